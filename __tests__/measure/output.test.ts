@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createCommandLog } from '../../src/measure/command-log.js'
+import { commandText } from '../../src/measure/command-text.js'
+import { durationText } from '../../src/measure/duration-text.js'
+import { runnerEcho, terminalEcho } from '../../src/measure/output-echo.js'
+import { createOutputTail } from '../../src/measure/output-tail.js'
+import { probeResourceMeter } from '../../src/measure/resource-usage.js'
+import { tools } from './measuring.js'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-test-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const bytes = (text: string) => Buffer.from(text)
+
+describe('log of commands', () => {
+  it('says where it was cut, how much is missing, and ends with the last lines', () => {
+    const log = createCommandLog({ path: join(folder, 'deep/suite.log'), maxBytes: 10 })
+    log.begin('a\nb')
+    log.write(bytes('12345678'))
+    log.write(bytes('9012\nlast'))
+    log.begin('next')
+    log.write(bytes('lost\n'))
+    log.close()
+    expect(readFileSync(log.path, 'utf8')).toBe(
+      [
+        '== a; b',
+        '1234567890',
+        '== cut here: the log holds at most 10 bytes; 7 more were printed and not kept; the last lines:',
+        '  | 123456789012',
+        '  | last',
+        '== next',
+        '== cut here: the log holds at most 10 bytes; 5 more were printed and not kept; the last lines:',
+        '  | lost',
+        '',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('tail of output', () => {
+  it('is bounded in lines, characters and memory', () => {
+    const tail = createOutputTail()
+    for (let line = 0; line < 1000; line++)
+      tail.push(bytes(`${line} ${'x'.repeat(line % 7 === 0 ? 10_000 : 10)}\n`))
+    const lines = tail.evidence().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(20)
+    expect(lines.every((line) => line.length <= 304)).toBe(true)
+    expect(tail.evidence().length).toBeLessThan(3_200)
+    expect(lines.at(-1)).toBe('  | 999 xxxxxxxxxx')
+  })
+
+  it('is empty without output', () => {
+    expect(createOutputTail().evidence()).toBe('')
+  })
+})
+
+describe('echo', () => {
+  function echoed(
+    make: (write: (text: string | Uint8Array) => void) => ReturnType<typeof runnerEcho>,
+    text: string,
+  ) {
+    let all = ''
+    const echo = make((part) => {
+      all += Buffer.from(part).toString()
+    })
+    echo.begin('title')
+    // Pieces that cut characters in two.
+    for (const byte of bytes(text)) echo.write(Uint8Array.of(byte))
+    echo.end()
+    return all
+  }
+
+  it('of a terminal is dim, or plain, and steers nothing', () => {
+    expect(echoed((write) => terminalEcho(write, 'plain'), 'é\x07\n').replaceAll('', '')).toBe('$ title\né\n')
+    const all = echoed((write) => terminalEcho(write, 'dim'), 'ok')
+    expect(all.startsWith('\x1b[2m$ title\n\x1b[22m')).toBe(true)
+  })
+
+  it('of a runner is cut at 1 MiB, and still closed', () => {
+    let all = ''
+    const echo = runnerEcho(
+      (part) => {
+        all += Buffer.from(part).toString()
+      },
+      () => 'stop',
+    )
+    echo.begin('title')
+    for (let index = 0; index < 40; index++) echo.write(bytes('y'.repeat(65_536)))
+    echo.end()
+    expect(all.length).toBeLessThan(1.1 * 1024 * 1024)
+    expect(
+      all.endsWith('y\n(more than 1048576 bytes; the rest is in the log)\n::stop::\n::endgroup::\n'),
+    ).toBe(true)
+  })
+})
+
+describe('meter of resources', () => {
+  it('is wall time alone, said so, where no program measures more', async () => {
+    const { runProcess } = await tools()
+    const env = { PATH: process.env.PATH ?? '' }
+    for (const [platform, program] of [
+      ['linux', join(folder, 'absent')],
+      ['linux', '/bin/false'],
+      ['linux', '/bin/true'],
+      ['win32', '/usr/bin/time'],
+    ] as const) {
+      const meter = await probeResourceMeter({ runProcess, env, platform, program })
+      expect(meter.prefix('x')).toEqual([])
+      expect(meter.warnings[0]?.message).toContain('wall time alone')
+    }
+  })
+})
+
+describe('texts', () => {
+  it('spell durations as the configuration does', () => {
+    expect([250, 1500, 60_000, 720_000, 7_200_000, 90_000].map(durationText)).toEqual([
+      '250ms',
+      '1.5s',
+      '1m',
+      '12m',
+      '2h',
+      '90s',
+    ])
+  })
+
+  it('spell a command on one bounded line', () => {
+    expect(commandText({ kind: 'shell', line: 'npm ci\n  npm test\n' })).toBe('npm ci; npm test')
+    expect(commandText({ kind: 'argv', argv: ['go', 'test', '-run=^$', "it's"] })).toBe(
+      "go test '-run=^$' 'it'\\''s'",
+    )
+    expect(commandText({ kind: 'shell', line: 'x'.repeat(500) })).toHaveLength(200)
+  })
+})

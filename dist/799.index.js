@@ -1,0 +1,623 @@
+export const id = 799;
+export const ids = [799];
+export const modules = {
+
+/***/ 7059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ lineStream)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/problem.js
+var problem = __webpack_require__(5118);
+// EXTERNAL MODULE: ./lib/parsers/parsed-set.js
+var parsed_set = __webpack_require__(7962);
+// EXTERNAL MODULE: ./lib/parsers/recognise.js
+var recognise = __webpack_require__(3173);
+;// CONCATENATED MODULE: ./lib/parsers/shared/concat-bytes.js
+/** The bytes of all chunks in one array. */
+function concatBytes(chunks) {
+    const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+    }
+    return whole;
+}
+
+// EXTERNAL MODULE: ./lib/parsers/shared/decode-text.js
+var decode_text = __webpack_require__(7502);
+;// CONCATENATED MODULE: ./lib/parsers/shared/strip-ansi.js
+// ECMA-48: control sequences (CSI), operating-system commands (OSC, ended by BEL or ST), and other two-character
+// escapes. Colour, cursor movement, window titles and hyperlinks are all of these.
+const ESCAPES = /\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -/]*[0-~]/g;
+/** A line without terminal escape sequences. */
+function stripAnsi(line) {
+    return line.includes('\u001B') || line.includes('\u009B') ? line.replace(ESCAPES, '') : line;
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/shared/line-splitter.js
+
+
+
+// No tool prints a result this long; what does is a dump without line breaks, which must not fill the memory.
+const LONGEST_LINE = 1024 * 1024;
+const LINE_BREAK = /\r\n|\n|\r/g;
+/**
+ * Splits at `\n`, `\r\n` and a lone `\r` (a progress bar rewrites its line: each state is one line, under the
+ * number of the line they share). Decodes UTF-8 and UTF-16 as they stream. A line beyond 1 MiB is left out
+ * with a warning; bytes that are no text become U+FFFD with a warning.
+ */
+function startLineSplitter(file, receive) {
+    const lines = new Lines(file, receive);
+    let head = new Uint8Array();
+    let decoder;
+    const decode = (bytes) => {
+        decoder ??= new TextDecoder((0,decode_text/* textEncoding */.N)(bytes));
+        lines.text(decoder.decode(bytes, { stream: true }));
+    };
+    return {
+        push(chunk) {
+            if (decoder !== undefined) {
+                decode(chunk);
+                return;
+            }
+            // The encoding shows in the first two bytes, and a first chunk may hold only one.
+            head = concatBytes([head, chunk]);
+            if (head.length >= 2)
+                decode(head);
+        },
+        end() {
+            if (decoder === undefined)
+                decode(head);
+            lines.text(decoder?.decode() ?? '');
+            lines.end();
+        },
+        warnings: () => lines.warnings,
+    };
+}
+class Lines {
+    warnings = [];
+    #file;
+    #receive;
+    #rest = '';
+    #number = 1;
+    #isTooLong = false;
+    #hasBadText = false;
+    constructor(file, receive) {
+        this.#file = file;
+        this.#receive = receive;
+    }
+    text(text) {
+        const all = this.#rest + text;
+        let start = 0;
+        for (const found of all.matchAll(LINE_BREAK)) {
+            const end = found.index + found[0].length;
+            // A `\r` at the very end may be the first half of `\r\n`: it waits for more text.
+            if (found[0] === '\r' && end === all.length)
+                break;
+            this.#line(all.slice(start, found.index));
+            if (found[0] !== '\r')
+                this.#number += 1;
+            start = end;
+        }
+        this.#rest = all.slice(start);
+        if (this.#rest.length > LONGEST_LINE) {
+            this.#isTooLong = true;
+            this.#rest = '';
+        }
+    }
+    end() {
+        const last = this.#rest.endsWith('\r') ? this.#rest.slice(0, -1) : this.#rest;
+        if (last !== '' || this.#isTooLong)
+            this.#line(last, last === this.#rest ? 'open' : undefined);
+        this.#rest = '';
+    }
+    #line(raw, end) {
+        if (this.#isTooLong || raw.length > LONGEST_LINE) {
+            this.#isTooLong = false;
+            this.#warn('a line longer than 1 MiB was left out');
+            return;
+        }
+        if (!this.#hasBadText && raw.includes('\uFFFD')) {
+            this.#hasBadText = true;
+            this.#warn('the output holds bytes that are no text; they read as U+FFFD');
+        }
+        this.#receive(stripAnsi(raw), this.#number, end);
+    }
+    #warn(message) {
+        this.warnings.push({ message, file: this.#file, line: this.#number });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/auto-text-stream.js
+
+
+
+// Compilers and package managers may print before the tool does; beyond this a recognised line is an accident.
+const WINDOW = 1024 * 1024;
+/**
+ * Recognises text by its first matching line within 1 MiB. The lines before it are held until then (a package or
+ * machine line may stand there) and replayed. A later line in the window that only another parser recognises makes
+ * the output ambiguous: reading one half of it would lose the other.
+ */
+function autoTextStream(context) {
+    const recogniser = new Recogniser(context);
+    const splitter = startLineSplitter(context.file, (line, n, end) => recogniser.push(line, n, end));
+    return {
+        push: (chunk) => splitter.push(chunk),
+        end() {
+            splitter.end();
+            if (recogniser.chosen === undefined)
+                return undefined;
+            const { parser, sink } = recogniser.chosen;
+            const parsed = sink.end();
+            const warnings = [...splitter.warnings(), ...parsed.warnings];
+            return (0,parsed_set/* parsedSet */.I)(parser, { ...parsed, warnings }, context.file);
+        },
+    };
+}
+class Recogniser {
+    chosen;
+    #context;
+    #held = [];
+    #seen = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    push(line, n, end) {
+        this.#seen += line.length + 1;
+        if (this.#seen <= WINDOW)
+            this.#recognise(line, n);
+        else
+            this.#held = [];
+        this.chosen?.sink.push(line, n, end);
+    }
+    #recognise(line, n) {
+        const found = this.chosen?.parser.recognises(line) === true ? this.chosen.parser : this.#find(line, n);
+        if (this.chosen === undefined && found === undefined) {
+            this.#held.push([line, n]);
+            return;
+        }
+        if (this.chosen === undefined && found !== undefined)
+            this.#choose(found);
+        else if (found !== undefined && found !== this.chosen?.parser) {
+            throw (0,recognise/* ambiguous */.zs)([this.chosen?.parser.name ?? '', found.name], this.#context.file, n);
+        }
+    }
+    #find(line, n) {
+        return (0,recognise/* recogniseLine */.Mv)(line, this.#context.file, n);
+    }
+    #choose(parser) {
+        const sink = parser.start(this.#context);
+        for (const [line, n] of this.#held)
+            sink.push(line, n);
+        this.#held = [];
+        this.chosen = { parser, sink };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/parsers/shared/json-text.js + 5 modules
+var json_text = __webpack_require__(5839);
+;// CONCATENATED MODULE: ./lib/parsers/json-stream.js
+
+
+
+
+/** Collects a stream and hands the document to one JSON parser, or with `auto` to the one that recognises its keys. */
+function jsonStream(parser, context) {
+    const chunks = [];
+    return {
+        push: (chunk) => {
+            chunks.push(chunk);
+        },
+        end() {
+            const document = (0,json_text/* readJson */.V)(concatBytes(chunks.splice(0)), context.file);
+            const chosen = parser === 'auto' ? (0,recognise/* recogniseJson */.OC)(document.value, context.file) : parser;
+            if (chosen === undefined)
+                return undefined;
+            if (parser !== 'auto' && !chosen.recognises(document.value)) {
+                throw document.problem([], `this is not the output of ${chosen.tool}`, chosen.reads);
+            }
+            return (0,parsed_set/* parsedSet */.I)(chosen, chosen.parse(document, context), context.file);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/auto-stream.js
+
+
+
+
+
+
+// A JSON document on one line may be very long; this much of it shows whether it is one.
+const FIRST_LINE_WINDOW = 64 * 1024;
+// How the documents of benchmark tools start: an object with a key, or an array of objects. A log line such as
+// `[INFO] ...` or `[ 12%] Building` starts with a bracket too and is text.
+const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/;
+/** Decides by the first line that is not blank whether a stream is a JSON document or text, then reads it as that. */
+function autoStream(context) {
+    let held = [];
+    let chosen;
+    const choose = (stream) => {
+        for (const chunk of held)
+            stream.push(chunk);
+        held = [];
+        return stream;
+    };
+    return {
+        push(chunk) {
+            if (chosen !== undefined) {
+                chosen.push(chunk);
+                return;
+            }
+            held.push(chunk);
+            const line = firstLine(concatBytes(held));
+            if (line !== undefined)
+                chosen = choose(streamFor(line, context));
+        },
+        end() {
+            chosen ??= choose(streamFor(lastLine(concatBytes(held)), context));
+            return chosen.end();
+        },
+    };
+}
+function streamFor(line, context) {
+    // `go test -json` prints one JSON object a line: a text parser recognises its first line.
+    const isDocument = JSON_START.test(line) && (0,recognise/* recogniseLine */.Mv)(line, context.file, 1) === undefined;
+    return isDocument ? documentStream(context) : autoTextStream(context);
+}
+/** A JSON-lines log is no document and no parser's text: unrecognised, unlike a document that is cut or malformed. */
+function documentStream(context) {
+    const stream = jsonStream('auto', context);
+    return {
+        push: (chunk) => stream.push(chunk),
+        end() {
+            try {
+                return stream.end();
+            }
+            catch (error) {
+                if ((0,json_text/* isSeveralDocuments */.T)(error))
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+/** The first complete line that is not blank, trimmed; undefined where more bytes are needed to tell. */
+function firstLine(bytes) {
+    const text = leadingText(bytes);
+    const end = text.search(/[\r\n]/);
+    if (end !== -1)
+        return text.slice(0, end);
+    return bytes.length >= FIRST_LINE_WINDOW ? text : undefined;
+}
+function lastLine(bytes) {
+    return leadingText(bytes).split(/[\r\n]/, 1)[0] ?? '';
+}
+function leadingText(bytes) {
+    return new TextDecoder((0,decode_text/* textEncoding */.N)(bytes)).decode(bytes).trimStart();
+}
+
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 37 modules
+var registry = __webpack_require__(9306);
+;// CONCATENATED MODULE: ./lib/parsers/text-stream.js
+
+
+/** Feeds a stream to one text parser line by line. */
+function textStream(parser, context) {
+    const sink = parser.start(context);
+    const splitter = startLineSplitter(context.file, (line, n, end) => sink.push(line, n, end));
+    return {
+        push: (chunk) => splitter.push(chunk),
+        end() {
+            splitter.end();
+            const parsed = sink.end();
+            const warnings = [...splitter.warnings(), ...parsed.warnings];
+            return (0,parsed_set/* parsedSet */.I)(parser, { ...parsed, warnings }, context.file);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/line-stream.js
+
+
+
+
+
+/**
+ * A stream for the parser of a name, or for `auto`. Text is parsed line by line and never held; a JSON document
+ * has to be held whole, so the caller caps what it pushes.
+ * @throws Problem of kind `usage` for an unknown parser, or one that reads a directory.
+ */
+function lineStream(parser, context) {
+    return deferringProblems(openStream(parser, context));
+}
+function openStream(name, context) {
+    if (name === 'auto')
+        return autoStream(context);
+    const parser = (0,registry/* parserByName */.oN)(name);
+    if (parser.kind === 'text')
+        return textStream(parser, context);
+    if (parser.kind === 'json')
+        return jsonStream(parser, context);
+    throw new problem/* Problem */.A({
+        kind: 'usage',
+        what: `the parser ${name} reads a directory, not the standard output of a command`,
+        expected: parser.reads,
+        remedy: 'Name the directory in "results" (or as argument of parse)',
+    });
+}
+/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
+function deferringProblems(stream) {
+    let thrown;
+    return {
+        push(chunk) {
+            if (thrown !== undefined)
+                return;
+            try {
+                stream.push(chunk);
+            }
+            catch (error) {
+                thrown = { error };
+            }
+        },
+        end() {
+            if (thrown !== undefined)
+                throw thrown.error;
+            return stream.end();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseFiles)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _line_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _parsed_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7962);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3173);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
+
+
+
+
+
+/**
+ * The measurements of one round. Undefined only with `auto`, where no parser recognises any file.
+ * @throws Problem of kind `usage` for an unknown parser; of kind `measurement`, with file and position, for no file
+ * at all, output that is recognised and cannot be read, holds no benchmark, or is recognised by several parsers, and
+ * for a series that stands in two files.
+ */
+function parseFiles(request) {
+    if (request.files.length === 0)
+        throw noFiles();
+    const directory = directoryParser(request);
+    if (directory !== undefined) {
+        const file = request.files[0]?.path ?? '';
+        return (0,_parsed_set_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedSet */ .I)(directory, directory.parse(request.files, contextOf(request, file)), file);
+    }
+    const parts = request.files.map((file) => ({ file: file.path, set: parseFile(request, file) }));
+    const read = parts.flatMap(({ file, set }) => (set === undefined ? [] : [{ file, set }]));
+    if (read.length === 0)
+        return undefined;
+    const unread = parts.find(({ set }) => set === undefined);
+    if (unread !== undefined)
+        throw notRecognised(unread.file, read[0]?.set.parser ?? '');
+    const names = [...new Set(read.map(({ set }) => set.parser))];
+    if (names.length > 1)
+        throw (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .ambiguous */ .zs)(names, read[0]?.file ?? '');
+    return (0,_parsed_set_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeParsedSets */ .L)(read);
+}
+function directoryParser(request) {
+    if (request.parser === 'auto')
+        return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recogniseDirectory */ .rr)(request.files.map(({ path }) => path));
+    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .parserByName */ .oN)(request.parser);
+    return parser.kind === 'directory' ? parser : undefined;
+}
+function parseFile(request, file) {
+    const stream = (0,_line_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStream */ .V)(request.parser, contextOf(request, file.path));
+    stream.push(file.bytes);
+    return stream.end();
+}
+function contextOf(request, file) {
+    return request.processors === undefined ? { file } : { file, processors: request.processors };
+}
+function noFiles() {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: 'there is no file to parse',
+        expected: 'at least one',
+        remedy: 'Check that the command wrote the files that "results" names',
+    });
+}
+function notRecognised(file, parser) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: 'no parser recognises this file, while other files of the round are recognised',
+        file,
+        expected: `the output of ${parser}, as in the other files`,
+        remedy: `Narrow "results", or read every file with --parser ${parser} (config: parser)`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parsedSet),
+/* harmony export */   L: () => (/* binding */ mergeParsedSets)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3542);
+/* harmony import */ var _core_units_parse_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2176);
+
+
+
+/**
+ * What a parser handed back for one input, checked and completed: every value finite, every series once, every unit
+ * a base unit, `primary` set from the parser's row where the parser did not set it.
+ * @throws Problem when nothing was measured and the tool names no failure either, or when an invariant is broken.
+ */
+function parsedSet(parser, parsed, file) {
+    if (parsed.measurements.length === 0 && parsed.failures.length === 0)
+        throw nothingFound(parser, file);
+    const seen = new Set();
+    for (const measurement of parsed.measurements) {
+        const broken = brokenInvariant(measurement, seen);
+        if (broken !== undefined)
+            throw invariantProblem(parser, measurement, broken, file);
+    }
+    return {
+        schema: 'noisegate.measurements/1',
+        parser: parser.name,
+        measurements: parsed.measurements.map((measurement) => withPrimary(parser, measurement)),
+        environment: parsed.environment,
+        warnings: parsed.warnings,
+        failures: parsed.failures,
+    };
+}
+/**
+ * The sets of several files of one round as one.
+ * @throws Problem for a series that stands in two files, because neither of the two is the round's value.
+ */
+function mergeParsedSets(sets) {
+    const fileOfSeries = new Map();
+    for (const { file, set } of sets) {
+        for (const measurement of set.measurements) {
+            const key = (0,_core_model_series_key_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesKey */ .X)(measurement);
+            const other = fileOfSeries.get(key);
+            if (other !== undefined)
+                throw sameSeriesTwice(measurement, other, file);
+            fileOfSeries.set(key, file);
+        }
+    }
+    const parts = sets.map(({ set }) => set);
+    return {
+        schema: 'noisegate.measurements/1',
+        parser: parts[0]?.parser ?? 'auto',
+        measurements: parts.flatMap((set) => set.measurements),
+        environment: Object.fromEntries(parts.toReversed().flatMap((set) => Object.entries(set.environment))),
+        warnings: parts.flatMap((set) => set.warnings),
+        failures: parts.flatMap((set) => set.failures),
+    };
+}
+function withPrimary(parser, measurement) {
+    if (measurement.primary !== undefined)
+        return measurement;
+    const isPrimary = parser.primary === 'all' || parser.primary.includes(measurement.metric);
+    return isPrimary ? { ...measurement, primary: true } : measurement;
+}
+function brokenInvariant(measurement, seen) {
+    const key = (0,_core_model_series_key_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesKey */ .X)(measurement);
+    if (seen.has(key))
+        return 'stands twice';
+    seen.add(key);
+    if (measurement.values.length === 0)
+        return 'has no value';
+    if (!measurement.values.every((value) => Number.isFinite(value)))
+        return 'has a value that is not finite';
+    const { unit, factor } = (0,_core_units_parse_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnit */ .E8)(measurement.unit);
+    if (unit !== measurement.unit || factor !== 1)
+        return `is in ${measurement.unit}, which is no base unit`;
+    return undefined;
+}
+/** A name for a message: quoted, on one line, cut. */
+function shown(measurement) {
+    const name = measurement.benchmark;
+    return `${JSON.stringify(name.length > 120 ? name.slice(0, 120) + '…' : name)} ${measurement.metric}`;
+}
+function invariantProblem(parser, measurement, broken, file) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: `${shown(measurement)} ${broken}`,
+        file,
+        expected: 'one series of finite values in base units for each benchmark, parameters and metric',
+        remedy: `Read with the parser ${parser.name}; if the output looks right, report this as a defect of that parser`,
+    });
+}
+function nothingFound(parser, file) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: `no benchmark was found by the parser ${parser.name}`,
+        file,
+        expected: parser.reads,
+        remedy: 'Check that the command ran benchmarks and that its output was not filtered',
+    });
+}
+function sameSeriesTwice(measurement, first, second) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: `${shown(measurement)} stands in ${first} too`,
+        file: second,
+        expected: 'every benchmark in one file of a round',
+        remedy: 'Narrow "results" so that it names the files of one round only',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ recogniseLine),
+/* harmony export */   OC: () => (/* binding */ recogniseJson),
+/* harmony export */   rr: () => (/* binding */ recogniseDirectory),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9306);
+
+
+/** The only parser that recognises a line of text; undefined when none does. @throws Problem when several do. */
+function recogniseLine(line, file, lineNumber) {
+    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'text').filter((parser) => parser.recognises(line));
+    return onlyOne(candidates, file, lineNumber);
+}
+/** The only parser that recognises a JSON document by its keys; undefined when none does. @throws Problem when several do. */
+function recogniseJson(value, file) {
+    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'json').filter((parser) => parser.recognises(value));
+    return onlyOne(candidates, file);
+}
+/** The only parser that recognises a directory by the paths in it; undefined when none does. @throws Problem when several do. */
+function recogniseDirectory(paths) {
+    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'directory').filter((parser) => parser.recognises(paths));
+    return onlyOne(candidates, paths[0] ?? '');
+}
+/** The Problem of a text that two parsers recognise. */
+function ambiguous(names, file, line) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'measurement',
+        what: `the output is recognised by ${names.join(' and ')}`,
+        file,
+        ...(line === undefined ? {} : { line }),
+        expected: 'the output of one tool',
+        remedy: `Say which with ${names.map((name) => `--parser ${name}`).join(' or ')} (config: parser)`,
+    });
+}
+function onlyOne(candidates, file, line) {
+    if (candidates.length <= 1)
+        return candidates[0];
+    throw ambiguous(candidates.map((parser) => parser.name), file, line);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1325 @@
+export const id = 815;
+export const ids = [815];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 5925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments)
+});
+
+// EXTERNAL MODULE: ./lib/config/config-problem.js
+var config_problem = __webpack_require__(2664);
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var config_inputs = __webpack_require__(6097);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/app/cli-commands.js
+
+const QUIET = { name: 'quiet', description: 'No progress on standard error; errors still appear.' };
+const VERBOSE = {
+    name: 'verbose',
+    description: 'Show what the benchmark commands print, and every step.',
+};
+const HELP = { name: 'help', short: 'h', description: 'Show this help.' };
+const JSON_SWITCH = {
+    name: 'json',
+    description: 'Print one JSON document on standard output and nothing else.',
+};
+const REPORTS = [
+    JSON_SWITCH,
+    { name: 'json-file', placeholder: 'FILE', description: 'Write the report as JSON to FILE.' },
+    { name: 'markdown', placeholder: 'FILE', description: 'Write the report as Markdown to FILE.' },
+];
+const STORE = {
+    name: 'store',
+    placeholder: 'DIR',
+    description: 'Directory that keeps the runs. The word branch selects the branch store (write ./branch for a folder of that name).',
+    fallback: 'the directory .noisegate',
+};
+const INPUT_FLAGS = config_inputs/* FLAG_INPUTS */.n.map(inputFlag);
+function inputFlag({ name, description, fallback, placeholder, values, }) {
+    if (name === 'store')
+        return STORE;
+    return {
+        name,
+        placeholder: placeholder ?? 'VALUE',
+        description,
+        fallback,
+        ...(values === undefined ? {} : { values, placeholder: values.join('|') }),
+    };
+}
+const STORES = [STORE, INPUT_FLAGS.find(({ name }) => name === 'store-branch')];
+/** Flags of `compare` that are inputs of `run` too: those that need no command. */
+const COMPARE_INPUTS = ['parser', 'config', 'threshold', 'alpha', 'fail-on'];
+const SERIES = [
+    { name: 'branch', placeholder: 'NAME', description: 'Only runs of this branch.', fallback: 'every branch' },
+    { name: 'suite', placeholder: 'NAME', description: 'Only runs of this suite.', fallback: 'every suite' },
+];
+/** Every command, in the order of help. */
+const COMMANDS = [
+    {
+        name: 'run',
+        usage: ['run [flags] -- COMMAND [ARGUMENT...]', 'run [flags] --command STRING...', 'run [flags]'],
+        summary: 'Measure, compare with stored runs, decide, report.',
+        flags: [
+            {
+                name: 'command',
+                placeholder: 'STRING',
+                repeatable: true,
+                description: 'A benchmark command for bash -eo pipefail; each is a suite. After -- stands one command that no shell sees.',
+            },
+            ...INPUT_FLAGS,
+            { name: 'record', description: 'Store this run, so that later ones are compared with it.' },
+            ...REPORTS,
+            QUIET,
+            VERBOSE,
+            HELP,
+        ],
+        examples: [
+            {
+                command: 'noisegate run --record -- go test -run=^$ -bench=. -count=5 ./...',
+                does: 'measure and remember',
+            },
+            { command: 'noisegate run --threshold 3% -- ./bench.sh', does: 'gate at 3 %' },
+            {
+                command: 'noisegate run --suite parser --json > report.json',
+                does: 'one suite of .github/noisegate.yml',
+            },
+        ],
+    },
+    {
+        name: 'parse',
+        usage: ['parse [--parser NAME] [FILE...]'],
+        summary: 'Turn the output of a benchmark tool into measurement JSON.',
+        flags: [
+            {
+                name: 'parser',
+                placeholder: 'NAME',
+                description: 'Which tool wrote it; see noisegate parsers.',
+                fallback: 'auto',
+            },
+            QUIET,
+            HELP,
+        ],
+        examples: [
+            { command: 'go test -bench=. ./... | noisegate parse', does: 'read standard input' },
+            { command: 'noisegate parse --parser criterion target/criterion', does: 'read a folder' },
+        ],
+    },
+    {
+        name: 'parsers',
+        usage: ['parsers [--json]'],
+        summary: 'List every parser: what it reads, the metrics it keeps, which gate.',
+        flags: [JSON_SWITCH, HELP],
+        examples: [],
+    },
+    {
+        name: 'compare',
+        usage: ['compare [flags] BASELINE CANDIDATE', 'compare [flags] --baseline GLOB... --candidate GLOB...'],
+        summary: 'Compare recorded runs or raw tool outputs; each file is a run.',
+        flags: [
+            { name: 'baseline', placeholder: 'GLOB', repeatable: true, description: 'Files of the baseline.' },
+            { name: 'candidate', placeholder: 'GLOB', repeatable: true, description: 'Files of the candidate.' },
+            {
+                name: 'paired',
+                description: 'The files belong together in their order: the n-th of one side was measured with the n-th of the other.',
+            },
+            ...INPUT_FLAGS.filter(({ name }) => COMPARE_INPUTS.includes(name)),
+            ...REPORTS,
+            QUIET,
+            HELP,
+        ],
+        examples: [
+            { command: 'noisegate compare main.txt branch.txt', does: 'one file against one' },
+            {
+                command: "noisegate compare --baseline 'main/*.json' --candidate branch.json",
+                does: 'many runs against one',
+            },
+        ],
+    },
+    {
+        name: 'history list',
+        usage: ['history list [flags]'],
+        summary: 'List stored runs, newest first.',
+        flags: [
+            ...STORES,
+            ...SERIES,
+            { name: 'limit', placeholder: 'N', description: 'At most N runs of each series.', fallback: '20' },
+            JSON_SWITCH,
+            HELP,
+        ],
+        examples: [{ command: 'noisegate history list --suite parser --limit 5', does: 'the last five runs' }],
+    },
+    {
+        name: 'history show',
+        usage: ['history show [flags] RUN'],
+        summary: 'Show one stored run; RUN is its id or the path that list prints.',
+        flags: [...STORES, JSON_SWITCH, HELP],
+        examples: [],
+    },
+    {
+        name: 'history export',
+        usage: ['history export [flags]'],
+        summary: 'Print stored runs as a neutral history, oldest first.',
+        flags: [...STORES, ...SERIES, HELP],
+        examples: [
+            { command: 'noisegate history export --branch main > history.json', does: 'take it elsewhere' },
+        ],
+    },
+    {
+        name: 'history import',
+        usage: ['history import --from FORMAT [flags] FILE'],
+        summary: "Store the runs of another tool's history.",
+        flags: [
+            {
+                name: 'from',
+                placeholder: 'FORMAT',
+                values: ['github-action-benchmark', 'neutral'],
+                description: 'Format of FILE: github-action-benchmark (data.js) or neutral.',
+            },
+            ...STORES,
+            {
+                name: 'branch',
+                placeholder: 'NAME',
+                description: 'Branch that the runs belong to.',
+                fallback: 'main',
+            },
+            {
+                name: 'suite',
+                placeholder: 'NAME',
+                description: 'Suite that the runs belong to.',
+                fallback: 'the name in the file',
+            },
+            QUIET,
+            HELP,
+        ],
+        examples: [
+            {
+                command: 'noisegate history import --from github-action-benchmark dev/bench/data.js',
+                does: 'move in',
+            },
+        ],
+    },
+    {
+        name: 'demo',
+        usage: ['demo'],
+        summary: 'Measure a small example with a planted slowdown in a temporary folder.',
+        flags: [QUIET, HELP],
+        examples: [],
+    },
+];
+/** Commands of later versions, so that a reader of their documentation gets an answer. */
+const PLANNED_COMMANDS = [
+    'backtest',
+    'aa',
+    'explain',
+    'profile',
+    'report',
+    'init',
+    'doctor',
+];
+
+;// CONCATENATED MODULE: ./lib/config/outputs.js
+/** Every output of the action, in the order of action.yml. */
+const OUTPUTS = [
+    { name: 'outcome', description: 'pass, fail or error. Set also when the step fails.' },
+    { name: 'regressions', description: 'Number of gated series that regressed.' },
+    { name: 'improvements', description: 'Number of series that improved.' },
+    { name: 'inconclusive', description: 'Number of series that could not be decided.' },
+    { name: 'compared', description: 'Number of series that were compared. 0 means that nothing was.' },
+    { name: 'report-json', description: 'Path of the report as JSON, schema noisegate.report/1.' },
+    { name: 'report-markdown', description: 'Path of the report as Markdown, as the job summary shows it.' },
+    { name: 'comment-url', description: 'Address of the comment; empty when there is none.' },
+    { name: 'check-url', description: 'Address of the check run; empty when there is none.' },
+    { name: 'run-id', description: 'Id of the stored run; empty when nothing was recorded.' },
+];
+/** What each exit code means, for documentation and help. Where several hold: 2, then 1, then 3, then 4. */
+const EXIT_CODES = [
+    { code: 0, meaning: 'Pass: nothing gated regressed, budgets hold.' },
+    {
+        code: 1,
+        meaning: 'Fail: a regression, a broken budget, or a policy that fails missing or inconclusive rows.',
+    },
+    { code: 2, meaning: 'Usage or configuration error, with its position. Nothing was run.' },
+    {
+        code: 3,
+        meaning: 'Measurement failed or undecidable: a crash, a timeout, unreadable output, nothing measured.',
+    },
+    {
+        code: 4,
+        meaning: 'The baseline store could not be read or written. An absent one is a first run, not this.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/app/help-text.js
+
+
+/** Columns of help: readable in a split terminal. */
+const WIDTH = 96;
+/** `noisegate --help`: every command and the exit codes. Ends with a line break. */
+function overviewText() {
+    const commands = COMMANDS.map(({ name, summary }) => [name, summary]);
+    const codes = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]);
+    return joinBlocks([
+        'Noisegate fails a change when a benchmark really got slower, and stays quiet otherwise.',
+        'Usage: noisegate COMMAND [flags]',
+        `Commands:\n${table(commands)}`,
+        `Exit codes:\n${table(codes)}`,
+        "noisegate COMMAND --help shows a command's flags; noisegate --version prints the version.",
+    ]);
+}
+/** `noisegate COMMAND --help`. Ends with a line break. */
+function commandText(command) {
+    const flags = command.flags.map((flag) => [flagUsage(flag), flagMeaning(flag)]);
+    const examples = command.examples.map(({ command: line, does }) => `  # ${does}\n  ${line}`);
+    return joinBlocks([
+        command.summary,
+        command.usage.map((line, i) => `${i === 0 ? 'Usage:' : '      '} noisegate ${line}`).join('\n'),
+        `Flags:\n${table(flags)}`,
+        ...(examples.length === 0 ? [] : [`Examples:\n${examples.join('\n')}`]),
+    ]);
+}
+/** `--threshold PERCENT`, `-h, --help`. */
+function flagUsage({ name, short, placeholder }) {
+    const flag = short === undefined ? `--${name}` : `-${short}, --${name}`;
+    return placeholder === undefined ? flag : `${flag} ${placeholder}`;
+}
+/** The description with the default behind it. */
+function flagMeaning({ description, fallback }) {
+    return fallback === undefined ? description : `${description} Default: ${fallback}.`;
+}
+function joinBlocks(blocks) {
+    return `${blocks.join('\n\n')}\n`;
+}
+/** Widest left column; what is longer gets a line of its own. */
+const LEFT = 26;
+function table(rows) {
+    const left = Math.min(LEFT, Math.max(...rows.map(([cell]) => cell.length)));
+    return rows.flatMap(([cell, text]) => tableRow(cell, wrap(text, WIDTH - left - 4), left)).join('\n');
+}
+function tableRow(cell, lines, left) {
+    const indent = ' '.repeat(left + 4);
+    if (cell.length > left)
+        return [`  ${cell}`, ...lines.map((line) => indent + line)];
+    return lines.map((line, i) => (i === 0 ? `  ${cell.padEnd(left)}  ${line}` : indent + line));
+}
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/app/read-flags.js
+
+
+
+
+/**
+ * Sorts the arguments of one command into flags, positionals and what stands behind `--`. Throws a ConfigProblem for
+ * a flag that the command has not, given twice, or without a value of its kind.
+ */
+function readFlags(row, argv) {
+    const rows = new Map(row.flags.map((flag) => [flag.name, flag]));
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: Object.fromEntries(row.flags.map((flag) => [flag.name, parseArgsOption(flag)])),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const flags = new Map();
+    const positionals = [];
+    // `--baseline a.json b.json`: a shell expands a glob to several words behind one flag.
+    let list;
+    let behind;
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator') {
+            behind = argv.slice(token.index + 1);
+            break;
+        }
+        if (token.kind === 'positional') {
+            ;
+            (list ?? positionals).push(token.value);
+            continue;
+        }
+        const flag = rows.get(token.name);
+        if (flag === undefined)
+            throw unknownFlag(row, token.rawName);
+        const values = flags.get(flag.name) ?? [];
+        flags.set(flag.name, [...values, ...flagValue(row, flag, token)]);
+        list = flag.repeatable === true && row.name === 'compare' ? flags.get(flag.name) : undefined;
+        if (values.length > 0 && flag.repeatable !== true)
+            throw usage(row, { what: `--${flag.name} is given twice`, expected: 'it once' });
+    }
+    return { flags, positionals, ...(behind === undefined ? {} : { argv: behind }) };
+}
+function parseArgsOption(flag) {
+    const type = flag.placeholder === undefined ? 'boolean' : 'string';
+    return { type, ...(flag.short === undefined ? {} : { short: flag.short }) };
+}
+function flagValue(row, flag, { value, inlineValue }) {
+    if (flag.placeholder === undefined) {
+        if (value === undefined)
+            return [];
+        throw usage(row, { what: `--${flag.name} takes no value, and ${(0,quote/* quote */.h)(value)} is given` });
+    }
+    if (value === undefined || value.trim() === '') {
+        throw usage(row, { what: `--${flag.name} needs a value`, expected: flag.placeholder });
+    }
+    // `--suite --json` is a forgotten value more often than a suite of that name.
+    if (inlineValue !== true && value.startsWith('-')) {
+        const remedy = `write --${flag.name}=${value} if that is its value`;
+        throw usage(row, {
+            what: `--${flag.name} needs a value, and ${(0,quote/* quote */.h)(value)} follows`,
+            expected: flag.placeholder,
+            remedy,
+        });
+    }
+    if (flag.values === undefined || flag.values.includes(value))
+        return [value];
+    const likely = (0,nearest/* nearest */.p)(value, flag.values);
+    const remedy = likely === undefined ? {} : { remedy: `did you mean ${likely}?` };
+    throw usage(row, {
+        what: `--${flag.name} is ${(0,quote/* quote */.h)(value)}`,
+        expected: `one of ${flag.values.join(', ')}`,
+        ...remedy,
+    });
+}
+/** The value of a flag that is given at most once. */
+function one(given, name) {
+    return given.flags.get(name)?.[0];
+}
+/** The value of a flag as a whole number of at least 1. */
+function countOf(row, given, name) {
+    const text = one(given, name);
+    if (text === undefined)
+        return undefined;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw usage(row, { what: `--${name} is ${(0,quote/* quote */.h)(text)}`, expected: 'a whole number of at least 1' });
+}
+/** The positionals, as many as there are names; anything else is an error that shows the usage. */
+function expectPositionals(row, { positionals }, names) {
+    const missing = names[positionals.length];
+    if (missing !== undefined)
+        throw usage(row, {
+            what: `${missing} is missing`,
+            expected: row.usage.map((line) => `noisegate ${line}`).join(' or '),
+        });
+    const surplus = positionals[names.length];
+    if (surplus !== undefined)
+        throw usage(row, {
+            what: `${(0,quote/* quote */.h)(surplus)} is one argument too many`,
+            expected: row.usage.map((line) => `noisegate ${line}`).join(' or '),
+        });
+    return positionals;
+}
+/** A finding about a command line; without a remedy of its own it points to the command's help. */
+function usage(row, finding) {
+    const remedy = finding.remedy ?? `see noisegate ${row.name} --help`;
+    return new config_problem/* ConfigProblem */.Y('the arguments', [{ ...finding, remedy }]);
+}
+function unknownFlag(row, flag) {
+    const likely = (0,nearest/* nearest */.p)(flag.replace(/^-+/, ''), row.flags.map(({ name }) => name));
+    const what = `unknown flag ${(0,quote/* quote */.h)(flag)} of ${row.name}`;
+    return usage(row, likely === undefined ? { what } : { what, remedy: `did you mean --${likely}?` });
+}
+
+;// CONCATENATED MODULE: ./lib/app/cli-arguments.js
+
+
+
+
+
+
+
+/** Runs that `history list` shows of a series: a screenful. */
+const LISTED_RUNS = 20;
+/**
+ * Reads the arguments behind `node cli.js`. Everything after `--` is the argv of one command and is not looked at.
+ * Throws a ConfigProblem (exit code 2) for an unknown command or flag, with the nearest one, and for a missing,
+ * surplus or invalid value.
+ */
+function parseArguments(argv) {
+    const [first, second] = argv;
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+        return { command: 'help', text: helpFor(argv.slice(1)) };
+    if (first === '--version' || first === 'version')
+        return { command: 'version' };
+    const row = COMMANDS.find(({ name }) => name === first) ?? COMMANDS.find(({ name }) => name === `${first} ${second}`);
+    if (row === undefined) {
+        if (first === 'history' && (second === undefined || second === '--help' || second === '-h'))
+            return { command: 'help', text: historyText() };
+        throw unknownCommand(argv);
+    }
+    const given = readFlags(row, argv.slice(row.name.split(' ').length));
+    return given.flags.has('help') ? { command: 'help', text: commandText(row) } : interpret(row, given);
+}
+function interpret(row, given) {
+    if (row.name !== 'run' && given.argv !== undefined)
+        throw usage(row, { what: `${row.name} takes no command after --` });
+    const verbosity = given.flags.has('quiet')
+        ? 'quiet'
+        : given.flags.has('verbose')
+            ? 'verbose'
+            : 'normal';
+    switch (row.name) {
+        case 'run':
+            return runLine(row, given, verbosity);
+        case 'parse':
+            return { command: 'parse', parser: one(given, 'parser') ?? 'auto', files: given.positionals, verbosity };
+        case 'parsers':
+            expectPositionals(row, given, []);
+            return { command: 'parsers', json: given.flags.has('json') };
+        case 'compare':
+            return compareLine(row, given, verbosity);
+        case 'demo':
+            expectPositionals(row, given, []);
+            return { command: 'demo', verbosity };
+        default:
+            return historyLine(row, given, verbosity);
+    }
+}
+function runLine(row, given, verbosity) {
+    const [stray] = given.positionals;
+    if (stray !== undefined)
+        throw usage(row, { what: `${(0,quote/* quote */.h)(stray)} is no flag`, remedy: 'write the command after --' });
+    if (given.flags.has('quiet') && given.flags.has('verbose'))
+        throw usage(row, { what: '--quiet and --verbose contradict each other' });
+    const lines = (given.flags.get('command') ?? []).map((line) => ({ kind: 'shell', line }));
+    const commands = given.argv === undefined ? lines : [...lines, argvCommand(row, given.argv)];
+    const record = given.flags.has('record');
+    const inputs = { ...inputsOf(given), record: String(record) };
+    return { command: 'run', inputs, commands, record, targets: targetsOf(given), verbosity };
+}
+function argvCommand(row, argv) {
+    const [program, ...rest] = argv;
+    if (program === undefined || program === '')
+        throw usage(row, { what: 'there is no command after --', expected: 'COMMAND [ARGUMENT...]' });
+    return { kind: 'argv', argv: [program, ...rest] };
+}
+function compareLine(row, given, verbosity) {
+    const baseline = given.flags.get('baseline') ?? [];
+    const candidate = given.flags.get('candidate') ?? [];
+    const pairing = given.flags.has('paired') ? 'paired' : 'unpaired';
+    const rest = { pairing, inputs: inputsOf(given), targets: targetsOf(given), verbosity };
+    if (baseline.length === 0 && candidate.length === 0) {
+        const [first, second] = expectPositionals(row, given, ['BASELINE', 'CANDIDATE']);
+        return { command: 'compare', baseline: [first], candidate: [second], ...rest };
+    }
+    expectPositionals(row, given, []);
+    if (baseline.length === 0 || candidate.length === 0) {
+        throw usage(row, {
+            what: `--${baseline.length === 0 ? 'baseline' : 'candidate'} is missing`,
+            expected: 'both --baseline and --candidate',
+        });
+    }
+    return { command: 'compare', baseline, candidate, ...rest };
+}
+function historyLine(row, given, verbosity) {
+    const branch = one(given, 'branch');
+    const suite = one(given, 'suite');
+    const { suite: _, ...inputs } = inputsOf(given);
+    const common = {
+        command: 'history',
+        inputs,
+        ...(branch === undefined ? {} : { branch }),
+        ...(suite === undefined ? {} : { suite }),
+    };
+    const json = given.flags.has('json');
+    switch (row.name) {
+        case 'history list':
+            expectPositionals(row, given, []);
+            return { ...common, action: 'list', limit: countOf(row, given, 'limit') ?? LISTED_RUNS, json };
+        case 'history show':
+            return { ...common, action: 'show', run: expectPositionals(row, given, ['RUN'])[0], json };
+        case 'history export':
+            expectPositionals(row, given, []);
+            return { ...common, action: 'export' };
+        default: {
+            const from = one(given, 'from');
+            if (from === undefined)
+                throw usage(row, {
+                    what: '--from is missing',
+                    expected: '--from github-action-benchmark or --from neutral',
+                });
+            const file = expectPositionals(row, given, ['FILE'])[0];
+            // flagValue let only the two pass.
+            return {
+                ...common,
+                action: 'import',
+                from: from,
+                file,
+                verbosity,
+            };
+        }
+    }
+}
+/** The flags that are inputs, under the names of `readInputs`. */
+function inputsOf(given) {
+    const inputs = {};
+    for (const { name } of config_inputs/* FLAG_INPUTS */.n) {
+        const value = one(given, name);
+        if (value === undefined)
+            continue;
+        if (name !== 'store')
+            inputs[name] = value;
+        else if (value === 'branch')
+            inputs.store = value;
+        else
+            Object.assign(inputs, { store: 'directory', 'store-path': value });
+    }
+    return inputs;
+}
+function targetsOf(given) {
+    const jsonFile = one(given, 'json-file');
+    const markdown = one(given, 'markdown');
+    return {
+        json: given.flags.has('json'),
+        ...(jsonFile === undefined ? {} : { jsonFile }),
+        ...(markdown === undefined ? {} : { markdown }),
+    };
+}
+function unknownCommand(argv) {
+    const [first, second] = argv;
+    const words = first === 'history' && second !== undefined ? `${first} ${second}` : first;
+    const what = `unknown ${first.startsWith('-') ? 'flag' : 'command'} ${(0,quote/* quote */.h)(words)}`;
+    if (PLANNED_COMMANDS.includes(first)) {
+        return new config_problem/* ConfigProblem */.Y('the arguments', [
+            { what: `the command ${first} is not in this version`, remedy: 'see noisegate --help' },
+        ]);
+    }
+    const likely = (0,nearest/* nearest */.p)(words, COMMANDS.map(({ name }) => name));
+    const remedy = likely === undefined ? 'see noisegate --help' : `did you mean ${likely}?`;
+    return new config_problem/* ConfigProblem */.Y('the arguments', [{ what, remedy }]);
+}
+function helpFor(words) {
+    if (words.length === 0)
+        return overviewText();
+    if (words.join(' ') === 'history')
+        return historyText();
+    const row = COMMANDS.find(({ name }) => name === words.join(' '));
+    if (row === undefined)
+        throw unknownCommand(words);
+    return commandText(row);
+}
+function historyText() {
+    return COMMANDS.filter(({ name }) => name.startsWith('history '))
+        .map(commandText)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ EXIT_CODE_OF)
+/* harmony export */ });
+/** The exit code of a problem that ended a command (interfaces.md: usage 2, measurement 3, store 4). */
+const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/**
+ * Writes and waits until the stream has taken it, so that a long document survives the end of the process. A reader
+ * that has gone (`| head`) is no failure of ours: the exit code stays what it is.
+ */
+function write(stream, text) {
+    return new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+            if (error === null || error === undefined || error.code === 'EPIPE')
+                resolve();
+            else
+                reject(error);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of this program; equal to package.json's, which a test asserts (the bundle carries no package.json of ours). */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/problem.js
+var problem = __webpack_require__(5118);
+// EXTERNAL MODULE: ./lib/platform/log.js
+var platform_log = __webpack_require__(1673);
+// EXTERNAL MODULE: ./lib/app/cli-arguments.js + 4 modules
+var cli_arguments = __webpack_require__(5925);
+// EXTERNAL MODULE: ./lib/app/exit-code.js
+var exit_code = __webpack_require__(245);
+// EXTERNAL MODULE: ./lib/app/host.js
+var app_host = __webpack_require__(3865);
+// EXTERNAL MODULE: ./lib/app/version.js
+var version = __webpack_require__(1271);
+;// CONCATENATED MODULE: ./lib/app/run-command-line.js
+
+
+
+
+
+
+/** Runs one command line. Returns its exit code; a Problem is worded on standard error, anything else is a defect and thrown. */
+async function runCommandLine(argv, host) {
+    try {
+        return await runCommand((0,cli_arguments/* parseArguments */.W)(argv), host);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        const log = (0,platform_log/* createLog */.hM)({
+            write: (text) => void host.stderr.write(text),
+            level: 'error',
+            colour: (0,platform_log/* colourFor */.MJ)(host.stderr.isTTY, host.env),
+        });
+        log.error(error.message);
+        return exit_code/* EXIT_CODE_OF */.J[error.kind];
+    }
+}
+/** Each command is loaded when it is asked for: `--help` must not wait for what measuring needs. */
+async function runCommand(line, host) {
+    switch (line.command) {
+        case 'help':
+            await (0,app_host/* write */.M)(host.stdout, line.text.endsWith('\n') ? line.text : `${line.text}\n`);
+            return 0;
+        case 'version':
+            await (0,app_host/* write */.M)(host.stdout, `${version/* VERSION */.x}\n`);
+            return 0;
+        case 'run':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(621), __webpack_require__.e(107), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 3465))).runCommand(line, host);
+        case 'parse':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(306), __webpack_require__.e(799), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 5653))).parseCommand(line, host);
+        case 'parsers':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(306), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).parsersCommand(line, host);
+        case 'compare':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(382), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575))).compareCommand(line, host);
+        case 'history':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(521), __webpack_require__.e(968), __webpack_require__.e(621), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(621), __webpack_require__.e(107), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 3892))).demoCommand(line, host);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli.js
+
+/** The command line's entry: arguments in, an exit code out. SIGINT and SIGTERM end the benchmark's processes first. */
+function main() {
+    const cancelled = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => cancelled.abort());
+    // `write` has the error of each write; without a listener the stream would end the process on its own.
+    process.stdout.on('error', () => { });
+    return runCommandLine(process.argv.slice(2), {
+        env: { ...process.env },
+        cwd: process.cwd(),
+        stdin: process.stdin,
+        stdout: process.stdout,
+        stderr: process.stderr,
+        signal: cancelled.signal,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ConfigProblem),
+/* harmony export */   j: () => (/* binding */ describeFinding)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+
+/** More than this says that something is wrong at large, and a log should not hold megabytes of it. */
+const MOST_LISTED = 50;
+/** Everything wrong with a configuration at once, so that a user corrects it once. Exit code 2. */
+class ConfigProblem extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A {
+    /** Never empty, in reading order. */
+    findings;
+    /** @param subject What is wrong, for the first line when there are several: `.github/noisegate.yml`. */
+    constructor(subject, findings) {
+        super(summarise(subject, findings));
+        this.name = 'ConfigProblem';
+        this.findings = findings;
+    }
+}
+/** The message of one finding, `file:line:column: what; expected ...; remedy`. */
+function describeFinding(finding) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ ...finding, kind: 'usage' }).message;
+}
+function summarise(subject, findings) {
+    const only = findings.length === 1 ? findings[0] : undefined;
+    if (only !== undefined)
+        return { ...only, kind: 'usage' };
+    const listed = findings.slice(0, MOST_LISTED).map(describeFinding);
+    const unlisted = findings.length - listed.length;
+    if (unlisted > 0)
+        listed.push(`and ${unlisted} more`);
+    return {
+        kind: 'usage',
+        what: `${findings.length} errors in ${subject}`,
+        ...(findings[0]?.file === undefined ? {} : { file: findings[0].file }),
+        evidence: listed.join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   n: () => (/* binding */ FLAG_INPUTS)
+/* harmony export */ });
+const TRUE_FALSE = ['true', 'false'];
+const MEASURING = [
+    {
+        name: 'run',
+        scope: 'action',
+        description: 'The benchmark command, run by the shell. Makes one suite without a configuration file; with a file that declares suites it needs the input suite, whose command it replaces.',
+        fallback: 'the suites of the configuration file',
+    },
+    {
+        name: 'setup',
+        scope: 'both',
+        description: 'Command that prepares the checkout once before the rounds, such as npm ci. It is not measured.',
+        fallback: 'none',
+        placeholder: 'COMMAND',
+    },
+    {
+        name: 'parser',
+        scope: 'both',
+        description: 'Which tool wrote the output: a name that `noisegate parsers` lists, `auto` to recognise it, or `command` to measure the command itself.',
+        fallback: 'auto',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'results',
+        scope: 'both',
+        description: 'File, glob or folder that the command writes, relative to the working directory. It is deleted before each round, so that a stale one is never read.',
+        fallback: 'standard output',
+        placeholder: 'PATH',
+    },
+    {
+        name: 'suite',
+        scope: 'both',
+        description: 'Selects one suite of the configuration file; without a file it names the suite, which is part of its history.',
+        fallback: 'every suite of the file; else the id',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rounds',
+        scope: 'both',
+        description: 'Fresh processes of the command in a run that is compared with stored runs. More rounds narrow the result and cost time.',
+        fallback: '1 for a tool that repeats by itself, 5 for a plain command',
+        placeholder: 'N',
+    },
+    {
+        name: 'time-limit',
+        scope: 'both',
+        description: 'For all rounds of one suite, such as 12m. Rounds that would not fit are left out, with a warning.',
+        fallback: '20m',
+        placeholder: 'DURATION',
+    },
+    {
+        name: 'working-directory',
+        scope: 'both',
+        description: 'Folder in which setup and run start, relative to the checkout.',
+        fallback: 'the checkout',
+        placeholder: 'DIR',
+    },
+    {
+        name: 'shell',
+        scope: 'both',
+        description: 'Interpreter of setup and run, called with -eo pipefail so that a failing part of a pipe counts.',
+        fallback: 'bash',
+        placeholder: 'NAME',
+    },
+];
+const DECIDING = [
+    {
+        name: 'config',
+        scope: 'both',
+        description: 'The configuration file. One that is named and absent is an error, exit code 2.',
+        fallback: '.github/noisegate.yml, where it exists',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'mode',
+        scope: 'action',
+        description: 'gate measures, compares and decides. record measures and stores without comparing.',
+        fallback: 'gate',
+        values: ['gate', 'record'],
+    },
+    {
+        name: 'compare',
+        scope: 'both',
+        description: 'Which evidence decides. history compares with stored runs; auto means the same until paired rounds (base and head side by side) are in this version.',
+        fallback: 'auto',
+        values: ['auto', 'history'],
+    },
+    {
+        name: 'threshold',
+        scope: 'both',
+        description: 'Smallest relative change the project cares about, in per cent. Overrides gate.threshold of the file; rules still win.',
+        fallback: '5%',
+        placeholder: 'PERCENT',
+    },
+    {
+        name: 'alpha',
+        scope: 'both',
+        description: 'One-sided significance level of every test, above 0 and below 0.5. Smaller means fewer false alarms and less power.',
+        fallback: '0.01',
+        placeholder: 'LEVEL',
+    },
+    {
+        name: 'fail-on',
+        scope: 'both',
+        description: 'What makes the job fail. inconclusive also fails for rows that cannot be decided; never turns exit code 1 into 0 and nothing else. An error where it contradicts gate.inconclusive of the file.',
+        fallback: 'regression',
+        values: ['regression', 'inconclusive', 'never'],
+    },
+    {
+        name: 'base',
+        scope: 'both',
+        description: 'Revision whose history the candidate is judged against.',
+        fallback: 'the first parent of the merge commit in a pull request, else the merge base with the default branch',
+        placeholder: 'REV',
+    },
+];
+const KEEPING = [
+    {
+        name: 'id',
+        scope: 'action',
+        description: 'Key of suite, comment and check. Set it where one job runs several times, as in a matrix; without it the legs would overwrite each other.',
+        fallback: "the job's id",
+    },
+    {
+        name: 'store',
+        scope: 'both',
+        description: 'Where runs are kept: an orphan branch of the repository, or a directory that the workflow keeps itself.',
+        fallback: 'branch in the action, the directory .noisegate in the command line',
+        values: ['branch', 'directory'],
+        placeholder: 'DIR',
+    },
+    {
+        name: 'store-branch',
+        scope: 'both',
+        description: 'Branch of the branch store. It is created when absent and never checked out.',
+        fallback: 'noisegate-data',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'store-path',
+        scope: 'action',
+        description: 'Folder of the directory store.',
+        fallback: '.noisegate',
+    },
+    {
+        name: 'record',
+        scope: 'action',
+        description: 'Whether this run joins the history. auto records pushes to the default branch. true on a pull request is an error: its runs never become a baseline.',
+        fallback: 'auto',
+        values: ['auto', ...TRUE_FALSE],
+    },
+];
+const PUBLISHING = [
+    {
+        name: 'comment',
+        scope: 'action',
+        description: 'When the sticky comment is written. auto writes it when there is something to act on and keeps an existing one current; on-change writes nothing until something is noteworthy; always and never do as they say.',
+        fallback: 'auto',
+        values: ['auto', 'always', 'on-change', 'never'],
+    },
+    {
+        name: 'check',
+        scope: 'action',
+        description: 'Whether a check run with annotations is made. The exit status of the job is the gate with or without it.',
+        fallback: 'true',
+        values: TRUE_FALSE,
+    },
+    {
+        name: 'summary',
+        scope: 'action',
+        description: 'Whether the job summary shows the report.',
+        fallback: 'true',
+        values: TRUE_FALSE,
+    },
+    {
+        name: 'github-token',
+        scope: 'action',
+        description: 'Token for comment, check run and store branch. What it may not do is left out with a warning; the outcome stands. Benchmark commands do not see it.',
+        fallback: "the workflow's token",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, not of JavaScript
+        actionDefault: '${{ github.token }}',
+    },
+];
+/** Every input of the action, in the order of action.yml. */
+const INPUTS = [...MEASURING, ...DECIDING, ...KEEPING, ...PUBLISHING];
+/** The inputs that are flags of `run` under the same name. */
+const FLAG_INPUTS = INPUTS.filter(({ scope }) => scope === 'both');
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Longer words are no typing errors of a key, and comparing them costs length x length. */
+const LONGEST_WORD = 64;
+/**
+ * The candidate that `word` was most likely meant to be, for "did you mean": the one with the fewest edits
+ * (Levenshtein; case and `_` against `-` count nothing), the first listed of several. Undefined when even that one
+ * differs in more than a third of its letters (half of a short word's), because a far-fetched guess is worse than none.
+ */
+function nearest(word, candidates) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const wanted = plain(word);
+    let best;
+    for (const candidate of candidates) {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
+        const longest = Math.max(candidate.length, wanted.length);
+        // Two letters changed places are two edits, in a word of four as in one of ten.
+        const tolerated = Math.min(Math.ceil(longest / 2), Math.max(2, Math.floor(longest / 3)));
+        if (edits <= tolerated && (best === undefined || edits < best.edits)) {
+            best = { candidate, edits };
+        }
+    }
+    return best?.candidate;
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ escapeControls),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Longest part of a user's text that a message repeats; enough to recognise it, too little to bury the message. */
+const LONGEST_QUOTE = 80;
+/**
+ * A user's text inside double quotes for a message, cut at 80 characters and escaped (see `escapeControls`). What it
+ * returns can neither start a workflow command nor move the rest of the line.
+ */
+function quote(text) {
+    const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}...` : text;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Control characters, line breaks, terminal sequences and direction marks as `\u{...}`; the rest as it is. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (point) => `\\u{${point.codePointAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   L: () => (/* binding */ formatPosition)
+/* harmony export */ });
+/**
+ * A failure a user can act on: what, where (file:line:column), what was expected, what to do.
+ * Everything thrown on purpose is a Problem; anything else is a defect of Noisegate.
+ */
+class Problem extends Error {
+    details;
+    constructor(details) {
+        super(formatProblem(details), details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Problem';
+        this.details = details;
+    }
+    get kind() {
+        return this.details.kind;
+    }
+}
+/** `file:line:column`, as far as known; empty without a file. */
+function formatPosition(at) {
+    if (at.file === undefined)
+        return '';
+    return [at.file, at.line, at.line === undefined ? undefined : at.column]
+        .filter((part) => part !== undefined)
+        .join(':');
+}
+function formatProblem(details) {
+    const position = formatPosition(details);
+    const parts = [position === '' ? details.what : `${position}: ${details.what}`];
+    if (details.expected !== undefined)
+        parts.push(`expected ${details.expected}`);
+    if (details.remedy !== undefined)
+        parts.push(details.remedy);
+    const text = parts.join('; ');
+    return details.evidence === undefined ? text : `${text}\n${details.evidence}`;
+}
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   MJ: () => (/* binding */ colourFor),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/* unused harmony export logLevel */
+const levels = ['error', 'warning', 'info', 'debug'];
+/** Bold red, yellow, none, dim. */
+const colours = {
+    error: ['\x1b[1;31m', '\x1b[0m'],
+    warning: ['\x1b[33m', '\x1b[0m'],
+    info: ['', ''],
+    debug: ['\x1b[2m', '\x1b[0m'],
+};
+/** Level by the two switches: `--quiet` leaves errors and warnings, `--verbose` adds everything. */
+function logLevel(switches) {
+    if (switches.quiet)
+        return 'warning';
+    return switches.verbose ? 'debug' : 'info';
+}
+/** Colour on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is a dumb one. */
+function colourFor(isTerminal, env) {
+    const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+    return isTerminal === true && !refused ? 'colour' : 'plain';
+}
+/**
+ * A log. Messages quote benchmark names and command output, so what steers a terminal is dropped, and a line that a
+ * runner would take for a command (`::error::`, `##[error]`) is written so that it stays text.
+ */
+function createLog({ write, level, colour }) {
+    const at = (own) => (message) => {
+        if (levels.indexOf(own) > levels.indexOf(level))
+            return;
+        const [before, after] = colour === 'colour' ? colours[own] : ['', ''];
+        const label = own === 'error' || own === 'warning' ? `${own}: ` : '';
+        write(`${before}noisegate: ${label}${harmless(message)}${after}\n`);
+    };
+    return { error: at('error'), warning: at('warning'), info: at('info'), debug: at('debug') };
+}
+/** Text that neither a terminal nor a runner obeys, line breaks kept. */
+function harmless(message) {
+    return message
+        .replace(/\x1b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*)::/gm, '$1: :');
+}
+
+
+/***/ })
+
+};

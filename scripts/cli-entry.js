@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+globalThis[Symbol.for('noisegate.entry')] = 'cli'
+await import('./index.js')

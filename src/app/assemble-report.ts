@@ -1,0 +1,79 @@
+import { accountFor } from '../core/decide/accounting.js'
+import { outcomeOf } from '../core/decide/outcome.js'
+import type { Warning } from '../core/model/measurement.js'
+import type { Failure, Report, Side } from '../core/model/report.js'
+import type { Run } from '../core/model/run.js'
+import { headline } from '../reports/headline.js'
+import type { GateRequest } from './gate.js'
+import type { Judged } from './judge-runs.js'
+
+export interface AssembleInput {
+  readonly request: GateRequest
+  readonly runs: readonly Run[]
+  readonly judged: Judged
+  readonly failures: readonly Failure[]
+  readonly store: string | undefined
+  readonly recorded: boolean
+}
+
+/** The one record that every reporter renders: facts, verdicts, outcome and the answer in one sentence. */
+export function assembleReport(input: AssembleInput): Report {
+  const { request, runs, judged, failures } = input
+  const { policy } = request.config
+  const { outcome, exitCode } = outcomeOf({
+    context: request.context,
+    policy: policy.gate,
+    comparisons: judged.comparisons,
+    budgets: judged.budgets,
+    failures,
+  })
+  const report: Omit<Report, 'headline'> = {
+    schema: 'noisegate.report/1',
+    tool: { name: 'noisegate', version: request.version },
+    id: request.id,
+    outcome,
+    exitCode,
+    compare: policy.gate.compare,
+    baseline: baselineSide(input),
+    candidate: candidateSide(request, runs),
+    seed: request.seed,
+    recorded: input.recorded,
+    accounting: accountFor(judged.comparisons, {
+      declared: request.config.suites.length,
+      measured: runs.length,
+    }),
+    comparisons: judged.comparisons,
+    suiteShift: judged.shifts.length === 0 ? null : judged.shifts,
+    budgets: judged.budgets,
+    accepted: [],
+    failures,
+    warnings: unique([...request.config.warnings, ...judged.warnings]),
+    ...(request.reproduce === undefined ? {} : { reproduce: request.reproduce }),
+  }
+  return { ...report, headline: headline(report) }
+}
+
+function baselineSide({ request, judged, store }: AssembleInput): Side {
+  const { base, branches } = request
+  return {
+    ...(base === undefined ? {} : { commit: base.sha, how: base.how }),
+    ref: base?.ref ?? branches[0],
+    runs: judged.baselineRuns,
+    ...(store === undefined ? {} : { store }),
+  }
+}
+
+function candidateSide({ candidate }: GateRequest, runs: readonly Run[]): Side {
+  const machine = runs[0]?.environment
+  return {
+    commit: candidate.sha,
+    ...(candidate.ref === undefined ? {} : { ref: candidate.ref }),
+    ...(machine === undefined
+      ? {}
+      : { machine: `${machine.cpu}, ${machine.cores} cores, ${machine.image} ${machine.arch}` }),
+  }
+}
+
+function unique(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { Config } from '../../config/config.js'
+import { configPath, readPolicyInputs } from '../../config/read-inputs.js'
+import type { Run } from '../../core/model/run.js'
+import { PARSER_NAMES } from '../../parsers/registry.js'
+import type { CommandLine } from '../command-line.js'
+import { compareFiles } from '../compare-files.js'
+import { expandPaths } from '../expand-paths.js'
+import type { Host } from '../host.js'
+import { readOptional } from '../read-optional.js'
+import { readRunFile } from '../read-runs.js'
+import { showReport } from '../show-report.js'
+import { VERSION } from '../version.js'
+
+type CompareLine = Extract<CommandLine, { command: 'compare' }>
+
+/** Nothing in a comparison of files is random; the report names a seed all the same. */
+const SEED = 0
+
+/** `noisegate compare`: recorded runs or raw outputs, each file a run. Returns the exit code. */
+export async function compareCommand(line: CompareLine, host: Host): Promise<number> {
+  const config = await readConfig(line, host)
+  const parser = line.inputs.parser ?? 'auto'
+  const report = compareFiles({
+    config,
+    baseline: await readRuns(line.baseline, parser, host),
+    candidate: await readRuns(line.candidate, parser, host),
+    pairing: line.pairing,
+    version: VERSION,
+    seed: SEED,
+  })
+  await showReport(report, line.targets, host)
+  return report.exitCode
+}
+
+async function readConfig(
+  { inputs }: CompareLine,
+  { cwd }: Host,
+): Promise<Pick<Config, 'policy' | 'warnings'>> {
+  const configText = await readOptional(resolve(cwd, configPath(inputs)))
+  return readPolicyInputs({ surface: 'cli', inputs, configText, parsers: PARSER_NAMES })
+}
+
+async function readRuns(patterns: readonly string[], parser: string, { cwd }: Host): Promise<Run[]> {
+  const runs: Run[] = []
+  for (const path of await expandPaths(patterns, cwd))
+    runs.push(await readRunFile(resolve(cwd, path), parser))
+  return runs
+}

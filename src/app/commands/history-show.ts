@@ -1,0 +1,55 @@
+import { runValue } from '../../core/decide/collapse.js'
+import { Problem } from '../../core/model/problem.js'
+import type { Run } from '../../core/model/run.js'
+import { parseRunPath } from '../../core/model/run-path.js'
+import { formatValue } from '../../core/units/format-value.js'
+import { harmless } from '../../platform/log.js'
+import type { RunRef, Store } from '../../stores/store.js'
+import type { HistoryLine } from '../command-line.js'
+import { type Host, write } from '../host.js'
+import { storedRuns } from './stored-runs.js'
+
+type ShowLine = Extract<HistoryLine, { action: 'show' }>
+
+/** `history show RUN`: one stored run, by its path or its id. */
+export async function historyShow(line: ShowLine, store: Store, { stdout }: Host): Promise<number> {
+  const [run] = await store.read([await findRun(line.run, store)])
+  if (run === undefined) throw unknownRun(line.run, store)
+  await write(stdout, line.json ? `${JSON.stringify(run, null, 2)}\n` : runText(run))
+  return 0
+}
+
+async function findRun(name: string, store: Store): Promise<RunRef> {
+  if (parseRunPath(name) !== undefined) return { path: name }
+  for (const { refs } of await storedRuns(store, {}, Number.MAX_SAFE_INTEGER)) {
+    const found = refs.find(({ path }) => parseRunPath(path)?.id === name)
+    if (found !== undefined) return found
+  }
+  throw unknownRun(name, store)
+}
+
+function runText(run: Run): string {
+  const { environment, commit } = run
+  const lines = [
+    `run       ${run.id} (attempt ${run.attempt}, ${run.trigger})`,
+    `suite     ${run.suite} on ${run.branch}`,
+    `commit    ${commit.sha}${commit.time === undefined ? '' : `, ${commit.time}`}`,
+    `started   ${run.startedAt}`,
+    `machine   ${environment.cpu}, ${environment.cores} cores (${environment.stratum})`,
+    `series    ${run.series.length}`,
+    ...run.series.map((series) => {
+      const parameters = Object.entries(series.parameters).map(([key, value]) => ` ${key}=${value}`)
+      const rounds = series.rounds.length === 1 ? '1 round' : `${series.rounds.length} rounds`
+      return `  ${series.benchmark}${parameters.join('')}  ${series.metric}  ${formatValue(runValue(series), series.unit)}  (${rounds})`
+    }),
+  ]
+  return `${harmless(lines.join('\n'))}\n`
+}
+
+function unknownRun(name: string, store: Store): Problem {
+  return new Problem({
+    kind: 'usage',
+    what: `there is no run ${JSON.stringify(name)} in ${store.description}`,
+    remedy: '`noisegate history list` shows what is stored',
+  })
+}

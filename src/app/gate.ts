@@ -1,0 +1,135 @@
+import type { Config, SuiteConfig } from '../config/config.js'
+import type { GateContext } from '../core/decide/outcome.js'
+import { Problem } from '../core/model/problem.js'
+import type { Failure, Report } from '../core/model/report.js'
+import type { Commit, Run } from '../core/model/run.js'
+import type { BaseCommit } from '../platform/base-commit.js'
+import type { Store } from '../stores/store.js'
+import { assembleReport } from './assemble-report.js'
+import { type Judged, judgeRuns } from './judge-runs.js'
+import { recordRuns } from './record-runs.js'
+
+/** What one gate is about, wherever it runs. */
+export interface GateRequest {
+  readonly config: Config
+  /** Keys comment and check. */
+  readonly id: string
+  readonly context: GateContext
+  /** Branches whose stored runs may be the baseline: the first that holds some of a suite is its. */
+  readonly branches: readonly [string, ...string[]]
+  readonly candidate: Commit
+  /** Absent where nothing tells: then everything stored on the branch counts. */
+  readonly base?: BaseCommit
+  readonly record: boolean
+  readonly seed: number
+  readonly version: string
+  /** One command that measures the same thing locally. */
+  readonly reproduce?: string
+}
+
+/** What the gate needs done for it. */
+export interface GateParts {
+  /** Measures one suite and reads what it printed; throws a Problem. */
+  readonly measure: (suite: SuiteConfig) => Promise<Run>
+  /** Opened after measuring, so that nothing of it disturbs a measurement. */
+  readonly openStore: () => Promise<Store>
+}
+
+export interface GateResult {
+  readonly report: Report
+  readonly runs: readonly Run[]
+}
+
+const NOTHING_JUDGED: Judged = {
+  comparisons: [],
+  shifts: [],
+  budgets: [],
+  failures: [],
+  warnings: [],
+  windows: new Map(),
+  baselineRuns: 0,
+}
+
+/**
+ * The main job: measure every suite, compare with the stored baseline, decide, record, report. A suite that fails
+ * does not keep the others from being measured, and is never hidden by them.
+ * @throws Problem of kind `usage` only; everything else is in the report
+ */
+export async function gate(request: GateRequest, parts: GateParts): Promise<GateResult> {
+  const { runs, failures } = await measureAll(request.config.suites, parts.measure)
+  const stored = await judgeAndRecord(request, parts, runs)
+  const report = assembleReport({
+    request,
+    runs,
+    judged: stored.judged,
+    failures: [...failures, ...stored.judged.failures, ...stored.failures],
+    store: stored.description,
+    recorded: stored.recorded,
+  })
+  return { report, runs }
+}
+
+async function measureAll(
+  suites: readonly SuiteConfig[],
+  measure: GateParts['measure'],
+): Promise<{ readonly runs: readonly Run[]; readonly failures: readonly Failure[] }> {
+  const runs: Run[] = []
+  const failures: Failure[] = []
+  for (const suite of suites) {
+    try {
+      runs.push(await measure(suite))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind === 'usage') throw error
+      failures.push({ suite: suite.name, kind: 'measurement', message: error.message })
+    }
+  }
+  return { runs, failures }
+}
+
+interface Stored {
+  readonly judged: Judged
+  readonly failures: readonly Failure[]
+  readonly recorded: boolean
+  readonly description?: string
+}
+
+async function judgeAndRecord(request: GateRequest, parts: GateParts, runs: readonly Run[]): Promise<Stored> {
+  if (runs.length === 0) return { judged: NOTHING_JUDGED, failures: [], recorded: false }
+  let store: Store | undefined
+  let judged = NOTHING_JUDGED
+  try {
+    store = await parts.openStore()
+    const { config, context, branches, base } = request
+    judged = await judgeRuns({
+      context,
+      policy: config.policy,
+      store,
+      branches,
+      runs,
+      ...(base === undefined ? {} : { base }),
+    })
+    const recorded = request.record && judged.failures.every((failure) => failure.kind !== 'store')
+    if (recorded) await recordRuns(recordInput(request, { store, runs, judged }))
+    return { judged, failures: [], recorded, description: store.description }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'store') throw error
+    const failures = [{ suite: '', kind: 'store' as const, message: error.message }]
+    return {
+      judged,
+      failures,
+      recorded: false,
+      ...(store === undefined ? {} : { description: store.description }),
+    }
+  } finally {
+    await store?.close()
+  }
+}
+
+function recordInput(
+  request: GateRequest,
+  found: { readonly store: Store; readonly runs: readonly Run[]; readonly judged: Judged },
+) {
+  const { comparisons, windows } = found.judged
+  const { threshold } = request.config.policy.gate
+  return { store: found.store, runs: found.runs, comparisons, windows, seed: request.seed, threshold }
+}

@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { INPUTS } from '../config/inputs.js'
+import { configPath, readInputs, type Settings } from '../config/read-inputs.js'
+import type { Problem } from '../core/model/problem.js'
+import type { Report } from '../core/model/report.js'
+import { PARSER_NAMES } from '../parsers/registry.js'
+import { createGit } from '../platform/git.js'
+import { connectGithub } from '../platform/github.js'
+import type { GithubApi } from '../platform/github-api.js'
+import { type GithubContext, readGithubContext, refuseUnsafeEvent } from '../platform/github-context.js'
+import { readCommit } from '../platform/raw-commit.js'
+import { type ActionOutputs, writeOutputs } from '../publish/outputs.js'
+import type { Delivered } from '../publish/publisher.js'
+import { annotationCommands, errorCommand, warningCommand } from '../publish/workflow-commands.js'
+import { renderTerminal } from '../reports/terminal.js'
+import { actionBase } from './action-base.js'
+import { actionMeasure } from './action-measure.js'
+import { deliverReport } from './deliver-report.js'
+import { type GateResult, gate } from './gate.js'
+import { type EventMeaning, eventMeaning } from './gate-context.js'
+import { openActionStore } from './open-action-store.js'
+import { readOptional } from './read-optional.js'
+import { reproduceCommand } from './reproduce-command.js'
+import { VERSION } from './version.js'
+import { writeReportFiles } from './write-report-files.js'
+
+type Environment = Readonly<NodeJS.ProcessEnv>
+
+/** The action's surroundings. */
+export interface ActionHost {
+  readonly env: Environment
+  /** The checkout: GITHUB_WORKSPACE. */
+  readonly workspace: string
+  /** Prints a line to standard output, where the runner reads workflow commands. */
+  readonly print: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * The action: reads inputs and event, runs the gate, delivers the report, sets the outputs.
+ * @returns the exit code of the job
+ * @throws Problem (usage) before anything is run
+ */
+export async function runAction(host: ActionHost): Promise<number> {
+  const { env } = host
+  const github = readGithubContext(env, await readOptional(env.GITHUB_EVENT_PATH))
+  refuseUnsafeEvent(github)
+  const settings = await readSettings(host, github)
+  const token = settings.githubToken
+  const api = token === undefined ? undefined : connect(github, token)
+  const meaning = await actionMeaning(host, github, settings)
+  const base = await actionBase({ host, github, settings, ...(api === undefined ? {} : { api }) })
+  const seed = randomBytes(4).readUInt32LE()
+  const result = await gate(
+    {
+      config: settings.config,
+      id: settings.id,
+      context: meaning.context,
+      branches: [meaning.branch],
+      candidate: meaning.candidate,
+      ...(base === undefined ? {} : { base }),
+      record: meaning.record,
+      seed,
+      version: VERSION,
+      ...reproduceCommand(settings.config.suites),
+    },
+    {
+      measure: await actionMeasure({ host, github, settings, meaning }),
+      openStore: () => openActionStore({ host, github, settings }),
+    },
+  )
+  await deliver({ host, github, settings, result, ...(api === undefined ? {} : { api }) })
+  return result.report.exitCode
+}
+
+/** What the event asks for, with the commit's time from the checkout where the event does not tell it. */
+async function actionMeaning(
+  { env, workspace }: ActionHost,
+  github: GithubContext,
+  settings: Settings,
+): Promise<EventMeaning> {
+  const meaning = eventMeaning(github, settings.mode === 'record' ? 'true' : settings.record)
+  if (meaning.candidate.time !== undefined) return meaning
+  const commit = await readCommit(createGit(env), workspace, meaning.candidate.sha)
+  return commit === undefined
+    ? meaning
+    : { ...meaning, candidate: { ...meaning.candidate, time: commit.time } }
+}
+
+function connect({ owner, repo, apiUrl }: GithubContext, token: string): GithubApi {
+  return connectGithub({ owner, repo, token, baseUrl: apiUrl })
+}
+
+async function readSettings({ env, workspace }: ActionHost, github: GithubContext): Promise<Settings> {
+  const inputs = Object.fromEntries(
+    INPUTS.flatMap(({ name }) => {
+      // The runner's rule (actions/toolkit, getInput): blanks become underscores, letters upper case, dashes stay.
+      const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]
+      return value === undefined || value.trim() === '' ? [] : [[name, value]]
+    }),
+  )
+  const configText = await readOptional(resolve(workspace, configPath(inputs)))
+  return readInputs({
+    surface: 'action',
+    inputs,
+    configText,
+    parsers: PARSER_NAMES,
+    ...(github.job === '' ? {} : { jobId: github.job }),
+  })
+}
+
+interface DeliverAction {
+  readonly host: ActionHost
+  readonly github: GithubContext
+  readonly settings: Settings
+  readonly result: GateResult
+  readonly api?: GithubApi
+}
+
+/** Everything after the decision. What fails here is a warning; the outcome stands. */
+async function deliver({ host, github, settings, result, api }: DeliverAction): Promise<void> {
+  const { report } = result
+  host.print(renderTerminal(report))
+  const files = reportFiles(host.env, settings.id)
+  await warnOnFailure(host, () => writeReportFiles(report, files))
+  const delivered = await deliverReport({
+    report,
+    settings,
+    github,
+    ...(api === undefined ? {} : { api }),
+    ...(host.env.GITHUB_STEP_SUMMARY ? { summaryPath: host.env.GITHUB_STEP_SUMMARY } : {}),
+    print: host.print,
+  })
+  for (const warning of delivered.warnings) host.print(warningCommand(warning.message))
+  await warnOnFailure(host, async () => {
+    const { setOutput } = await import('../platform/set-output.js')
+    writeOutputs(outputsOf(result, delivered, files), setOutput)
+  })
+}
+
+async function warnOnFailure(host: ActionHost, action: () => Promise<void>): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    host.print(warningCommand((error as Error).message))
+  }
+}
+
+function reportFiles(env: Environment, id: string): { readonly json: string; readonly markdown: string } {
+  // The id names a file: whatever is no plain character becomes one.
+  const name = id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 80)
+  const folder = join(env.RUNNER_TEMP ?? '.', 'noisegate')
+  return { json: join(folder, `report-${name}.json`), markdown: join(folder, `report-${name}.md`) }
+}
+
+function outputsOf(
+  { report, runs }: GateResult,
+  delivered: Delivered,
+  files: { json: string; markdown: string },
+): ActionOutputs {
+  const count = (verdict: Report['comparisons'][number]['verdict']) =>
+    report.comparisons.filter((row) => row.verdict === verdict).length
+  const runId = runs[0]?.id
+  return {
+    outcome: report.outcome,
+    regressions: report.comparisons.filter((row) => row.verdict === 'regressed' && row.gated).length,
+    improvements: count('improved'),
+    inconclusive: count('inconclusive'),
+    compared: report.accounting.compared,
+    'report-json': files.json,
+    'report-markdown': files.markdown,
+    ...(delivered.commentUrl === undefined ? {} : { 'comment-url': delivered.commentUrl }),
+    ...(delivered.checkUrl === undefined ? {} : { 'check-url': delivered.checkUrl }),
+    ...(report.recorded && runId !== undefined ? { 'run-id': runId } : {}),
+  }
+}
+
+/** A usage error before anything was run: on the runner's page as an error annotation, at its position. */
+export function usageErrorLines(problem: Problem): readonly string[] {
+  const { file, line } = problem.details
+  if (file === undefined) return [errorCommand(problem.message)]
+  const at = line ?? 1
+  return annotationCommands([
+    {
+      path: file,
+      startLine: at,
+      endLine: at,
+      level: 'failure',
+      title: 'Noisegate',
+      message: problem.message,
+    },
+  ]).lines
+}

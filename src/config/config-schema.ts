@@ -1,0 +1,153 @@
+import * as z from 'zod/mini'
+import { amount, duration, level, percentage, roundCount } from './scalars.js'
+
+const ACTIONS = ['pass', 'warn', 'fail'] as const
+
+function text(description: string) {
+  return z.string().check(z.minLength(1), z.meta({ description }))
+}
+
+function choice<const T extends readonly [string, ...string[]]>(values: T, description: string) {
+  return z.enum(values).check(z.meta({ description }))
+}
+
+const nameGlob = text('Name glob over benchmark names: * within a segment, ** anything, no negation.')
+const metricName = text('Metric name, such as time or allocations; a tool may have metrics of its own.')
+
+const roundsShape = {
+  history: z.optional(roundCount('Rounds of a run that is compared with stored runs.', 'any')),
+  screen: z.optional(roundCount('Paired rounds to screen every series; even.', 'even')),
+  remeasure: z.optional(roundCount('Paired rounds to re-measure suspects; even.', 'even')),
+}
+
+/** Keys of one entry of `suites:`. */
+export const suiteShape = {
+  name: z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(100),
+      z.meta({ description: 'Names the suite; unique, part of the history.' }),
+    ),
+  setup: z.optional(text('Command that prepares a tree, once before its rounds: npm ci.')),
+  run: text('The benchmark command, run by bash -eo pipefail; {filter} is where the filter goes.'),
+  results: z.optional(
+    text(
+      'File, glob or directory that the command writes; default standard output. Deleted before each round.',
+    ),
+  ),
+  parser: z.optional(text('Parser of the output; default auto, which recognises it. See noisegate parsers.')),
+  filter: z.optional(text("Template of the argument that selects benchmarks, such as -t '{names|regex}'.")),
+  rounds: z.optional(
+    z
+      .union([roundCount('Short for {history: N}.', 'any'), z.strictObject(roundsShape)])
+      .check(z.meta({ description: 'Fresh processes of the command.' })),
+  ),
+  'time-limit': z.optional(duration('For all rounds of the suite; default 20m.')),
+  timeout: z.optional(duration('For one round; default 10m.')),
+  outputs: z.optional(
+    z
+      .array(text('File or glob.'))
+      .check(z.meta({ description: 'Build outputs whose equality makes measuring unnecessary.' })),
+  ),
+  identity: z.optional(text('Command that prints what tells the two arms apart.')),
+  paths: z.optional(
+    z.array(text('File glob.')).check(z.meta({ description: 'A change outside these skips the suite.' })),
+  ),
+  profile: z.optional(text('Command that profiles the benchmark; run for regressions only.')),
+  env: z.optional(
+    z
+      .record(z.string(), z.string())
+      .check(z.meta({ description: 'Environment variables of setup and run; values are text.' })),
+  ),
+  'working-directory': z.optional(text('Folder in which setup and run start, relative to the checkout.')),
+  shell: z.optional(text('Interpreter of setup and run; default bash.')),
+}
+
+/** Keys of `gate:`. */
+export const gateShape = {
+  threshold: z.optional(percentage('Smallest relative change the project cares about; default 5%.')),
+  alpha: z.optional(level('One-sided level of every test; default 0.01.')),
+  inconclusive: z.optional(
+    choice(ACTIONS, 'What a row that cannot be decided does to the outcome; default warn.'),
+  ),
+  missing: z.optional(
+    choice(ACTIONS, 'What a benchmark does that the baseline has and the candidate lacks; default fail.'),
+  ),
+  compare: z.optional(choice(['auto', 'history', 'paired'], 'Which evidence decides; default auto.')),
+  confirm: z.optional(
+    choice(['off', 'required'], 'Whether a regression needs a second machine; default off.'),
+  ),
+}
+
+const ruleShape = {
+  match: z.optional(nameGlob),
+  metric: z.optional(metricName),
+  threshold: z.optional(percentage('Threshold of the series that match.')),
+  'exact-threshold': z.optional(
+    percentage('Relative change that an exact metric may show; default 0, sizes and instructions 1%.'),
+  ),
+  floor: z.optional(amount('Smallest absolute change that counts; needs metric.')),
+  assume: z.optional(choice(['noisy', 'exact'], 'How the metric varies between runs of unchanged code.')),
+  direction: z.optional(choice(['lower', 'higher'], 'Which way is better.')),
+  gate: z.optional(
+    z
+      .boolean()
+      .check(z.meta({ description: 'false reports the series and never fails for it; true gates it.' })),
+  ),
+}
+
+const budgetShape = {
+  match: z.optional(nameGlob),
+  metric: metricName,
+  max: z.optional(amount('Largest value that is accepted.')),
+  min: z.optional(amount('Smallest value that is accepted.')),
+}
+
+/**
+ * The configuration file: one definition for validation, for the types and for schema/config.schema.json. Input side:
+ * what users write. Output side: units read, nothing defaulted, so that inputs can tell "absent" from "default".
+ */
+export const configSchema = z.strictObject({
+  suites: z.optional(
+    z.array(z.strictObject(suiteShape)).check(z.minLength(1), z.meta({ description: 'What to measure.' })),
+  ),
+  gate: z.optional(z.strictObject(gateShape).check(z.meta({ description: 'When the outcome is fail.' }))),
+  rules: z.optional(
+    z
+      .array(z.strictObject(ruleShape))
+      .check(z.meta({ description: 'Settings of some series; the first match wins.' })),
+  ),
+  budgets: z.optional(
+    z.array(z.strictObject(budgetShape)).check(z.meta({ description: 'Absolute limits.' })),
+  ),
+  renamed: z.optional(
+    z
+      .record(z.string(), text('New name.'))
+      .check(z.meta({ description: 'Benchmarks that changed their name: old name to new name.' })),
+  ),
+  removed: z.optional(
+    z.array(nameGlob).check(z.meta({ description: 'Benchmarks whose disappearance is accepted.' })),
+  ),
+  store: z.optional(
+    choice(
+      ['branch', 'directory', 's3', 'cache'],
+      'Where runs are kept; default branch in the action, directory in the command line.',
+    ),
+  ),
+  'store-branch': z.optional(text('Branch of the branch store; default noisegate-data.')),
+  'store-path': z.optional(text('Folder of the directory store; default .noisegate.')),
+})
+
+/** A configuration file as read: checked, units read, defaults not yet filled in. */
+export type ConfigFile = z.output<typeof configSchema>
+
+export type SuiteEntry = NonNullable<ConfigFile['suites']>[number]
+export type RuleEntry = NonNullable<ConfigFile['rules']>[number]
+export type BudgetEntry = NonNullable<ConfigFile['budgets']>[number]
+
+/** JSON Schema (draft 2020-12) of the file as users write it, for completion in editors: schema/config.schema.json. */
+export function configJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input' }) as Record<string, unknown>
+  return { $schema, title: 'Noisegate configuration (.github/noisegate.yml)', ...schema }
+}

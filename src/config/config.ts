@@ -1,0 +1,58 @@
+import type { Policy } from '../core/model/policy.js'
+
+/** Rounds of a suite: fresh processes of its command. */
+export interface RoundCounts {
+  /** Rounds of a run that is compared with stored runs. Absent: 1 for a tool's output, 5 for a plain command. */
+  readonly history?: number
+  /** Paired rounds to screen; even. */
+  readonly screen: number
+  /** Paired rounds to re-measure suspects; even. */
+  readonly remeasure: number
+}
+
+/** A command: a shell line, or an argv that no shell sees. */
+export type Command =
+  | { readonly kind: 'shell'; readonly line: string }
+  | { readonly kind: 'argv'; readonly argv: readonly [string, ...string[]] }
+
+/** One entry of `suites:`, every default filled in. Durations in milliseconds. */
+export interface SuiteConfig {
+  readonly name: string
+  readonly setup?: string
+  readonly run: Command
+  /** File, glob or directory, relative to `workingDirectory`; absent: standard output. */
+  readonly results?: string
+  /** Registry name, `auto` or `command`. */
+  readonly parser: string
+  readonly filter?: string
+  readonly rounds: RoundCounts
+  readonly timeLimitMs: number
+  /** Of one round. */
+  readonly timeoutMs: number
+  readonly outputs: readonly string[]
+  readonly identity?: string
+  readonly paths: readonly string[]
+  readonly profile?: string
+  readonly env: Readonly<Record<string, string>>
+  readonly workingDirectory: string
+  readonly shell: string
+  /** Where it is declared, for annotations. */
+  readonly file?: string
+  readonly line?: number
+}
+
+export interface StoreConfig {
+  readonly kind: 'branch' | 'directory'
+  /** Branch of the branch store. */
+  readonly branch: string
+  /** Folder of the directory store. */
+  readonly path: string
+}
+
+/** The whole configuration, from a file or from inputs, checked and complete. */
+export interface Config {
+  readonly suites: readonly SuiteConfig[]
+  readonly policy: Policy
+  readonly store: StoreConfig
+  readonly warnings: readonly { readonly message: string; readonly file?: string; readonly line?: number }[]
+}

@@ -1,0 +1,61 @@
+import { chooseSuites } from './choose-suites.js'
+import type { Config } from './config.js'
+import type { InputSource } from './input-source.js'
+import type { InputValues } from './input-values.js'
+import { mergeSides, readSides, refuse } from './merge-inputs.js'
+
+export { configPath } from './config-path.js'
+
+/** Everything a run needs to know, checked and complete. */
+export interface Settings {
+  readonly config: Config
+  /** Key of comment and check. */
+  readonly id: string
+  readonly mode: 'gate' | 'record'
+  readonly record: 'auto' | 'true' | 'false'
+  readonly comment: 'auto' | 'always' | 'on-change' | 'never'
+  readonly check: boolean
+  readonly summary: boolean
+  /** Revision whose history counts, where named. */
+  readonly base?: string
+  readonly githubToken?: string
+}
+
+/**
+ * Merges inputs over the configuration file (inputs win for gate, store and the one suite they concern) and fills in
+ * the defaults. Throws a ConfigProblem with every error: unknown values, contradictions between inputs and file, a
+ * named file that is absent, nothing to measure.
+ */
+export function readInputs(source: InputSource): Settings {
+  const sides = readSides(source)
+  const { values, read } = sides
+  const id = values.texts.get('id') ?? source.jobId ?? (source.surface === 'action' ? 'noisegate' : 'local')
+  const chosen = chooseSuites({ source, values, declared: read.file.suites ?? [], id })
+  refuse(sides, chosen.errors)
+  return { config: mergeSides(sides, chosen.suites), id, ...publishing(values) }
+}
+
+/**
+ * Like `readInputs`, for what measures nothing: policy and store of file and inputs, with no suites. For `compare`,
+ * where the runs are given, and `history`, where only the store counts.
+ */
+export function readPolicyInputs(source: InputSource): Config {
+  const sides = readSides(source)
+  refuse(sides, [])
+  return mergeSides(sides, [])
+}
+
+function publishing({ texts }: InputValues): Omit<Settings, 'config' | 'id'> {
+  const base = texts.get('base')
+  const githubToken = texts.get('github-token')
+  // Each of these was checked against the values of its row.
+  return {
+    mode: (texts.get('mode') ?? 'gate') as Settings['mode'],
+    record: (texts.get('record') ?? 'auto') as Settings['record'],
+    comment: (texts.get('comment') ?? 'auto') as Settings['comment'],
+    check: texts.get('check') !== 'false',
+    summary: texts.get('summary') !== 'false',
+    ...(base === undefined ? {} : { base }),
+    ...(githubToken === undefined ? {} : { githubToken }),
+  }
+}

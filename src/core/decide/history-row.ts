@@ -1,0 +1,70 @@
+import type { Warning } from '../model/measurement.js'
+import type { Comparison } from '../model/report.js'
+import { mean } from '../stats/center.js'
+import { answer } from './answer.js'
+import { runValue } from './collapse.js'
+import type { HistoryEvidence, HistorySample } from './compare-history.js'
+import { type EffectScale, effectScale, onScale } from './effect-scale.js'
+import type { Case } from './judge-suite.js'
+import { orientation } from './orientation.js'
+import { RUNS_TO_GATE } from './outcome.js'
+import { baseRow, unjudgeableRow } from './rows.js'
+import { scaledFields } from './scaled-fields.js'
+
+/** A case prepared for the history test, or why there is none. */
+export type PreparedHistory =
+  | {
+      readonly kind: 'sample'
+      readonly row: Case
+      readonly scale: EffectScale
+      readonly sample: HistorySample
+      readonly warnings: readonly Warning[]
+    }
+  | { readonly kind: 'row'; readonly comparison: Comparison }
+
+/** Puts the values of a case on one scale; one number a run. */
+export function prepareHistory(row: Case, warnings: readonly Warning[]): PreparedHistory {
+  const baseline = row.matched.baseline.map((stored) => runValue(stored.series))
+  const candidate = row.matched.candidate.map((stored) => runValue(stored.series))
+  const scale = effectScale([...baseline, ...candidate], row.settings)
+  if (scale.limit === undefined)
+    return { kind: 'row', comparison: unjudgeableRow(row, [...baseline, ...candidate]) }
+  const s = orientation(row.settings.direction)
+  const scaled = (values: readonly number[]) => values.map((value) => onScale(scale, s, value))
+  const sample = {
+    baseline: scaled(baseline),
+    candidate: scaled(candidate),
+    limit: scale.limit,
+    scale: scale.kind,
+  }
+  return { kind: 'sample', row, scale, sample, warnings }
+}
+
+/** The verdict of the history test on one case. */
+export function historyRow(
+  prepared: Extract<PreparedHistory, { kind: 'sample' }>,
+  evidence: HistoryEvidence,
+): Comparison {
+  const { row, scale, sample, warnings } = prepared
+  const fields = scaledFields(row, scale, { ...evidence, baseline: mean(sample.baseline) })
+  const stored = row.matched.baseline.length
+  const short = stored < RUNS_TO_GATE
+  const belowFloor = row.settings.floor !== undefined && Math.abs(fields.difference) < row.settings.floor
+  const verdict = belowFloor ? 'unchanged' : answer(evidence, sample.limit)
+  const reason = belowFloor
+    ? 'below floor'
+    : short
+      ? `${stored} of ${RUNS_TO_GATE} stored runs: warns only`
+      : undefined
+  return {
+    ...baseRow(row),
+    ...fields.comparison,
+    verdict,
+    method: 'history-moderated-t',
+    pValue: evidence.pValue,
+    ...(scale.kind === 'log' ? { mde: Math.expm1(evidence.detectable) } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    gated: row.settings.gated && !short,
+    warnings,
+  }
+}

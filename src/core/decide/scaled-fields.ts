@@ -1,0 +1,43 @@
+import type { Comparison } from '../model/report.js'
+import type { BoundedEffect } from './answer.js'
+import { type EffectScale, rawChange } from './effect-scale.js'
+import type { Case } from './judge-suite.js'
+import { orientation } from './orientation.js'
+
+/** An effect with the oriented, scaled center of its baseline. */
+export interface CenteredEffect extends BoundedEffect {
+  readonly baseline: number
+}
+
+export interface ScaledFields {
+  readonly comparison: Pick<
+    Comparison,
+    'baseline' | 'candidate' | 'change' | 'effect' | 'interval' | 'confidence' | 'scale'
+  >
+  /** candidate - baseline, base unit, raw sign: what a floor is held against. */
+  readonly difference: number
+}
+
+/**
+ * Turns an effect back into the numbers a report prints, so that `candidate = baseline x exp(s x effect)` (or
+ * `baseline + s x effect` on the difference scale) holds exactly and the interval has the raw sign, low to high.
+ * Bounds that the test could not give leave the interval out.
+ */
+export function scaledFields(row: Case, scale: EffectScale, evidence: CenteredEffect): ScaledFields {
+  const s = orientation(row.settings.direction)
+  const base = s * evidence.baseline
+  const baseline = scale.kind === 'log' ? Math.exp(base) : base
+  const moved = base + s * evidence.effect
+  const candidate = scale.kind === 'log' ? Math.exp(moved) : moved
+  const bounds = [evidence.lower, evidence.upper]
+    .map((bound) => rawChange(scale, s, bound))
+    .sort((x, y) => x - y)
+  const interval = bounds.every(Number.isFinite)
+    ? { interval: [bounds[0]!, bounds[1]!] as const, confidence: 1 - row.alpha }
+    : {}
+  const change = scale.kind === 'log' ? { change: rawChange(scale, s, evidence.effect) } : {}
+  return {
+    comparison: { baseline, candidate, ...change, effect: evidence.effect, scale: scale.kind, ...interval },
+    difference: candidate - baseline,
+  }
+}

@@ -1,0 +1,2 @@
+/** The time, as a parameter of whatever needs it. Milliseconds since the epoch. */
+export type Clock = () => number

@@ -1,0 +1,80 @@
+import type { Assumption, Direction } from './measurement.js'
+
+/** How the values of one round become one number: middle value, largest value, or errors over requests. */
+export type Collapse = 'median' | 'max' | 'ratio'
+
+/** What is known about a metric whatever tool reports it. */
+export interface MetricRow {
+  readonly name: string
+  /** Base unit in which values are stored. */
+  readonly unit: string
+  readonly direction: Direction
+  readonly assume: Assumption
+  readonly collapse: Collapse
+  /** True where it gates by default even when it is not a parser's primary metric: the exact ones. */
+  readonly gated: boolean
+  /** True for a percentile: its threshold is twice the suite's unless a rule names one. */
+  readonly percentile: boolean
+  /** Relative change that an exact metric may show before it counts; absent for noisy metrics. */
+  readonly exactThreshold?: number
+}
+
+const COUNT_TOLERANCE = 0
+// Instruction counts and binary sizes move a little with the toolchain's own build, so one per cent is ignored.
+const SIZE_TOLERANCE = 0.01
+
+function noisy(name: string, unit: string, direction: Direction, collapse: Collapse = 'median'): MetricRow {
+  return { name, unit, direction, assume: 'noisy', collapse, gated: false, percentile: false }
+}
+
+function exact(name: string, unit: string, exactThreshold: number): MetricRow {
+  return {
+    name,
+    unit,
+    direction: 'lower',
+    assume: 'exact',
+    collapse: 'median',
+    gated: true,
+    percentile: false,
+    exactThreshold,
+  }
+}
+
+function percentile(name: string): MetricRow {
+  return { ...noisy(name, 's', 'lower'), percentile: true }
+}
+
+/** Every metric with a name of its own, sorted. A tool's custom metric has no row and keeps its own name. */
+export const METRIC_ROWS: readonly MetricRow[] = [
+  // Unchanged Go code allocates a varying number of bytes (sync.Pool, map growth), so it needs a test.
+  noisy('allocated-bytes', 'B', 'lower'),
+  exact('allocations', '1', COUNT_TOLERANCE),
+  noisy('bytes-per-second', 'B/s', 'higher'),
+  noisy('cache-misses', '1', 'lower'),
+  noisy('cpu-time', 's', 'lower'),
+  noisy('cycles', '1', 'lower'),
+  noisy('error-rate', '1', 'lower', 'ratio'),
+  exact('instructions', '1', SIZE_TOLERANCE),
+  noisy('latency.max', 's', 'lower', 'max'),
+  noisy('latency.mean', 's', 'lower'),
+  percentile('latency.p50'),
+  percentile('latency.p90'),
+  percentile('latency.p95'),
+  percentile('latency.p99'),
+  noisy('peak-rss', 'B', 'lower', 'max'),
+  exact('size', 'B', SIZE_TOLERANCE),
+  noisy('system-time', 's', 'lower'),
+  noisy('throughput', '1/s', 'higher'),
+  noisy('time', 's', 'lower'),
+  noisy('user-time', 's', 'lower'),
+]
+
+const ROW_BY_NAME: ReadonlyMap<string, MetricRow> = new Map(METRIC_ROWS.map((row) => [row.name, row]))
+
+/** `latency.p99.9`: percentiles beyond the four that have a row of their own. */
+const OTHER_PERCENTILE = /^latency\.p\d{1,2}(?:\.\d+)?$/
+
+/** The row of a metric name; undefined for a tool's custom metric. Any `latency.pNN` counts as a percentile. */
+export function metricRow(name: string): MetricRow | undefined {
+  return ROW_BY_NAME.get(name) ?? (OTHER_PERCENTILE.test(name) ? percentile(name) : undefined)
+}

@@ -1,0 +1,139 @@
+import type { Location, Parameters, Warning } from './measurement.js'
+
+export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'new' | 'missing'
+export type Outcome = 'pass' | 'fail' | 'pending' | 'error'
+export type Method =
+  | 'paired-signed-rank'
+  | 'paired-t'
+  | 'history-moderated-t'
+  | 'two-sample-mann-whitney'
+  | 'exact'
+  | 'advisory'
+export type Stage = 'screened' | 'remeasured' | 'confirmed'
+
+/** One metric of one benchmark, judged. Raw numbers; only rendering rounds. Absent is absent. */
+export interface Comparison {
+  readonly suite: string
+  readonly benchmark: string
+  readonly parameters: Parameters
+  readonly metric: string
+  readonly unit: string
+  readonly direction: 'lower' | 'higher'
+  readonly verdict: Verdict
+  /** Why this verdict, where the numbers alone do not say: `below floor`, `3 of 7 stored runs: warns only`, ... */
+  readonly reason?: string
+  readonly stage?: Stage
+  readonly method?: Method
+  /** Center of the baseline, base unit. */
+  readonly baseline?: number
+  /** baseline x exp(s x effect), base unit. */
+  readonly candidate?: number
+  /** candidate / baseline - 1, raw sign; absent where the baseline is zero or the scale is additive. */
+  readonly change?: number
+  /** theta = s ln(candidate / baseline); positive is worse. On an additive scale the oriented difference. */
+  readonly effect?: number
+  /** `difference` where any value is zero or negative: effect and interval are then in the metric's unit. */
+  readonly scale?: 'log' | 'difference'
+  /** One-sided bounds L and U turned back into changes (or differences), raw sign, low to high. */
+  readonly interval?: readonly [number, number]
+  readonly confidence?: number
+  readonly pValue?: number
+  readonly pAdjusted?: number
+  readonly qValue?: number
+  /** Smallest attainable p of the test with this n. */
+  readonly pSmallest?: number
+  /** Smallest relative worsening this comparison would have seen with probability 0.8. */
+  readonly mde?: number
+  readonly threshold: number
+  readonly floor?: number
+  /** Rounds of the candidate, or pairs of rounds. */
+  readonly rounds?: number
+  /** Stored runs in the baseline window. */
+  readonly baselineRuns?: number
+  readonly gated: boolean
+  /** Baseline values oldest first, then the candidate's, base unit: the sparkline. At most 50. */
+  readonly history?: readonly number[]
+  readonly location?: Location
+  readonly warnings: readonly Warning[]
+}
+
+export interface BudgetResult {
+  readonly suite: string
+  readonly benchmark: string
+  readonly parameters: Parameters
+  readonly metric: string
+  readonly unit: string
+  readonly max?: number
+  readonly min?: number
+  readonly value: number
+  /** One-sided bound at confidence 1 - alpha where >= 5 rounds allow one. */
+  readonly bound?: number
+  readonly broken: boolean
+  /** `bound` over >= 5 rounds, else `median`, marked "one sample". */
+  readonly basis: 'bound' | 'median'
+  readonly rounds: number
+}
+
+/** A shift common to a suite: its own row (see decision.md, machine effect). */
+export interface SuiteShift {
+  readonly suite: string
+  /** Median theta over the noisy series. */
+  readonly effect: number
+  readonly change: number
+  readonly series: number
+  /** Share of the series that move with it beyond their own noise, 0..1. */
+  readonly share: number
+}
+
+/** A suite that could not be measured or read; never hidden by other suites that could. */
+export interface Failure {
+  readonly suite: string
+  readonly kind: 'measurement' | 'store' | 'nothing-compared'
+  readonly message: string
+}
+
+export interface Accounting {
+  readonly suitesDeclared: number
+  readonly suitesMeasured: number
+  readonly measured: number
+  readonly compared: number
+  readonly new: number
+  readonly missing: number
+}
+
+/** One side of the comparison as people want to read it. */
+export interface Side {
+  readonly commit?: string
+  readonly ref?: string
+  readonly machine?: string
+  /** How the side was found: "first parent of the merge commit", "merge base by the compare API", ... */
+  readonly how?: string
+  readonly runs?: number
+  readonly store?: string
+}
+
+/** The record every reporter renders: schema `noisegate.report/1`. */
+export interface Report {
+  readonly schema: 'noisegate.report/1'
+  readonly tool: { readonly name: 'noisegate'; readonly version: string }
+  /** Key of comment and check: one per workflow job. */
+  readonly id: string
+  readonly outcome: Outcome
+  readonly exitCode: number
+  /** The answer in one sentence. */
+  readonly headline: string
+  readonly compare: 'auto' | 'history' | 'paired'
+  readonly baseline: Side
+  readonly candidate: Side
+  readonly seed: number
+  readonly recorded: boolean
+  readonly accounting: Accounting
+  readonly comparisons: readonly Comparison[]
+  readonly suiteShift: readonly SuiteShift[] | null
+  readonly budgets: readonly BudgetResult[]
+  readonly accepted: readonly unknown[]
+  readonly failures: readonly Failure[]
+  readonly warnings: readonly Warning[]
+  /** One command that measures the same thing locally. */
+  readonly reproduce?: string
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Warning } from '../core/model/measurement.js'
+import type { RunProcess } from '../platform/process.js'
+
+/** What a command used, its children included: seconds and bytes. */
+export interface ResourceUsage {
+  readonly user: number
+  readonly system: number
+  readonly peakRss: number
+  /** The signal that ended the command, which GNU time turns into an exit status of its own. */
+  readonly signal?: NodeJS.Signals
+}
+
+/** A program that starts a command and writes down what it used. */
+export interface ResourceMeter {
+  /** Argv in front of the command; empty where the platform has no such program. */
+  prefix(file: string): readonly string[]
+  /** Undefined where the file does not tell, because the program was itself ended. */
+  read(file: string): ResourceUsage | undefined
+  readonly warnings: readonly Warning[]
+}
+
+export interface ProbeOptions {
+  readonly runProcess: RunProcess
+  readonly env: Readonly<Record<string, string>>
+  readonly platform: NodeJS.Platform
+  /** The program; only a test names another. */
+  readonly program?: string
+}
+
+type Flavour = Pick<ResourceMeter, 'prefix'> & { parse(text: string): ResourceUsage | undefined }
+
+const wallOnly: ResourceMeter = {
+  prefix: () => [],
+  read: () => undefined,
+  warnings: [
+    {
+      message:
+        'no GNU time (Linux) or BSD time (macOS) at /usr/bin/time: plain commands are measured by wall time alone, ' +
+        'without user time, system time and peak RSS; install the package `time` for them',
+    },
+  ],
+}
+
+/**
+ * Finds out, by one trial of `true`, whether `/usr/bin/time` is a program that can be read: GNU time 1.7 to 1.9 on
+ * Linux, BSD time with `-l -o` on macOS. Busybox's fails the trial: it knows no
+ * long options, and its `%M` counts pages. Cost: one process, about 2 ms.
+ */
+export async function probeResourceMeter(options: ProbeOptions): Promise<ResourceMeter> {
+  const program = options.program ?? '/usr/bin/time'
+  if (options.platform !== 'linux' && options.platform !== 'darwin') return wallOnly
+  const flavour = options.platform === 'darwin' ? bsdTime(program) : gnuTime(program)
+  const folder = mkdtempSync(join(tmpdir(), 'noisegate-time-'))
+  const file = join(folder, 'usage')
+  const meter: ResourceMeter = {
+    prefix: flavour.prefix,
+    read: (path) => {
+      const text = readText(path)
+      return text === undefined ? undefined : flavour.parse(text)
+    },
+    warnings: [],
+  }
+  try {
+    const { exitCode } = await options.runProcess({
+      command: { kind: 'argv', argv: ['true'] },
+      prefix: meter.prefix(file),
+      cwd: folder,
+      env: options.env,
+      timeoutMs: 5_000,
+    })
+    return exitCode === 0 && meter.read(file) !== undefined ? meter : wallOnly
+  } catch {
+    return wallOnly
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** GNU time: `%U` and `%S` in seconds with two decimals, `%M` in KiB. A signal is told by a line of its own. */
+function gnuTime(program: string): Flavour {
+  return {
+    prefix: (file) => [program, `--output=${file}`, '--format=%U %S %M'],
+    parse: (text) => {
+      const numbers = /^([\d.]+) ([\d.]+) (\d+)$/m.exec(text)
+      if (numbers === null) return undefined
+      const killed = /^Command terminated by signal (\d+)$/m.exec(text)
+      const signal = killed === null ? undefined : signalName(Number(killed[1]))
+      return {
+        user: Number(numbers[1]),
+        system: Number(numbers[2]),
+        peakRss: Number(numbers[3]) * 1024,
+        ...(signal === undefined ? {} : { signal }),
+      }
+    },
+  }
+}
+
+/** BSD time of macOS: `0.01 real 0.00 user 0.00 sys`, then `1163264  maximum resident set size` in bytes. */
+function bsdTime(program: string): Flavour {
+  return {
+    prefix: (file) => [program, '-l', '-o', file],
+    parse: (text) => {
+      const times = /([\d.]+) user\s+([\d.]+) sys/.exec(text)
+      const memory = /(\d+)\s+maximum resident set size/.exec(text)
+      if (times === null || memory === null) return undefined
+      return { user: Number(times[1]), system: Number(times[2]), peakRss: Number(memory[1]) }
+    },
+  }
+}
+
+/** The name of a signal number on this system. */
+export function signalName(number: number): NodeJS.Signals | undefined {
+  const entry = Object.entries(constants.signals).find(([, value]) => value === number)
+  return entry?.[0] as NodeJS.Signals | undefined
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

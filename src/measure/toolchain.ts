@@ -1,0 +1,106 @@
+import type { AskVersion } from '../platform/tool-version.js'
+
+/** A tool whose version decides whether two runs of a parser's benchmarks are comparable. */
+interface Tool {
+  readonly name: string
+  /** Parsers of its output. */
+  readonly parsers: readonly string[]
+  /** Keys under which a parser's environment may hold the version. */
+  readonly keys: readonly string[]
+  /** Prints the version; absent where only the output knows it (a library linked into the benchmark). */
+  readonly ask?: readonly [string, ...string[]]
+  /** Finds the version, as its first group, in what the tool prints. */
+  readonly version: RegExp
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'go',
+    parsers: ['go', 'go-json'],
+    keys: ['go'],
+    ask: ['go', 'version'],
+    version: /\bgo(\d+(?:\.\d+)+)/,
+  },
+  {
+    name: 'rustc',
+    parsers: ['cargo', 'cargo-bench', 'bencher', 'criterion'],
+    keys: ['rustc', 'rust'],
+    ask: ['rustc', '-V'],
+    version: /^rustc (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'python',
+    parsers: ['pytest', 'pytest-benchmark'],
+    keys: ['python'],
+    ask: ['python3', '-V'],
+    version: /^Python (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'google-benchmark',
+    parsers: ['google-benchmark'],
+    keys: ['google-benchmark', 'library_version'],
+    version: /(\d+(?:\.\d+)+)/,
+  },
+  {
+    name: 'hyperfine',
+    parsers: ['hyperfine'],
+    keys: ['hyperfine'],
+    ask: ['hyperfine', '--version'],
+    version: /^hyperfine (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'node',
+    parsers: ['vitest', 'benchmarkjs', 'benchmark.js'],
+    keys: ['node'],
+    ask: ['node', '-v'],
+    version: /^v(\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'java',
+    parsers: ['jmh'],
+    keys: ['java', 'jdk'],
+    ask: ['java', '-version'],
+    version: /version "(\d+[^"]*)"/,
+  },
+]
+
+/** Tool name to version, and the one that belongs in the stratum. */
+export interface Toolchain {
+  readonly toolchain: Readonly<Record<string, string>>
+  /** Absent where no tool was recognised or it told no version: the stratum then says `unknown`. */
+  readonly tool?: string
+  readonly version?: string
+}
+
+export interface ToolchainSources {
+  /** The parser that read the output; `command` for a plain command. */
+  readonly parser: string
+  /** What the output itself told (`Parsed.environment`). */
+  readonly told: Readonly<Record<string, string | number>>
+  readonly ask: AskVersion
+  /** Where the suite ran, with the environment of its commands: the tool asked is then the tool used. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** The toolchain behind a suite: from the output where it tells, else by asking the tool (one process), else unknown. */
+export async function readToolchain(sources: ToolchainSources): Promise<Toolchain> {
+  const tool = tools.find(({ parsers }) => parsers.includes(sources.parser))
+  if (tool === undefined) return { toolchain: {} }
+  const version = toldVersion(tool, sources.told) ?? (await askedVersion(tool, sources))
+  return version === undefined
+    ? { toolchain: {} }
+    : { toolchain: { [tool.name]: version }, tool: tool.name, version }
+}
+
+function toldVersion(tool: Tool, told: ToolchainSources['told']): string | undefined {
+  const key = tool.keys.find((candidate) => Object.hasOwn(told, candidate))
+  const text = key === undefined ? '' : String(told[key])
+  return /\d+(?:\.\d+)*\S*/.exec(text)?.[0]
+}
+
+async function askedVersion(tool: Tool, { ask, cwd, env }: ToolchainSources): Promise<string | undefined> {
+  if (tool.ask === undefined) return undefined
+  const answer = await ask(tool.ask, { cwd, env })
+  return answer === undefined ? undefined : tool.version.exec(answer)?.[1]
+}

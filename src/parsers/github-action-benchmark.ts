@@ -1,0 +1,65 @@
+import type { Direction } from '../core/model/measurement.js'
+import { parseUnit } from '../core/units/parse-unit.js'
+import type { JsonDocument, JsonParser } from './parser.js'
+import { arrayField } from './shared/array-field.js'
+import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { startMeasurements } from './shared/measurement-builder.js'
+import { numberField } from './shared/number-field.js'
+import { optionalStringField, stringField } from './shared/string-field.js'
+
+/** The metric by base unit, so that a change from `ms` to `us` or from `MB` to `KB` stays one series. */
+const METRIC_BY_UNIT: ReadonlyMap<string, string> = new Map([
+  ['s', 'time'],
+  ['1/s', 'throughput'],
+  ['B/s', 'bytes-per-second'],
+  ['B', 'bytes'],
+  ['1', 'value'],
+])
+
+/**
+ * The JSON that github-action-benchmark reads as `customSmallerIsBetter` and `customBiggerIsBetter`: an array of
+ * `{name, unit, value, range?, extra?}`. Which of the two it was, the file does not say: the direction comes from an
+ * added key `direction`, else from the unit, else it is `lower` with a warning. `range` and `extra` are free text for
+ * people and are not kept. Source: github-action-benchmark v1.22.0, `src/extract.ts`.
+ */
+export const githubActionBenchmarkParser: JsonParser = {
+  kind: 'json',
+  name: 'github-action-benchmark',
+  tool: 'custom JSON of github-action-benchmark v1',
+  reads: 'an array of {"name", "unit", "value"}',
+  metrics: ['time', 'throughput', 'bytes-per-second', 'bytes', 'value', 'other units under their own name'],
+  primary: 'all',
+  recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isEntry),
+  parse(document) {
+    const builder = startMeasurements()
+    arrayField(document, []).forEach((_, index) => {
+      const unit = optionalStringField(document, [index, 'unit']) ?? ''
+      const direction = directionOf(document, [index, 'direction'])
+      builder.add({
+        benchmark: stringField(document, [index, 'name']),
+        metric: METRIC_BY_UNIT.get(parseUnit(unit).unit) ?? parseUnit(unit).unit,
+        value: numberField(document, [index, 'value']),
+        unit,
+        problem: (what, expected) => document.problem([index, 'value'], what, expected),
+        ...(direction === undefined ? {} : { direction }),
+      })
+    })
+    return {
+      measurements: builder.measurements(),
+      environment: {},
+      warnings: builder.warnings(),
+      failures: [],
+    }
+  },
+}
+
+/** Two of the three keys are enough to be recognised, so that an entry that lacks one is refused at its position. */
+function isEntry(value: unknown): boolean {
+  return isJsonObject(value) && ['name', 'unit', 'value'].filter((key) => key in value).length >= 2
+}
+
+function directionOf(document: JsonDocument, path: JsonPath): Direction | undefined {
+  const value = valueAt(document, path)
+  if (value === undefined || value === 'lower' || value === 'higher') return value
+  throw document.problem(path, describeValue(value), 'lower or higher')
+}

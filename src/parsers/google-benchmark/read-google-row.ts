@@ -1,0 +1,52 @@
+import type { JsonDocument } from '../parser.js'
+import { isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { optionalStringField, stringField } from '../shared/string-field.js'
+
+/** One entry of Google Benchmark's `benchmarks`. */
+export interface GoogleRow {
+  readonly path: JsonPath
+  /** As printed: an aggregate's ends in `_mean`, `_cv`, ... */
+  readonly printedName: string
+  /** The run name, the same for every repetition and aggregate of a benchmark. */
+  readonly name: string
+  /** `mean`, `median`, `BigO`, ..., or a user's own statistic; undefined for a repetition. */
+  readonly aggregate: string | undefined
+  /** True where the document itself says what the row is (since 1.5); before, only its name does. */
+  readonly isTyped: boolean
+  readonly state: 'measured' | 'failed' | 'skipped'
+  /** `: message`, or empty. */
+  readonly reason: string
+}
+
+// The statistics that every version before `run_type` appends to the names of a repeated benchmark's rows.
+const OLD_AGGREGATE = /^(?<name>.+)_(?<aggregate>mean|median|stddev|cv|BigO|RMS)$/su
+
+/** @throws Problem at the row where it is no object, has no name, or an unknown run type. */
+export function readGoogleRow(document: JsonDocument, index: number): GoogleRow {
+  const path = ['benchmarks', index]
+  if (!isJsonObject(valueAt(document, path))) throw document.problem(path, 'is no object', 'one benchmark')
+  const printedName = stringField(document, [...path, 'name'])
+  const runType = optionalStringField(document, [...path, 'run_type'])
+  const row = { path, printedName, isTyped: runType !== undefined, ...stateOf(document, path) }
+  const suffixed = OLD_AGGREGATE.exec(printedName)?.groups
+  if (runType === undefined) {
+    return { ...row, name: suffixed?.name ?? printedName, aggregate: suffixed?.aggregate }
+  }
+  const name = optionalStringField(document, [...path, 'run_name']) ?? printedName
+  if (runType === 'iteration') return { ...row, name, aggregate: undefined }
+  if (runType === 'aggregate') {
+    // Without a name it is still no benchmark.
+    const aggregate = optionalStringField(document, [...path, 'aggregate_name']) ?? suffixed?.aggregate ?? ''
+    return { ...row, name, aggregate }
+  }
+  throw document.problem([...path, 'run_type'], `is ${JSON.stringify(runType)}`, '"iteration" or "aggregate"')
+}
+
+function stateOf(document: JsonDocument, path: JsonPath): Pick<GoogleRow, 'state' | 'reason'> {
+  const at = (key: string) => valueAt(document, [...path, key])
+  const reason = (message: unknown) => (typeof message === 'string' && message !== '' ? `: ${message}` : '')
+  if (at('error_occurred') === true) return { state: 'failed', reason: reason(at('error_message')) }
+  // SkipWithMessage, since 1.8: the benchmark chose not to run, which is no error.
+  if (at('skipped') === true) return { state: 'skipped', reason: reason(at('skip_message')) }
+  return { state: 'measured', reason: '' }
+}

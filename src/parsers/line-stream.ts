@@ -1,0 +1,48 @@
+import { Problem } from '../core/model/problem.js'
+import { autoStream } from './auto-stream.js'
+import { jsonStream } from './json-stream.js'
+import type { OutputStream } from './output-stream.js'
+import type { ParseContext } from './parser.js'
+import { parserByName } from './registry.js'
+import { textStream } from './text-stream.js'
+
+/**
+ * A stream for the parser of a name, or for `auto`. Text is parsed line by line and never held; a JSON document
+ * has to be held whole, so the caller caps what it pushes.
+ * @throws Problem of kind `usage` for an unknown parser, or one that reads a directory.
+ */
+export function lineStream(parser: string, context: ParseContext): OutputStream {
+  return deferringProblems(openStream(parser, context))
+}
+
+function openStream(name: string, context: ParseContext): OutputStream {
+  if (name === 'auto') return autoStream(context)
+  const parser = parserByName(name)
+  if (parser.kind === 'text') return textStream(parser, context)
+  if (parser.kind === 'json') return jsonStream(parser, context)
+  throw new Problem({
+    kind: 'usage',
+    what: `the parser ${name} reads a directory, not the standard output of a command`,
+    expected: parser.reads,
+    remedy: 'Name the directory in "results" (or as argument of parse)',
+  })
+}
+
+/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
+function deferringProblems(stream: OutputStream): OutputStream {
+  let thrown: { readonly error: unknown } | undefined
+  return {
+    push(chunk) {
+      if (thrown !== undefined) return
+      try {
+        stream.push(chunk)
+      } catch (error) {
+        thrown = { error }
+      }
+    },
+    end() {
+      if (thrown !== undefined) throw thrown.error
+      return stream.end()
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Measurement, Warning } from '../core/model/measurement.js'
+
+/** One input: a file, or standard output under the path `<stdout>`. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** What a parser may know beside the text itself. */
+export interface ParseContext {
+  /** Path for positions in messages. */
+  readonly file: string
+  /** Processors of the machine that measured, where known; decides on Go's `-N` suffix. */
+  readonly processors?: number
+}
+
+/** What a parser hands back. It throws a Problem (kind `measurement`, with position) for input it cannot read. */
+export interface Parsed {
+  readonly measurements: readonly Measurement[]
+  /** Toolchain and machine as the output tells them: `{ go: '1.26.8', cpu: '...', procs: 8 }`. */
+  readonly environment: Readonly<Record<string, string | number>>
+  /** Odd but harmless. */
+  readonly warnings: readonly Warning[]
+  /** The tool says that a benchmark failed: the run is not evidence, whatever the exit status was. */
+  readonly failures: readonly Warning[]
+}
+
+interface ParserRow {
+  /** Registry key, file name, value of `--parser`. */
+  readonly name: string
+  /** The tool and the versions whose output was read. */
+  readonly tool: string
+  /** One sentence: what it reads. */
+  readonly reads: string
+  /** Metrics it keeps. */
+  readonly metrics: readonly string[]
+  /** Metrics that gate by default (exact ones gate anyway); `all` where the user chose every metric. */
+  readonly primary: readonly string[] | 'all'
+  /** A command line that must print this format: nothing recognised is then a failed measurement. */
+  readonly command?: RegExp
+}
+
+/** Receives the lines of a text one by one, so that a large log is never held. */
+export interface LineSink {
+  /**
+   * `line` without its line break, ANSI sequences already removed; `n` counts from 1. `'open'` marks a last line
+   * without line break: its end may be missing.
+   */
+  push(line: string, n: number, end?: 'open'): void
+  end(): Parsed
+}
+
+/** Line-oriented text; recognised by the first line that matches within 1 MiB. */
+export interface TextParser extends ParserRow {
+  readonly kind: 'text'
+  recognises(line: string): boolean
+  start(context: ParseContext): LineSink
+}
+
+/** A value inside a JSON document together with the means to say where it stands. */
+export interface JsonDocument {
+  readonly value: unknown
+  /** A Problem at the position of the value under `path` (`['benchmarks', 3, 'value']`). */
+  problem(path: readonly (string | number)[], what: string, expected?: string): Error
+}
+
+/** One whole JSON document, recognised by its keys. */
+export interface JsonParser extends ParserRow {
+  readonly kind: 'json'
+  recognises(value: unknown): boolean
+  parse(document: JsonDocument, context: ParseContext): Parsed
+}
+
+/** A directory, recognised by the paths in it. */
+export interface DirectoryParser extends ParserRow {
+  readonly kind: 'directory'
+  recognises(paths: readonly string[]): boolean
+  parse(files: readonly SourceFile[], context: ParseContext): Parsed
+}
+
+export type Parser = TextParser | JsonParser | DirectoryParser

@@ -1,0 +1,150 @@
+import type { Warning } from '../../core/model/measurement.js'
+import { Problem } from '../../core/model/problem.js'
+
+/** One result row of `testing`: `BenchmarkX-8   100   12.3 ns/op   4 B/op`. */
+export interface GoRow {
+  readonly pkg: string
+  /** As printed, the processor suffix included, the package not. */
+  readonly name: string
+  readonly iterations: number
+  readonly values: readonly { readonly value: number; readonly unit: string }[]
+  readonly line: number
+}
+
+/** What `Unit bytes better=lower assume=exact` lines of the benchmark format say about a unit. */
+export type UnitFacts = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+/** Everything the lines of one package, or of one whole text, say. */
+export interface GoFindings {
+  readonly rows: GoRow[]
+  readonly failures: Warning[]
+  readonly environment: Map<string, string>
+  readonly units: Map<string, Readonly<Record<string, string>>>
+}
+
+export function noGoFindings(): GoFindings {
+  return { rows: [], failures: [], environment: new Map(), units: new Map() }
+}
+
+const NUMBER = '[+-]?(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|Inf|NaN)'
+const ROW = new RegExp(`^(Benchmark\\S*)\\s+(\\d+)\\s+(${NUMBER}\\s.*)$`, 'i')
+/**
+ * The name is printed before the benchmark runs; whatever that prints comes in between. What ran before may have
+ * printed text without a line break, so the name may stand inside a line.
+ */
+const NAME_FIRST = /(Benchmark\S*) *\t(.*)$/
+/** The result of a name printed before: `%8d\t`, then value and unit. Log text without a line break may precede. */
+const RESULT = new RegExp(`(?:^|\\s|\\D)(\\d+)\\t\\s*(${NUMBER} \\S+(?:\\t.*)?)$`, 'i')
+const CONFIGURATION = /^(goos|goarch|cpu|pkg): (.+)$/
+const UNIT_LINE = /^Unit (\S+)((?: \S+=\S+)+)$/
+const FAILED = /^(?:FAIL\t\S+|panic: |fatal error: )/
+const FAILED_BENCHMARK = /(?:^|\t)--- (FAIL|SKIP): (Benchmark\S*)/
+const STANDARD_UNITS: ReadonlySet<string> = new Set(['ns/op', 'MB/s', 'B/op', 'allocs/op'])
+
+/** Whether a line is printed by Go's benchmark runner and by no other tool. */
+export function isGoLine(line: string): boolean {
+  if (/^goos: \w+$/.test(line)) return true
+  if (/^\s*--- FAIL: Benchmark/.test(line)) return true
+  return ROW.test(line)
+}
+
+/** Reads the lines of `go test -bench` one by one into findings. */
+export class GoLines {
+  readonly #file: string
+  readonly #findings: GoFindings
+  #pkg: string
+  #pending: { readonly name: string; readonly line: number } | undefined
+
+  /** @param pkg the package where it is known beforehand (`-json`), else '' until a `pkg:` line tells */
+  constructor(file: string, findings: GoFindings, pkg: string) {
+    this.#file = file
+    this.#findings = findings
+    this.#pkg = pkg
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    if (this.#configuration(line)) return
+    // A package that passed has told every result: what looked like a name was something that a benchmark printed.
+    if (line === 'PASS') this.#pending = undefined
+    const outcome = FAILED_BENCHMARK.exec(line)
+    const row = ROW.exec(line)
+    const started = NAME_FIRST.exec(line)
+    if (outcome !== null) this.#endedWithoutResult(outcome, n)
+    else if (row !== null) this.#row(row[1] ?? '', row.slice(2), n, end)
+    else if (started !== null) {
+      this.#pending = { name: started[1] ?? '', line: n }
+      this.#afterName(started[2] ?? '', n, end)
+    } else this.#afterName(line, n, end)
+  }
+
+  /** A name without a result and without a reason means that the run was cut off. */
+  end(): void {
+    if (this.#pending === undefined || this.#findings.failures.length > 0) return
+    const { name, line } = this.#pending
+    this.#fail(`${name} started and never gave a result: the run was cut off`, line)
+  }
+
+  #afterName(text: string, n: number, end?: 'open'): void {
+    if (FAILED.test(text)) this.#fail(text.slice(0, 200), n)
+    const result = this.#pending === undefined ? null : RESULT.exec(text)
+    if (result !== null && this.#pending !== undefined) this.#row(this.#pending.name, result.slice(1), n, end)
+  }
+
+  #configuration(line: string): boolean {
+    const [, key, value] = CONFIGURATION.exec(line) ?? []
+    if (key !== undefined && value !== undefined) {
+      if (key === 'pkg') this.#pkg = value.trim()
+      else this.#findings.environment.set(key, value.trim())
+      return true
+    }
+    const [, unit, facts] = UNIT_LINE.exec(line) ?? []
+    if (unit === undefined || facts === undefined) return false
+    const pairs = facts
+      .trim()
+      .split(' ')
+      .map((fact) => fact.split('=', 2) as [string, string])
+    this.#findings.units.set(unit, { ...this.#findings.units.get(unit), ...Object.fromEntries(pairs) })
+    return true
+  }
+
+  #endedWithoutResult([, outcome, name]: RegExpExecArray, n: number): void {
+    this.#pending = undefined
+    if (outcome === 'FAIL') this.#fail(`${name} failed`, n)
+  }
+
+  #row(name: string, [iterations, fields]: readonly (string | undefined)[], n: number, end?: 'open'): void {
+    this.#pending = undefined
+    const tokens = (fields ?? '').trim().split(/\s+/)
+    if (tokens.length % 2 !== 0)
+      throw this.#problem(n, `${tokens.at(-1)} has no unit`, 'pairs of a value and a unit')
+    const values = []
+    for (let at = 0; at < tokens.length; at += 2) {
+      const value = Number(tokens[at])
+      const unit = tokens[at + 1] ?? ''
+      if (!Number.isFinite(value))
+        throw this.#problem(n, `${tokens[at]} ${unit} is no finite number`, 'a finite number')
+      values.push({ value, unit })
+    }
+    if (end === 'open') this.#refuseCutUnit(values.at(-1)?.unit ?? '', n)
+    this.#findings.rows.push({ pkg: this.#pkg, name, iterations: Number(iterations), values, line: n })
+  }
+
+  /** `ns/o` at the end of a text without a final line break is half of `ns/op`, not a metric of its own. */
+  #refuseCutUnit(unit: string, n: number): void {
+    const isKnown = this.#findings.rows.some(({ values }) => values.some((value) => value.unit === unit))
+    if (isKnown || STANDARD_UNITS.has(unit)) return
+    throw this.#problem(
+      n,
+      `the text ends in the middle of a line, after ${unit}`,
+      'a line break after the last result',
+    )
+  }
+
+  #fail(message: string, line: number): void {
+    this.#findings.failures.push({ message, file: this.#file, line })
+  }
+
+  #problem(line: number, what: string, expected: string): Problem {
+    return new Problem({ kind: 'measurement', what, file: this.#file, line, expected })
+  }
+}

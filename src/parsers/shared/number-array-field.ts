@@ -1,0 +1,16 @@
+import type { JsonDocument } from '../parser.js'
+import { arrayField } from './array-field.js'
+import type { JsonPath } from './json-path.js'
+import { numberField } from './number-field.js'
+
+/**
+ * The finite numbers of a non-empty array under a path.
+ * @throws Problem at the first element that is no finite number, or at the array when it is missing or empty.
+ */
+export function numberArrayField(document: JsonDocument, path: JsonPath): readonly number[] {
+  const items = arrayField(document, path)
+  if (items.length === 0) throw document.problem(path, 'is an empty array', 'at least one number')
+  return items.map((item, index) =>
+    typeof item === 'number' && Number.isFinite(item) ? item : numberField(document, [...path, index]),
+  )
+}

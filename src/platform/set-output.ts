@@ -1,0 +1,1 @@
+export { setOutput } from '@actions/core'

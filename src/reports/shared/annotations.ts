@@ -1,0 +1,108 @@
+import type { Location } from '../../core/model/measurement.js'
+import type { BudgetResult, Comparison, Failure, Report } from '../../core/model/report.js'
+import { benchmarkLabel } from './benchmark-label.js'
+import { budgetWords } from './budget-words.js'
+import { comparisonCells } from './comparison-cells.js'
+import { groupRows } from './row-groups.js'
+import { shortenMiddle } from './shorten-middle.js'
+import { visibleLines, visibleText } from './visible-text.js'
+
+/** A note on a line of the repository; lines count from 1. */
+export interface Annotation {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly title: string
+  readonly message: string
+}
+
+/** The API takes 255 characters of title and 64 KB of message. */
+const TITLE_LIMIT = 200
+const MESSAGE_LIMIT = 4000
+
+type Suites = ReadonlyMap<string, Location>
+
+/**
+ * Annotations of everything that fails or warns, what fails first. Each stands on the benchmark's own line where that is
+ * known, else where its suite is declared; without either, or with a path outside the repository, which the API
+ * would refuse together with all others, there is none.
+ */
+export function annotationsOf(report: Report, suites: Suites): Annotation[] {
+  const groups = groupRows(report)
+  const drafts = [
+    ...report.failures.map((failure) => failureAnnotation(failure, suites)),
+    ...groups.regressions.map((row) => rowAnnotation(row, 'failure', suites)),
+    ...report.budgets.filter(({ broken }) => broken).map((budget) => budgetAnnotation(budget, suites)),
+    ...groups.missing.map((row) =>
+      rowAnnotation({ ...row, ...NOWHERE }, row.gated ? 'failure' : 'warning', suites),
+    ),
+    ...groups.ungatedRegressions.map((row) => rowAnnotation(row, 'warning', suites)),
+    ...groups.inconclusive.map((row) => rowAnnotation(row, 'warning', suites)),
+    ...report.warnings.map(({ message, file, line }) =>
+      annotation(located(file, line), 'warning', 'Noisegate', message),
+    ),
+  ]
+  return drafts.filter((draft) => draft !== undefined)
+}
+
+/** The line of a missing benchmark is one of the baseline's tree, not of this one. */
+const NOWHERE = { location: { file: '' } } as const
+
+function rowAnnotation(row: Comparison, level: Annotation['level'], suites: Suites): Annotation | undefined {
+  const cells = comparisonCells(row)
+  const name = shortenMiddle(visibleText(benchmarkLabel(row, 'benchmark')), TITLE_LIMIT / 2)
+  const change = cells.change === '' ? '' : ` ${cells.change}`
+  const values =
+    cells.baseline === '' || cells.candidate === '' ? '' : `${cells.baseline} to ${cells.candidate}`
+  const details = [values, cells.interval, cells.evidence].filter((part) => part !== '').join('; ')
+  const title = `${row.verdict}: ${name}, ${shortenMiddle(row.metric, 40)}${change}`
+  return annotation(placeOf(row.location, row.suite, suites), level, title, details)
+}
+
+function budgetAnnotation(budget: BudgetResult, suites: Suites): Annotation | undefined {
+  const { limit, value, basis } = budgetWords(budget)
+  const name = shortenMiddle(visibleText(benchmarkLabel(budget, 'benchmark')), TITLE_LIMIT / 2)
+  const title = `budget broken: ${name}, ${shortenMiddle(budget.metric, 40)}`
+  return annotation(suites.get(budget.suite), 'failure', title, `${value}, ${limit} (${basis})`)
+}
+
+function failureAnnotation({ suite, message }: Failure, suites: Suites): Annotation | undefined {
+  return annotation(
+    suites.get(suite),
+    'failure',
+    `suite ${shortenMiddle(suite, TITLE_LIMIT / 2)} failed`,
+    message,
+  )
+}
+
+function placeOf(location: Location | undefined, suite: string, suites: Suites): Location | undefined {
+  return location !== undefined && repositoryPath(location.file) !== undefined ? location : suites.get(suite)
+}
+
+function located(file: string | undefined, line: number | undefined): Location | undefined {
+  if (file === undefined) return undefined
+  return line === undefined ? { file } : { file, line }
+}
+
+function annotation(
+  place: Location | undefined,
+  level: Annotation['level'],
+  title: string,
+  message: string,
+): Annotation | undefined {
+  const path = place === undefined ? undefined : repositoryPath(place.file)
+  if (place === undefined || path === undefined) return undefined
+  const line = Math.max(1, Math.trunc(place.line ?? 1))
+  const text = visibleLines(shortenMiddle(message, MESSAGE_LIMIT))
+  const shown = { title: shortenMiddle(visibleText(title), TITLE_LIMIT), message: text === '' ? title : text }
+  return { path, startLine: line, endLine: line, level, ...shown }
+}
+
+/** A path inside the repository with `/` between its parts, or undefined for anything else. */
+function repositoryPath(file: string): string | undefined {
+  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  const outside =
+    path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
+  return outside || path.startsWith('<') || visibleText(path) !== path ? undefined : path
+}

@@ -1,0 +1,117 @@
+import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type * as z from 'zod/mini'
+import en from 'zod/v4/locales/en.js'
+import { Problem } from '../core/model/problem.js'
+import type { Run } from '../core/model/run.js'
+import { runSchema } from './run-schema.js'
+
+const REMEDY = 'Nothing was written; restore the file, or remove it, and run again.'
+
+/** zod/mini says "Invalid input" to everything unless it is given words. */
+const MESSAGES = { error: en().localeError }
+
+/** Lists that a document may leave out. */
+const EMPTY_LISTS = { verdicts: [], accepted: [], steps: [], warnings: [] }
+
+type Issue = z.core.$ZodIssue | undefined
+
+/** Reads a document slowly: returns it complete, or throws a Problem that says where and how it is wrong. */
+export function explainRun(bytes: Uint8Array, path: string): Run {
+  const text = decode(bytes, path)
+  if (text.trim() === '') throw new Problem(details(path, 'the stored run is empty'))
+  const value = parseJson(text, path)
+  checkVersion(value, path)
+  const result = runSchema.safeParse(value, MESSAGES)
+  if (!result.success) throw wrongValue(result.error.issues[0], text, path)
+  // zod's copy lacks keys named `__proto__`, which a parameter may have; the checked document itself has them.
+  return { ...EMPTY_LISTS, ...(value as Run) }
+}
+
+/** Throws a Problem that names the first value with which a run cannot be stored. */
+export function checkWritable(run: Run): void {
+  const result = runSchema.safeParse(run, MESSAGES)
+  if (result.success) return
+  const issue = result.error.issues[0]
+  const what = `run ${JSON.stringify(run.id)} cannot be stored: ${issuePath(issue)}: ${issue?.message}`
+  throw new Problem({ kind: 'store', what })
+}
+
+/** Folders may be renamed on purpose (a branch was); a run under another run's file name is damage. */
+export function misnamed(path: string, expected: string): Problem {
+  return new Problem({
+    ...details(path, 'the file holds the run of another name'),
+    expected: `the name ${expected}`,
+  })
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Problem({ ...details(path, 'the stored run is not UTF-8 text'), cause })
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Problem({ ...brokenText(text, path), cause })
+  }
+}
+
+function brokenText(text: string, path: string) {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const [first] = errors
+  const offset = first?.offset ?? text.length
+  const truncated = offset >= text.trimEnd().length
+  const what = truncated
+    ? `the stored run is truncated after ${text.length} characters`
+    : `the stored run is malformed JSON (${first === undefined ? 'unknown error' : printParseErrorCode(first.error)})`
+  return { ...details(path, what), ...lineAndColumn(text, offset) }
+}
+
+function checkVersion(value: unknown, path: string): void {
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
+  const version = typeof schema === 'string' ? /^noisegate\.run\/(\d+)$/.exec(schema)?.[1] : undefined
+  if (version === '1') return
+  if (version !== undefined && Number(version) > 1) {
+    throw new Problem({
+      ...details(path, `the stored run was written by a newer Noisegate (${schema})`),
+      expected: 'noisegate.run/1',
+      remedy: 'Update Noisegate; nothing was written.',
+    })
+  }
+  const found =
+    schema === undefined ? 'it has no "schema"' : `its schema is ${JSON.stringify(schema).slice(0, 80)}`
+  throw new Problem({ ...details(path, `the file is no stored run: ${found}`), expected: 'noisegate.run/1' })
+}
+
+function wrongValue(issue: Issue, text: string, path: string): Problem {
+  const tree = parseTree(text)
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, issueKeys(issue))
+  const what = `the stored run is wrong at ${issuePath(issue)}: ${issue?.message}`
+  return new Problem({
+    ...details(path, what),
+    ...(node === undefined ? {} : lineAndColumn(text, node.offset)),
+  })
+}
+
+function issueKeys(issue: Issue): (string | number)[] {
+  return (issue?.path ?? []).map((key) => (typeof key === 'number' ? key : String(key)))
+}
+
+function issuePath(issue: Issue): string {
+  const keys = issueKeys(issue)
+  return keys.length === 0 ? 'the top' : keys.join('.').slice(0, 200)
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+function details(path: string, what: string) {
+  return { kind: 'store' as const, file: path, what, remedy: REMEDY }
+}

@@ -1,0 +1,82 @@
+import type { Run, Series } from '../../core/model/run.js'
+import { seriesKey } from '../../core/model/series-key.js'
+import { median } from '../../core/stats/center.js'
+
+/** One value of the neutral form. `unit` is a base unit; what is beyond `value`, `unit` and `samples` is ours. */
+export interface NeutralMetric {
+  readonly value: number
+  readonly unit: string
+  readonly direction: 'lower' | 'higher'
+  readonly samples?: readonly number[]
+  readonly rounds?: readonly (readonly number[])[]
+  readonly benchmark: string
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly metric: string
+  readonly assume?: 'noisy' | 'exact'
+  readonly primary?: boolean
+}
+
+export interface NeutralHistory {
+  readonly source: Readonly<Record<string, string>>
+  readonly tool: string
+  readonly runs: readonly Readonly<Record<string, unknown>>[]
+}
+
+/**
+ * Runs in the neutral form that `backtest` and `history import --from neutral` read, oldest first. Measured values, commits
+ * and machines come back whole from `readNeutralHistory`; verdicts, acceptances, steps and warnings are not part of the form.
+ */
+export function writeNeutralHistory(
+  runs: readonly Run[],
+  source: Readonly<Record<string, string>>,
+): NeutralHistory {
+  const tools = [...new Set(runs.map(({ parser }) => parser ?? 'unknown'))]
+  const sorted = runs.toSorted((one, next) => Date.parse(one.startedAt) - Date.parse(next.startedAt))
+  return { source, tool: tools.join('+'), runs: sorted.map(writeRun) }
+}
+
+function writeRun(run: Run): Readonly<Record<string, unknown>> {
+  const { id, suite, branch, commit, startedAt, trigger, attempt, parser, environment } = run
+  const metrics = new Map<string, NeutralMetric>()
+  for (const series of run.series) {
+    const name = nameOf(series)
+    metrics.set(metrics.has(name) ? seriesKey(series) : name, writeSeries(series))
+  }
+  const optional = { ref: commit.ref, commitTime: commit.time, parser }
+  const present = Object.entries(optional).filter(([, value]) => value !== undefined)
+  return {
+    ...{ time: startedAt, commit: commit.sha, id, suite, branch, trigger, attempt, environment },
+    ...Object.fromEntries(present),
+    metrics: Object.fromEntries(metrics),
+  }
+}
+
+function writeSeries({
+  benchmark,
+  parameters,
+  metric,
+  unit,
+  direction,
+  assume,
+  primary,
+  rounds,
+}: Series): NeutralMetric {
+  const samples = rounds.flat()
+  return {
+    ...{ value: median(samples), unit, direction },
+    ...(samples.length > 1 ? { samples } : {}),
+    ...(rounds.length > 1 ? { rounds } : {}),
+    benchmark,
+    ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    metric,
+    ...(assume === undefined ? {} : { assume }),
+    ...(primary === undefined ? {} : { primary }),
+  }
+}
+
+/** Readable, as other tools name their series: `name {size=64} - throughput`. */
+function nameOf({ benchmark, parameters, metric }: Series): string {
+  const pairs = Object.entries(parameters).map(([key, value]) => `${key}=${value}`)
+  const variant = pairs.length === 0 ? '' : ` {${pairs.sort().join(', ')}}`
+  return `${benchmark}${variant}${metric === 'time' ? '' : ` - ${metric}`}`
+}
