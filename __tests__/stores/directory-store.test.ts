@@ -57,7 +57,7 @@ describe('directory store', () => {
     await expect(store.latest({ ...query, limit: 2 })).rejects.toMatchObject({ message: /is a file/ })
   })
 
-  // Permissions do not bind the superuser, so a read-only place is shown by a file where a folder must be made as well.
+  // Permissions do not bind the superuser.
   it.skipIf(process.getuid?.() === 0)('says that a folder is read-only, with what to do', async () => {
     const path = join(folder.path, 'locked')
     mkdirSync(path, { mode: 0o500 })

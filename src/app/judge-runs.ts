@@ -107,10 +107,10 @@ async function readBaseline(input: JudgeInput, run: Run): Promise<Baseline | Pro
     const branch = await baselineBranch(input, run.suite)
     const query = { branch, suite: run.suite, ...(base === undefined ? {} : { base }), limit: WINDOW_LIMIT }
     const own = await readWindow(store, { ...query, stratum: run.environment.stratum })
-    const warnings = own.limitedToBase ? [] : [UNLIMITED]
+    const warnings = own.limitedToBase ? store.warnings : [...store.warnings, UNLIMITED]
     if (own.runs.length > 0) return { runs: own.runs, warnings }
     const other = await widenedWindow(store, query, run.environment.stratum)
-    return { ...other, warnings: other.widened === undefined ? [] : [{ message: other.widened }] }
+    return { ...other, warnings: other.widened === undefined ? warnings : [...warnings, { message: other.widened }] }
   } catch (error) {
     if (error instanceof Problem && error.kind === 'store') return error
     throw error

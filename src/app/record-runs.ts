@@ -1,4 +1,5 @@
 import { runValue } from '../core/decide/collapse.js'
+import { storedRounds } from '../core/decide/stored-rounds.js'
 import type { Comparison } from '../core/model/report.js'
 import type { Run, Step, StoredVerdict } from '../core/model/run.js'
 import { seriesKey } from '../core/model/series-key.js'
@@ -23,6 +24,7 @@ export interface RecordInput {
 export async function recordRuns(input: RecordInput): Promise<readonly Run[]> {
   const runs = input.runs.map((run) => ({
     ...run,
+    series: run.series.map((series) => ({ ...series, rounds: storedRounds(series) })),
     verdicts: verdictsOf(run, input.comparisons),
     steps: stepsOf(run, input.windows.get(run.suite) ?? [], input),
   }))

@@ -21,7 +21,7 @@ export interface BranchStoreOptions {
   /** Makes the repository that the store works in and owns from then on. */
   readonly repository: () => Promise<PrivateRepository>
   readonly clock: Clock
-  /** Tries of a push among other writers. Default 30; of 32 writers at once on idle cores none needs more than 8. */
+  /** Tries of a push among other writers. Default 30. */
   readonly tries?: number
 }
 

@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
 /**
- * Whether a value is a complete `noisegate.run/1`. The quick form of `runSchema`: about a thirtieth of its time over a
+ * Whether a value is a complete `noisegate.run/1`. The quick form of `runSchema`: about a sixth of its time over a
  * window of 50 runs with 200 benchmarks, and without loading it. Whatever is true here is valid there (a test holds
  * the two together); what is false here is left to `runSchema` to explain, or to accept.
  */
