@@ -37,7 +37,7 @@ export const rules: readonly FolderRule[] = [
   {
     folder: 'parsers',
     sources: ['core'],
-    packages: ['jsonc-parser'],
+    packages: ['jsonc-parser', 're2js', 'saxes'],
     node: 'none',
     pure: true,
     reason: 'a parser maps bytes to measurements, so that every fixture replays it',

@@ -410,6 +410,23 @@ exports.getSanitizedOptions = getSanitizedOptions;
 
 /***/ }),
 
+/***/ 1701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName),
+/* harmony export */   a: () => (/* binding */ BRANCH_NAME_FORM)
+/* harmony export */ });
+/** What `isBranchName` accepts, for messages. */
+const BRANCH_NAME_FORM = 'letters, digits and `-`, `_`, `.`, `/`, such as noisegate-data';
+/** Whether a text may name the branch of the store: the part of git's rules (git-check-ref-format) that it needs. */
+function isBranchName(name) {
+    return /^[A-Za-z0-9_][\w./-]*$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
   createBranchStore: () => (/* binding */ createBranchStore)
 });
 
+// EXTERNAL MODULE: ./lib/core/model/branch-name.js
+var branch_name = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var model_problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/core/model/run-path.js
@@ -783,10 +802,11 @@ var read_guard = __webpack_require__(252);
 // EXTERNAL MODULE: ./lib/stores/run-conflict.js
 var run_conflict = __webpack_require__(1730);
 // EXTERNAL MODULE: ./lib/stores/run-document.js + 2 modules
-var run_document = __webpack_require__(8265);
+var run_document = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/stores/run-listing.js
 var run_listing = __webpack_require__(5614);
 ;// CONCATENATED MODULE: ./lib/stores/branch-store.js
+
 
 
 
@@ -919,14 +939,13 @@ function finalProblem(error, branch, remote) {
     const { action, failure, message: messages } = error;
     return gitProblem({ action, branch, remote, failure, messages });
 }
-/** The part of git's rules (git-check-ref-format) that a branch of data needs. */
 function checkBranch(branch) {
-    if (/^[A-Za-z0-9_][\w./-]*$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(branch))
+    if ((0,branch_name/* isBranchName */.Q)(branch))
         return;
     throw new model_problem/* Problem */.A({
         kind: 'usage',
         what: `${JSON.stringify(branch)} is no name for the branch of the store`,
-        expected: 'letters, digits and `-`, `_`, `.`, `/`, such as noisegate-data',
+        expected: branch_name/* BRANCH_NAME_FORM */.a,
     });
 }
 

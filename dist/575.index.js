@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/config/read-inputs.js + 14 modules
-var read_inputs = __webpack_require__(8338);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 37 modules
-var registry = __webpack_require__(9306);
+// EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(7691);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
+var registry = __webpack_require__(7084);
 // EXTERNAL MODULE: ./lib/core/decide/accounting.js
 var accounting = __webpack_require__(1347);
 // EXTERNAL MODULE: ./lib/core/decide/budgets.js + 1 modules
 var decide_budgets = __webpack_require__(9251);
-// EXTERNAL MODULE: ./lib/core/decide/judge-suite.js + 24 modules
-var judge_suite = __webpack_require__(8861);
+// EXTERNAL MODULE: ./lib/core/decide/judge-suite.js + 5 modules
+var judge_suite = __webpack_require__(4129);
 // EXTERNAL MODULE: ./lib/core/decide/outcome.js
 var decide_outcome = __webpack_require__(1248);
 // EXTERNAL MODULE: ./lib/core/decide/unmatched-patterns.js
@@ -169,7 +169,7 @@ var read_optional = __webpack_require__(3588);
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(1799);
 // EXTERNAL MODULE: ./lib/stores/run-document.js + 2 modules
-var run_document = __webpack_require__(8265);
+var run_document = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/app/build-run.js
 var build_run = __webpack_require__(5011);
 // EXTERNAL MODULE: ./lib/app/read-input.js
@@ -350,7 +350,7 @@ function unreadable(path, error) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1673);
 /* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2689);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1086);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3865);
 /* harmony import */ var _write_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8985);
 
@@ -381,6 +381,272 @@ function terminalOptions({ stdout, env }) {
     if ((0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .colourFor */ .MJ)(stdout.isTTY, env) === 'plain')
         return {};
     return { style: (tone, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[tone], text, { validateStream: false }) };
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isEnvironment),
+/* harmony export */   y: () => (/* binding */ isRun)
+/* harmony export */ });
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/**
+ * Whether a value is a complete `noisegate.run/1`. The quick form of `runSchema`: about a sixth of its time over a
+ * window of 50 runs with 200 benchmarks, and without loading it. Whatever is true here is valid there (a test holds
+ * the two together); what is false here is left to `runSchema` to explain, or to accept.
+ */
+function isRun(value) {
+    return (isFields(value) &&
+        value.schema === 'noisegate.run/1' &&
+        [value.id, value.suite, value.branch, value.trigger].every(isText) &&
+        value.id !== '' &&
+        isCount(value.attempt) &&
+        isTime(value.startedAt) &&
+        isOptional(value.parser, isText) &&
+        isCommit(value.commit) &&
+        isEnvironment(value.environment) &&
+        isList(value.series, isSeries) &&
+        isList(value.verdicts, isVerdict) &&
+        isList(value.accepted, isVerdict) &&
+        isList(value.steps, isStep) &&
+        isList(value.warnings, isWarning));
+}
+function isSeries(value) {
+    return (isSeriesName(value) &&
+        isText(value.unit) &&
+        (value.direction === 'lower' || value.direction === 'higher') &&
+        (value.assume === undefined || value.assume === 'noisy' || value.assume === 'exact') &&
+        isOptional(value.primary, (flag) => typeof flag === 'boolean') &&
+        isOptional(value.location, isLocation) &&
+        isFilledList(value.rounds, (round) => isFilledList(round, Number.isFinite)));
+}
+function isCommit(value) {
+    return (isFields(value) && isName(value.sha) && isOptional(value.ref, isText) && isOptional(value.time, isTime));
+}
+/** Whether a value is the environment of a run, complete. */
+function isEnvironment(value) {
+    if (!isFields(value) || !isTexts(value.toolchain) || !isName(value.stratum))
+        return false;
+    const { os, arch, cpu, image, cores, kernel, node, runner, witnesses } = value;
+    return ([os, arch, cpu, image].every(isText) &&
+        [kernel, node, runner].every((text) => isOptional(text, isText)) &&
+        typeof cores === 'number' &&
+        Number.isFinite(cores) &&
+        cores >= 0 &&
+        isOptional(witnesses, isWitnesses));
+}
+function isWitnesses(value) {
+    return isFields(value) && isOptional(value.steal, isShare) && isOptional(value.pressure, isShare);
+}
+function isVerdict(value) {
+    return isSeriesName(value) && isText(value.verdict) && isOptional(value.change, Number.isFinite);
+}
+function isStep(value) {
+    return isSeriesName(value) && isName(value.run) && [value.change, value.pValue].every(Number.isFinite);
+}
+function isWarning(value) {
+    return isFields(value) && isText(value.message) && isOptional(value.file, isText) && isPosition(value);
+}
+function isLocation(value) {
+    return isFields(value) && isText(value.file) && isPosition(value);
+}
+function isPosition(value) {
+    return isOptional(value.line, Number.isSafeInteger) && isOptional(value.column, Number.isSafeInteger);
+}
+function isSeriesName(value) {
+    return isFields(value) && isText(value.benchmark) && isTexts(value.parameters) && isName(value.metric);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+    return isFields(value) && Object.values(value).every(isText);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isName(value) {
+    return isText(value) && value !== '';
+}
+function isTime(value) {
+    return isText(value) && TIME.test(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 1;
+}
+function isShare(value) {
+    return typeof value === 'number' && value >= 0 && value <= 1;
+}
+function isOptional(value, check) {
+    return value === undefined || check(value);
+}
+function isList(value, check) {
+    return Array.isArray(value) && value.every(check);
+}
+function isFilledList(value, check) {
+    return Array.isArray(value) && value.length > 0 && value.every(check);
+}
+
+
+/***/ }),
+
+/***/ 5892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRun),
+  b: () => (/* binding */ writeRun)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/run-path.js
+var run_path = __webpack_require__(3334);
+;// CONCATENATED MODULE: ./lib/stores/canonical-run.js
+/**
+ * The same run with its keys in one order and nothing that the format does not name, so that equal runs have equal
+ * bytes. Keys of parameters and toolchain are sorted. Undefined values vanish when it is written as JSON.
+ */
+function canonicalRun(run) {
+    const { schema, id, suite, branch, startedAt, trigger, attempt, parser } = run;
+    return {
+        ...{ schema, id, suite, branch, commit: commitOf(run), startedAt, trigger, attempt },
+        ...(parser === undefined ? {} : { parser }),
+        environment: environmentOf(run.environment),
+        series: run.series.map(seriesOf),
+        verdicts: run.verdicts.map(verdictOf),
+        accepted: run.accepted.map(verdictOf),
+        steps: run.steps.map(stepOf),
+        warnings: run.warnings.map(warningOf),
+    };
+}
+function commitOf({ commit }) {
+    return pick(commit, ['sha', 'ref', 'time']);
+}
+function environmentOf(environment) {
+    const machine = pick(environment, ['os', 'arch', 'cpu', 'cores', 'image', 'kernel', 'node', 'runner']);
+    const { toolchain, stratum, witnesses } = environment;
+    return {
+        ...machine,
+        toolchain: sorted(toolchain),
+        stratum,
+        ...(witnesses === undefined ? {} : { witnesses: pick(witnesses, ['steal', 'pressure']) }),
+    };
+}
+function seriesOf(series) {
+    const { benchmark, parameters, location, rounds } = series;
+    return {
+        ...{ benchmark, parameters: sorted(parameters) },
+        ...pick(series, ['metric', 'unit', 'direction', 'assume', 'primary']),
+        ...(location === undefined ? {} : { location: locationOf(location) }),
+        rounds,
+    };
+}
+function verdictOf(verdict) {
+    const { benchmark, parameters } = verdict;
+    return { benchmark, parameters: sorted(parameters), ...pick(verdict, ['metric', 'verdict', 'change']) };
+}
+function stepOf(step) {
+    const { benchmark, parameters } = step;
+    return { benchmark, parameters: sorted(parameters), ...pick(step, ['metric', 'run', 'change', 'pValue']) };
+}
+function locationOf(location) {
+    return pick(location, ['file', 'line', 'column']);
+}
+function warningOf(warning) {
+    return pick(warning, ['message', 'file', 'line', 'column']);
+}
+function pick(from, keys) {
+    const present = keys.filter((key) => from[key] !== undefined);
+    return Object.fromEntries(present.map((key) => [key, from[key]]));
+}
+/** `fromEntries` keeps a key named `__proto__` as the key it is. */
+function sorted(record) {
+    return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+// EXTERNAL MODULE: ./lib/stores/is-run.js
+var is_run = __webpack_require__(4356);
+// EXTERNAL MODULE: ./lib/core/model/series-key.js
+var series_key = __webpack_require__(3542);
+;// CONCATENATED MODULE: ./lib/stores/repeated-series.js
+
+/**
+ * Index of the first series that stands in a run twice; undefined where each stands once. A repeated one would count as
+ * two runs of the baseline. Exact keys are made only where short ones agree: over a window they cost as much as reading it.
+ */
+function repeatedSeries({ series }) {
+    if (new Set(series.map(shortKey)).size === series.length)
+        return undefined;
+    const seen = new Set();
+    const index = series.findIndex((one) => seen.size === seen.add((0,series_key/* seriesKey */.X)(one)).size);
+    return index < 0 ? undefined : index;
+}
+/** Equal for equal series; names that hold the separator may agree by chance. */
+function shortKey(series) {
+    const { benchmark, parameters, metric } = series;
+    return Object.keys(parameters).length === 0 ? `${benchmark}\0${metric}` : (0,series_key/* seriesKey */.X)(series);
+}
+
+;// CONCATENATED MODULE: ./lib/stores/run-document.js
+
+
+
+
+/**
+ * Reads one stored run. Unknown keys are ignored. Rejects with a Problem of kind `store`, each with its own message and,
+ * where there is one, position: empty, not UTF-8, malformed, truncated, not a run, written by a newer Noisegate,
+ * wrong in a value, with one series twice, or stored under the name of another run. `path` is for messages; its last part is checked.
+ */
+async function readRun(bytes, path) {
+    const value = parse(bytes);
+    const run = (0,is_run/* isRun */.y)(value) ? value : await explained(bytes, path);
+    const repeated = repeatedSeries(run);
+    if (repeated !== undefined)
+        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).holdsTwice(bytes, path, repeated);
+    const name = lastPart(path);
+    const expected = lastPart((0,run_path/* runPath */.t0)(run));
+    if ((0,run_path/* parseRunFileName */.C0)(name) === undefined || name === expected)
+        return run;
+    const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    throw misnamed(path, expected);
+}
+/**
+ * The bytes of a run: minified JSON with keys in one order and a final line break. Equal runs have equal bytes.
+ * Rejects with a Problem for a run that `readRun` would refuse, such as one with a value that is not finite
+ * or with one series twice.
+ */
+async function writeRun(run) {
+    const canonical = canonicalRun(run);
+    if (!(0,is_run/* isRun */.y)(canonical)) {
+        const { checkWritable } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+        checkWritable(canonical);
+    }
+    const repeated = repeatedSeries(canonical);
+    if (repeated !== undefined)
+        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).unwritableTwice(canonical, repeated);
+    return new TextEncoder().encode(`${JSON.stringify(canonical)}\n`);
+}
+/** Undefined for anything that is no JSON in UTF-8: what exactly is wrong is found out by `explainRun`. */
+function parse(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Loaded only for a document that is wrong or leaves out lists: the schema costs more time than the whole window. */
+async function explained(bytes, path) {
+    const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    return explainRun(bytes, path);
+}
+function lastPart(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 

@@ -5,12 +5,16 @@ export const modules = {
 /***/ 3064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkWritable: () => (/* binding */ checkWritable),
   explainRun: () => (/* binding */ explainRun),
-  misnamed: () => (/* binding */ misnamed)
+  holdsTwice: () => (/* binding */ holdsTwice),
+  misnamed: () => (/* binding */ misnamed),
+  unwritableTwice: () => (/* binding */ unwritableTwice)
 });
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -236,6 +240,23 @@ function checkWritable(run) {
     const issue = result.error.issues[0];
     const what = `run ${JSON.stringify(run.id)} cannot be stored: ${issuePath(issue)}: ${issue?.message}`;
     throw new problem/* Problem */.A({ kind: 'store', what });
+}
+/** The Problem of a document whose series `index` stands in it before, with its position. */
+function holdsTwice(bytes, path, index) {
+    const text = decode(bytes, path);
+    const tree = (0,main.parseTree)(text);
+    const node = tree === undefined ? undefined : (0,main.findNodeAtLocation)(tree, ['series', index]);
+    return new problem/* Problem */.A({
+        ...details(path, `the stored run is wrong at series.${index}: the series stands in it twice`),
+        ...(node === undefined ? {} : lineAndColumn(text, node.offset)),
+        expected: 'every benchmark, parameters and metric once',
+    });
+}
+/** The Problem of a run that cannot be stored because its series `index` stands in it before. */
+function unwritableTwice({ id, series }, index) {
+    const { benchmark = '', metric = '' } = series[index] ?? {};
+    const what = `run ${JSON.stringify(id)} cannot be stored: ${JSON.stringify(benchmark.slice(0, 200))} ${metric} stands in it twice`;
+    return new problem/* Problem */.A({ kind: 'store', what, expected: 'every benchmark, parameters and metric once' });
 }
 /** Folders may be renamed on purpose (a branch was); a run under another run's file name is damage. */
 function misnamed(path, expected) {

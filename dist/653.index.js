@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseCommand: () => (/* binding */ parseCommand)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _parsers_line_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _parsers_line_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 /* harmony import */ var _parsers_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1799);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3865);
 /* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
  * Exit 3 where nothing parses, or where the tool says that a benchmark failed.
  */
 async function parseCommand(line, host) {
-    const set = line.files.length === 0 ? await parseStdin(line.parser, host) : await parsePaths(line);
+    const set = line.files.length === 0 ? await parseStdin(line, host) : await parsePaths(line);
     if (set === undefined)
         throw notRecognised(line);
     const { failures, ...document } = set;
@@ -38,17 +38,17 @@ async function parseCommand(line, host) {
         host.stderr.write((0,_render_warning_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWarning */ .f)('error', failure));
     return failures.length === 0 ? 0 : 3;
 }
-async function parseStdin(parser, { stdin }) {
-    const stream = (0,_parsers_line_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStream */ .V)(parser, { file: '<stdin>' });
+async function parseStdin({ parser, options }, { stdin }) {
+    const stream = (0,_parsers_line_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStream */ .V)(parser, { file: '<stdin>', options });
     for await (const chunk of stdin)
         stream.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     return stream.end();
 }
-async function parsePaths({ files, parser }) {
+async function parsePaths({ files, parser, options }) {
     const inputs = [];
     for (const file of files)
         inputs.push(...(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(file)));
-    return (0,_parsers_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFiles */ .B)({ parser, files: inputs });
+    return (0,_parsers_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFiles */ .B)({ parser, files: inputs, options });
 }
 function notRecognised({ files }) {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({

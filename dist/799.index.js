@@ -2,7 +2,7 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-/***/ 7059:
+/***/ 7463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -201,8 +201,8 @@ class Recogniser {
     }
 }
 
-// EXTERNAL MODULE: ./lib/parsers/shared/json-text.js + 5 modules
-var json_text = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/parsers/shared/json-text.js + 4 modules
+var json_text = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./lib/parsers/json-stream.js
 
 
@@ -228,7 +228,209 @@ function jsonStream(parser, context) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./lib/parsers/shared/text-position.js
+var text_position = __webpack_require__(857);
+;// CONCATENATED MODULE: ./lib/parsers/shared/xml-text.js
+
+
+
+
+// Reports nest a handful of levels; parsers walk the tree by recursion, which a hostile depth would exhaust.
+const DEEPEST = 500;
+/**
+ * One XML document as a tree; undefined where its root is not accepted, or where the text turns out not to be XML
+ * before there is a root and does not claim to be (`<?xml`). The five entities of XML itself and character references are
+ * read; a DOCTYPE is refused, so a document can define no entity that grows and name no file to open.
+ * Cost: linear, one pass; the tree holds each text once.
+ * @throws Problem of kind `measurement` with line and column: empty, truncated, malformed, DOCTYPE, nested too deep.
+ */
+function readXml(bytes, request) {
+    const text = (0,decode_text/* decodeText */.g)(bytes, request.file);
+    const reader = new XmlReader(text, request);
+    return reader.read();
+}
+class XmlReader {
+    #text;
+    #request;
+    #saxes = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
+    #open = [];
+    #lines = { line: 1, start: 0 };
+    #at = { line: 1, column: 1 };
+    #root;
+    #rootEnd;
+    #doctype;
+    #unread;
+    #isClosing = false;
+    constructor(text, request) {
+        this.#text = text;
+        this.#request = request;
+    }
+    read() {
+        if (this.#text.trim() === '')
+            throw this.#problem(0, 'the file is empty', { expected: 'one XML document' });
+        this.#listen();
+        try {
+            this.#saxes.write(this.#text);
+            this.#isClosing = true;
+            this.#saxes.close();
+        }
+        catch (error) {
+            if (this.#unread === undefined)
+                throw error;
+            return undefined;
+        }
+        return this.#root === undefined ? undefined : documentOf(this.#root, this.#request.file);
+    }
+    #listen() {
+        this.#saxes.on('error', (error) => this.#fail(error));
+        this.#saxes.on('doctype', () => {
+            this.#doctype = this.#problem(this.#saxes.position - 1, 'the document has a DOCTYPE', {
+                expected: 'XML without a document type, as benchmark tools write it',
+                remedy: 'Entities and outside files of a document type are never read; remove it',
+            });
+        });
+        this.#saxes.on('opentag', ({ name, attributes }) => this.#start(name, Object.entries(attributes)));
+        this.#saxes.on('text', (text) => this.#append(text));
+        this.#saxes.on('cdata', (text) => this.#append(text));
+        this.#saxes.on('closetag', () => {
+            this.#open.pop();
+            if (this.#open.length === 0)
+                this.#rootEnd = this.#saxes.position;
+        });
+        this.#saxes.on('opentagstart', () => this.#place(this.#saxes.position));
+    }
+    /** Remembers line and column of the `<` of the tag whose name ends before `end`; tags come in order, so one pass. */
+    #place(end) {
+        const offset = this.#text.lastIndexOf('<', end - 1);
+        const lines = this.#lines;
+        for (let at = this.#text.indexOf('\n', lines.start); at !== -1 && at < offset;) {
+            lines.line += 1;
+            lines.start = at + 1;
+            at = this.#text.indexOf('\n', lines.start);
+        }
+        this.#at = { line: lines.line, column: offset - lines.start + 1 };
+    }
+    #start(name, attributes) {
+        const element = {
+            name,
+            attributes: new Map(attributes),
+            children: [],
+            text: '',
+            ...this.#at,
+        };
+        if (this.#root === undefined) {
+            this.#root = element;
+            if (!this.#request.accepts(element))
+                throw this.#stop('refused');
+            if (this.#doctype !== undefined)
+                throw this.#doctype;
+        }
+        this.#open.at(-1)?.children.push(element);
+        this.#open.push(element);
+        if (this.#open.length > DEEPEST) {
+            throw new problem/* Problem */.A({
+                kind: 'measurement',
+                what: `elements are nested more than ${DEEPEST} deep`,
+                file: this.#request.file,
+                ...this.#at,
+                expected: 'the report of a benchmark tool',
+            });
+        }
+    }
+    #append(text) {
+        const element = this.#open.at(-1);
+        if (element !== undefined)
+            element.text += text;
+    }
+    /** The first error. saxes says where as `line:column: what`; its position is used instead, in UTF-16 units as ours. */
+    #fail(error) {
+        const root = this.#root?.name;
+        if (root === undefined && !this.#isClosing && !this.#text.trimStart().startsWith('<?xml')) {
+            throw this.#stop('no-xml');
+        }
+        const text = this.#text.trimEnd();
+        if (root !== undefined && this.#rootEnd !== undefined) {
+            const offset = this.#text.length - this.#text.slice(this.#rootEnd).trimStart().length;
+            throw this.#problem(offset, 'the text goes on after the end of the XML document', { cause: error });
+        }
+        // A lone `&` makes saxes look for the end of an entity until the text ends; the root's end tag then stands there.
+        if (this.#isClosing && (root === undefined || !text.endsWith(`</${root}>`))) {
+            const remedy = 'The command probably died while it wrote; look at its log';
+            throw this.#problem(text.length, 'the text ends in the middle of an XML document', { remedy });
+        }
+        const reason = this.#isClosing
+            ? 'an entity, a comment or a tag never ends'
+            : error.message.replace(/^(?:.*?:)?\d+:\d+: /, '').replace(/\.$/, '');
+        const what = `this is not well-formed XML (${reason.slice(0, 120)})`;
+        throw this.#problem(Math.max(0, this.#saxes.position - 1), what, { expected: 'XML 1.0', cause: error });
+    }
+    #stop(why) {
+        this.#unread = why;
+        return new Error(why);
+    }
+    #problem(offset, what, rest) {
+        const position = (0,text_position/* textPosition */.p)(this.#text, offset);
+        return new problem/* Problem */.A({ kind: 'measurement', what, file: this.#request.file, ...position, ...rest });
+    }
+}
+function documentOf(root, file) {
+    return {
+        root,
+        problem: ({ line, column, name }, what, expected) => new problem/* Problem */.A({
+            kind: 'measurement',
+            what: `<${name.slice(0, 60)}>: ${what}`,
+            file,
+            line,
+            column,
+            ...(expected === undefined ? {} : { expected }),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/xml-stream.js
+
+
+
+
+
+/** Collects a stream and hands the document to one XML parser, or with `auto` to the one that recognises its root. */
+function xmlStream(parser, context) {
+    const chunks = [];
+    return {
+        push: (chunk) => {
+            chunks.push(chunk);
+        },
+        end() {
+            let chosen = parser === 'auto' ? undefined : parser;
+            const document = readXml(concatBytes(chunks.splice(0)), {
+                file: context.file,
+                accepts(root) {
+                    if (parser === 'auto')
+                        chosen = (0,recognise/* recogniseXml */.FR)(root, context.file);
+                    return chosen?.recognises(root) === true;
+                },
+            });
+            if (document !== undefined && chosen !== undefined) {
+                return (0,parsed_set/* parsedSet */.I)(chosen, chosen.parse(document, context), context.file);
+            }
+            if (parser === 'auto')
+                return undefined;
+            throw new problem/* Problem */.A({
+                kind: 'measurement',
+                what: `this is not the output of ${parser.tool}`,
+                file: context.file,
+                line: 1,
+                column: 1,
+                expected: parser.reads,
+            });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/auto-stream.js
+
 
 
 
@@ -237,10 +439,12 @@ function jsonStream(parser, context) {
 
 // A JSON document on one line may be very long; this much of it shows whether it is one.
 const FIRST_LINE_WINDOW = 64 * 1024;
-// How the documents of benchmark tools start: an object with a key, or an array of objects. A log line such as
-// `[INFO] ...` or `[ 12%] Building` starts with a bracket too and is text.
-const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/;
-/** Decides by the first line that is not blank whether a stream is a JSON document or text, then reads it as that. */
+// How the documents of benchmark tools start: an object with a key, an array of objects, or the name that Haskell's
+// criterion puts first. A log line such as `[INFO] ...` or `[ 12%] Building` starts with a bracket too and is text.
+const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|"criterion",|$))/;
+// How XML starts. A log line such as `<info> ...` looks the same, hence `xmlOrText`.
+const XML_START = /^<(?:\?xml\s|!--|!DOCTYPE\s|[\p{L}_])/u;
+/** Decides by the first line that is not blank whether a stream is JSON, XML or text, then reads it as that. */
 function autoStream(context) {
     let held = [];
     let chosen;
@@ -269,23 +473,41 @@ function autoStream(context) {
 }
 function streamFor(line, context) {
     // `go test -json` prints one JSON object a line: a text parser recognises its first line.
+    if (XML_START.test(line))
+        return xmlOrText(context);
     const isDocument = JSON_START.test(line) && (0,recognise/* recogniseLine */.Mv)(line, context.file, 1) === undefined;
-    return isDocument ? documentStream(context) : autoTextStream(context);
+    return isDocument ? jsonOrText(context) : autoTextStream(context);
 }
-/** A JSON-lines log is no document and no parser's text: unrecognised, unlike a document that is cut or malformed. */
-function documentStream(context) {
-    const stream = jsonStream('auto', context);
+/** Several JSON documents one after another are no document: a log, or the lines of a tool that a text parser knows. */
+function jsonOrText(context) {
+    return orText(jsonStream('auto', context), context, json_text/* isSeveralDocuments */.T);
+}
+/** Text whose first line starts with `<` and whose root no XML parser knows may be a log all the same. */
+function xmlOrText(context) {
+    return orText(xmlStream('auto', context), context, () => false);
+}
+/** Reads as a document, and as text where that is not recognised or `isText` says so of what it throws. */
+function orText(document, context, isText) {
+    const chunks = [];
     return {
-        push: (chunk) => stream.push(chunk),
+        push(chunk) {
+            chunks.push(chunk);
+            document.push(chunk);
+        },
         end() {
             try {
-                return stream.end();
+                const set = document.end();
+                if (set !== undefined)
+                    return set;
             }
             catch (error) {
-                if ((0,json_text/* isSeveralDocuments */.T)(error))
-                    return undefined;
-                throw error;
+                if (!isText(error))
+                    throw error;
             }
+            const text = autoTextStream(context);
+            for (const chunk of chunks)
+                text.push(chunk);
+            return text.end();
         },
     };
 }
@@ -304,8 +526,10 @@ function leadingText(bytes) {
     return new TextDecoder((0,decode_text/* textEncoding */.N)(bytes)).decode(bytes).trimStart();
 }
 
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 37 modules
-var registry = __webpack_require__(9306);
+// EXTERNAL MODULE: ./lib/parsers/parser-options.js
+var parser_options = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
+var registry = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./lib/parsers/text-stream.js
 
 
@@ -330,15 +554,18 @@ function textStream(parser, context) {
 
 
 
+
+
 /**
- * A stream for the parser of a name, or for `auto`. Text is parsed line by line and never held; a JSON document
- * has to be held whole, so the caller caps what it pushes.
- * @throws Problem of kind `usage` for an unknown parser, or one that reads a directory.
+ * A stream for the parser of a name, or for `auto`. Text is parsed line by line and never held; a JSON or XML
+ * document has to be held whole, so the caller caps what it pushes.
+ * @throws Problem of kind `usage` for an unknown parser, one that reads a directory, and options that do not fit it.
  */
 function lineStream(parser, context) {
     return deferringProblems(openStream(parser, context));
 }
 function openStream(name, context) {
+    (0,parser_options/* checkParserOptions */.Y)(name, context.options);
     if (name === 'auto')
         return autoStream(context);
     const parser = (0,registry/* parserByName */.oN)(name);
@@ -346,6 +573,8 @@ function openStream(name, context) {
         return textStream(parser, context);
     if (parser.kind === 'json')
         return jsonStream(parser, context);
+    if (parser.kind === 'xml')
+        return xmlStream(parser, context);
     throw new problem/* Problem */.A({
         kind: 'usage',
         what: `the parser ${name} reads a directory, not the standard output of a command`,
@@ -385,10 +614,12 @@ function deferringProblems(stream) {
 /* harmony export */   B: () => (/* binding */ parseFiles)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _line_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _line_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 /* harmony import */ var _parsed_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7962);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3173);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
+/* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1562);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3173);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7084);
+
 
 
 
@@ -396,11 +627,12 @@ function deferringProblems(stream) {
 
 /**
  * The measurements of one round. Undefined only with `auto`, where no parser recognises any file.
- * @throws Problem of kind `usage` for an unknown parser; of kind `measurement`, with file and position, for no file
+ * @throws Problem of kind `usage` for an unknown parser or options that do not fit it; of kind `measurement`, with file and position, for no file
  * at all, output that is recognised and cannot be read, holds no benchmark, or is recognised by several parsers, and
  * for a series that stands in two files.
  */
 function parseFiles(request) {
+    (0,_parser_options_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParserOptions */ .Y)(request.parser, request.options);
     if (request.files.length === 0)
         throw noFiles();
     const directory = directoryParser(request);
@@ -417,13 +649,13 @@ function parseFiles(request) {
         throw notRecognised(unread.file, read[0]?.set.parser ?? '');
     const names = [...new Set(read.map(({ set }) => set.parser))];
     if (names.length > 1)
-        throw (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .ambiguous */ .zs)(names, read[0]?.file ?? '');
+        throw (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .ambiguous */ .zs)(names, read[0]?.file ?? '');
     return (0,_parsed_set_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeParsedSets */ .L)(read);
 }
 function directoryParser(request) {
     if (request.parser === 'auto')
-        return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recogniseDirectory */ .rr)(request.files.map(({ path }) => path));
-    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .parserByName */ .oN)(request.parser);
+        return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recogniseDirectory */ .rr)(request.files.map(({ path }) => path));
+    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parserByName */ .oN)(request.parser);
     return parser.kind === 'directory' ? parser : undefined;
 }
 function parseFile(request, file) {
@@ -432,7 +664,12 @@ function parseFile(request, file) {
     return stream.end();
 }
 function contextOf(request, file) {
-    return request.processors === undefined ? { file } : { file, processors: request.processors };
+    const { processors, options } = request;
+    return {
+        file,
+        ...(processors === undefined ? {} : { processors }),
+        ...(options === undefined ? {} : { options }),
+    };
 }
 function noFiles() {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -572,32 +809,92 @@ function sameSeriesTwice(measurement, first, second) {
 
 /***/ }),
 
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkParserOptions),
+/* harmony export */   e: () => (/* binding */ needsOptions)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7084);
+/* harmony import */ var _shared_quoted_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(412);
+
+
+
+/** Whether a parser cannot work without being configured, so that it is named and never recognised. */
+function needsOptions({ options = [] }) {
+    return options.some(({ isRequired }) => isRequired === true);
+}
+/**
+ * Checks `parser-options` against the parser of a name (`auto` and `command` take none), before anything is run.
+ * @throws Problem of kind `usage` for an unknown parser, an option that it has not, a required one that is missing, and
+ * a value that cannot work.
+ */
+function checkParserOptions(name, options = {}) {
+    const parser = name === 'auto' || name === 'command' ? undefined : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parserByName */ .oN)(name);
+    const rows = parser?.options ?? [];
+    const unknown = Object.keys(options).find((option) => rows.every((row) => row.name !== option));
+    if (unknown !== undefined)
+        throw unknownOption(name, unknown, rows);
+    const missing = rows.find((row) => row.isRequired === true && !Object.hasOwn(options, row.name));
+    if (missing !== undefined) {
+        throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            kind: 'usage',
+            what: `the parser ${name} has no ${missing.name}`,
+            expected: `${missing.name}: ${missing.does}`,
+            remedy: `Set it with --option ${missing.name}=... (config: parser-options)`,
+        });
+    }
+    parser?.checkOptions?.(options);
+}
+function unknownOption(name, option, rows) {
+    return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'usage',
+        what: `the parser ${name} has no option ${(0,_shared_quoted_name_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedName */ .a)(option)}`,
+        expected: rows.length === 0 ? 'no option at all' : `one of ${rows.map((row) => row.name).join(', ')}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ recogniseXml),
 /* harmony export */   Mv: () => (/* binding */ recogniseLine),
 /* harmony export */   OC: () => (/* binding */ recogniseJson),
 /* harmony export */   rr: () => (/* binding */ recogniseDirectory),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9306);
+/* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7084);
 
 
+
+// What reads any text as the user says would recognise everything.
+const RECOGNISABLE = _registry_js__WEBPACK_IMPORTED_MODULE_2__/* .PARSERS */ .nE.filter((parser) => !(0,_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOptions */ .e)(parser));
 /** The only parser that recognises a line of text; undefined when none does. @throws Problem when several do. */
 function recogniseLine(line, file, lineNumber) {
-    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'text').filter((parser) => parser.recognises(line));
+    const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'text').filter((parser) => parser.recognises(line));
     return onlyOne(candidates, file, lineNumber);
 }
 /** The only parser that recognises a JSON document by its keys; undefined when none does. @throws Problem when several do. */
 function recogniseJson(value, file) {
-    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'json').filter((parser) => parser.recognises(value));
+    const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'json').filter((parser) => parser.recognises(value));
+    return onlyOne(candidates, file);
+}
+/** The only parser that recognises an XML document by its root element; undefined when none does. @throws Problem when several do. */
+function recogniseXml(root, file) {
+    const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'xml').filter((parser) => parser.recognises(root));
     return onlyOne(candidates, file);
 }
 /** The only parser that recognises a directory by the paths in it; undefined when none does. @throws Problem when several do. */
 function recogniseDirectory(paths) {
-    const candidates = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSERS */ .nE.filter((parser) => parser.kind === 'directory').filter((parser) => parser.recognises(paths));
+    const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'directory').filter((parser) => parser.recognises(paths));
     return onlyOne(candidates, paths[0] ?? '');
 }
 /** The Problem of a text that two parsers recognise. */

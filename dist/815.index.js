@@ -245,7 +245,7 @@ const COMMANDS = [
     },
     {
         name: 'parse',
-        usage: ['parse [--parser NAME] [FILE...]'],
+        usage: ['parse [--parser NAME] [--option KEY=VALUE]... [FILE...]'],
         summary: 'Turn the output of a benchmark tool into measurement JSON.',
         flags: [
             {
@@ -254,12 +254,22 @@ const COMMANDS = [
                 description: 'Which tool wrote it; see noisegate parsers.',
                 fallback: 'auto',
             },
+            {
+                name: 'option',
+                placeholder: 'KEY=VALUE',
+                repeatable: true,
+                description: 'An option of the parser, as in parser-options of a suite; docs/parsers.md lists them.',
+            },
             QUIET,
             HELP,
         ],
         examples: [
             { command: 'go test -bench=. ./... | noisegate parse', does: 'read standard input' },
             { command: 'noisegate parse --parser criterion target/criterion', does: 'read a folder' },
+            {
+                command: "noisegate parse --parser regex --option 'pattern=^(?<name>\\S+) took (?<value>\\S+) (?<unit>\\S+)$' run.log",
+                does: 'test a pattern before it is used',
+            },
         ],
     },
     {
@@ -357,6 +367,43 @@ const COMMANDS = [
         ],
     },
     {
+        name: 'aa',
+        usage: ['aa [flags] -- COMMAND [ARGUMENT...]', 'aa [flags]'],
+        summary: 'Measure a commit beside a second build of itself: false-alarm rate and noise floor.',
+        flags: [
+            {
+                name: 'command',
+                placeholder: 'STRING',
+                repeatable: true,
+                description: 'A benchmark command for bash -eo pipefail; each is a suite.',
+            },
+            {
+                name: 'trials',
+                placeholder: 'N',
+                description: 'Times that the gate is played against itself.',
+                fallback: '10',
+            },
+            {
+                name: 'rounds',
+                placeholder: 'N',
+                description: 'Rounds of the first stage, an even number.',
+                fallback: "the suite's, 6",
+            },
+            ...INPUT_FLAGS.filter(({ name }) => name !== 'rounds' && name !== 'compare'),
+            {
+                name: 'record',
+                description: 'Keep the noise floors with the history, for gate.noise-floor: measured.',
+            },
+            JSON_SWITCH,
+            QUIET,
+            VERBOSE,
+            HELP,
+        ],
+        examples: [
+            { command: 'noisegate aa --trials 20 --record', does: 'every suite of .github/noisegate.yml' },
+        ],
+    },
+    {
         name: 'demo',
         usage: ['demo'],
         summary: 'Measure a small example with a planted slowdown in a temporary folder.',
@@ -367,7 +414,6 @@ const COMMANDS = [
 /** Commands of later versions, so that a reader of their documentation gets an answer. */
 const PLANNED_COMMANDS = [
     'backtest',
-    'aa',
     'explain',
     'profile',
     'report',
@@ -383,6 +429,10 @@ const OUTPUTS = [
     { name: 'improvements', description: 'Number of series that improved.' },
     { name: 'inconclusive', description: 'Number of series that could not be decided.' },
     { name: 'compared', description: 'Number of series that were compared. 0 means that nothing was.' },
+    {
+        name: 'suspects',
+        description: 'JSON list of the regressions that a job with mode: confirm can measure on a fresh machine.',
+    },
     { name: 'report-json', description: 'Path of the report as JSON, schema noisegate.report/1.' },
     { name: 'report-markdown', description: 'Path of the report as Markdown, as the job summary shows it.' },
     { name: 'comment-url', description: 'Address of the comment; empty when there is none.' },
@@ -553,6 +603,20 @@ function flagValue(row, flag, { value, inlineValue }) {
 function one(given, name) {
     return given.flags.get(name)?.[0];
 }
+/** The values of a repeatable flag of the form KEY=VALUE; a value may be empty and hold `=`. */
+function keyValues(row, given, name) {
+    const pairs = new Map();
+    for (const text of given.flags.get(name) ?? []) {
+        const at = text.indexOf('=');
+        if (at < 1)
+            throw usage(row, { what: `--${name} is ${(0,quote/* quote */.h)(text)}`, expected: 'KEY=VALUE' });
+        const key = text.slice(0, at);
+        if (pairs.has(key))
+            throw usage(row, { what: `--${name} ${key} is given twice`, expected: 'it once' });
+        pairs.set(key, text.slice(at + 1));
+    }
+    return Object.fromEntries(pairs);
+}
 /** The value of a flag as a whole number of at least 1. */
 function countOf(row, given, name) {
     const text = one(given, name);
@@ -620,7 +684,7 @@ function parseArguments(argv) {
     return given.flags.has('help') ? { command: 'help', text: commandText(row) } : interpret(row, given);
 }
 function interpret(row, given) {
-    if (row.name !== 'run' && given.argv !== undefined)
+    if (row.name !== 'run' && row.name !== 'aa' && given.argv !== undefined)
         throw usage(row, { what: `${row.name} takes no command after --` });
     const verbosity = given.flags.has('quiet')
         ? 'quiet'
@@ -631,12 +695,20 @@ function interpret(row, given) {
         case 'run':
             return runLine(row, given, verbosity);
         case 'parse':
-            return { command: 'parse', parser: one(given, 'parser') ?? 'auto', files: given.positionals, verbosity };
+            return {
+                command: 'parse',
+                parser: one(given, 'parser') ?? 'auto',
+                options: keyValues(row, given, 'option'),
+                files: given.positionals,
+                verbosity,
+            };
         case 'parsers':
             expectPositionals(row, given, []);
             return { command: 'parsers', json: given.flags.has('json') };
         case 'compare':
             return compareLine(row, given, verbosity);
+        case 'aa':
+            return aaLine(row, given, verbosity);
         case 'demo':
             expectPositionals(row, given, []);
             return { command: 'demo', verbosity };
@@ -655,6 +727,27 @@ function runLine(row, given, verbosity) {
     const record = given.flags.has('record');
     const inputs = { ...inputsOf(given), record: String(record) };
     return { command: 'run', inputs, commands, record, targets: targetsOf(given), verbosity };
+}
+/** Enough trials to see a gate that is wrong once in ten; a rate worth publishing takes hundreds of comparisons. */
+const TRIALS = 10;
+function aaLine(row, given, verbosity) {
+    expectPositionals(row, given, []);
+    const lines = (given.flags.get('command') ?? []).map((line) => ({ kind: 'shell', line }));
+    const commands = given.argv === undefined ? lines : [...lines, argvCommand(row, given.argv)];
+    const rounds = countOf(row, given, 'rounds');
+    if (rounds !== undefined && rounds % 2 !== 0)
+        throw usage(row, {
+            what: `--rounds is ${rounds}`,
+            expected: 'an even number, so that each arm goes first equally often',
+        });
+    const { rounds: _, ...inputs } = inputsOf(given);
+    return {
+        ...{ command: 'aa', inputs, commands, verbosity },
+        trials: countOf(row, given, 'trials') ?? TRIALS,
+        ...(rounds === undefined ? {} : { rounds }),
+        record: given.flags.has('record'),
+        json: given.flags.has('json'),
+    };
 }
 function argvCommand(row, argv) {
     const [program, ...rest] = argv;
@@ -835,6 +928,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/platform/log.js
@@ -881,27 +976,39 @@ async function runCommand(line, host) {
             await (0,app_host/* write */.M)(host.stdout, `${version/* VERSION */.x}\n`);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(621), __webpack_require__.e(107), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 3465))).runCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 8047))).runCommand(line, host);
         case 'parse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(306), __webpack_require__.e(799), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 5653))).parseCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(799), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 5653))).parseCommand(line, host);
         case 'parsers':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(306), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).parsersCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(84), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).parsersCommand(line, host);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(382), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575))).compareCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(84), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(799), __webpack_require__.e(899), __webpack_require__.e(858), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575))).compareCommand(line, host);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(521), __webpack_require__.e(968), __webpack_require__.e(621), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(991), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
+        case 'aa':
+            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(530), __webpack_require__.e(799), __webpack_require__.e(991), __webpack_require__.e(149), __webpack_require__.e(858), __webpack_require__.e(104), __webpack_require__.e(72), __webpack_require__.e(739), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 7821))).aaCommand(line, host);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(521), __webpack_require__.e(705), __webpack_require__.e(306), __webpack_require__.e(968), __webpack_require__.e(799), __webpack_require__.e(70), __webpack_require__.e(621), __webpack_require__.e(107), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 3892))).demoCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(149), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3892))).demoCommand(line, host);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli.js
 
-/** The command line's entry: arguments in, an exit code out. SIGINT and SIGTERM end the benchmark's processes first. */
+
+/**
+ * The command line's entry: arguments in, an exit code out. A signal ends the benchmark's processes first and is reported;
+ * a second one ends everything at once. Benchmarks have sessions of their own, so a default death would leave them running.
+ */
 function main() {
     const cancelled = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => cancelled.abort());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            // Leaving by `exit` kills what still runs (platform/process.ts).
+            if (cancelled.signal.aborted)
+                process.exit(128 + external_node_os_.constants.signals[signal]);
+            cancelled.abort();
+        });
+    }
     // `write` has the error of each write; without a listener the stream would end the process on its own.
     process.stdout.on('error', () => { });
     return runCommandLine(process.argv.slice(2), {
@@ -1045,16 +1152,29 @@ const DECIDING = [
     {
         name: 'mode',
         scope: 'action',
-        description: 'gate measures, compares and decides. record measures and stores without comparing.',
+        description: 'gate measures, compares and decides. record also stores the run, whatever branch was pushed. confirm measures only the suspects of an earlier job, on this fresh machine: what regresses again fails.',
         fallback: 'gate',
-        values: ['gate', 'record'],
+        values: ['gate', 'record', 'confirm'],
     },
     {
         name: 'compare',
         scope: 'both',
-        description: 'Which evidence decides. history compares with stored runs; auto means the same until paired rounds (base and head side by side) are in this version.',
+        description: 'Which evidence decides. paired measures base and head side by side in this job; history compares with stored runs; auto screens by the stored runs, or by six paired rounds where too few are kept, and measures suspects again side by side.',
         fallback: 'auto',
-        values: ['auto', 'history'],
+        values: ['auto', 'history', 'paired'],
+    },
+    {
+        name: 'confirm',
+        scope: 'both',
+        description: 'Whether a regression needs a fresh machine. required ends this job with outcome pending and exit code 0 where regressions were found; a job with mode: confirm and its suspects then gates.',
+        fallback: 'off',
+        values: ['off', 'required'],
+    },
+    {
+        name: 'suspects',
+        scope: 'action',
+        description: 'What mode: confirm measures again: the output suspects of the earlier job. An empty list passes.',
+        fallback: 'none',
     },
     {
         name: 'threshold',

@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -253,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 3238:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -326,9 +333,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * Each program is its own lazily loaded chunk, so that neither pays for the other's dependencies.
  */
 const ENTRY = Symbol.for('noisegate.entry');
+/** Node ends with 1 for an uncaught error, which would say "regression"; undecided is what it is. */
+const DEFECT_EXIT_CODE = 3;
 const isCommandLine = globalThis[ENTRY] === 'cli';
-const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(395), __nccwpck_require__.e(521), __nccwpck_require__.e(705), __nccwpck_require__.e(306), __nccwpck_require__.e(968), __nccwpck_require__.e(799), __nccwpck_require__.e(70), __nccwpck_require__.e(621), __nccwpck_require__.e(107), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9133));
-process.exitCode = await main();
+const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(84), __nccwpck_require__.e(530), __nccwpck_require__.e(70), __nccwpck_require__.e(799), __nccwpck_require__.e(899), __nccwpck_require__.e(991), __nccwpck_require__.e(149), __nccwpck_require__.e(858), __nccwpck_require__.e(104), __nccwpck_require__.e(72), __nccwpck_require__.e(739), __nccwpck_require__.e(460), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454));
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    const { defectText } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
+    process.stderr.write(defectText(error));
+    process.exitCode = DEFECT_EXIT_CODE;
+}
 
 
 __webpack_async_result__();

@@ -38,9 +38,19 @@ export function renderBlocks(data) {
         code(row.name),
         row.tool,
         row.reads,
-        row.metrics.map(code).join(', '),
+        row.metrics.map(metric).join(', '),
         gates(row),
       ]),
+    ),
+    'parser-options': table(
+      ['Parser', 'Option', 'What it sets'],
+      data.parsers.flatMap((row) =>
+        (row.options ?? []).map(({ name, does, isRequired }) => [
+          code(row.name),
+          isRequired === true ? `${code(name)}, required` : code(name),
+          does,
+        ]),
+      ),
     ),
     'config-keys': configKeys(data.configSchema),
   }
@@ -85,8 +95,13 @@ function inputText({ description, values }) {
   return values === undefined ? description : `${description} One of ${values.join(', ')}.`
 }
 
+// A parser also says in words which metrics it keeps: "custom metrics under their own unit".
+function metric(text) {
+  return /^[\w.-]+$/.test(text) ? code(text) : text
+}
+
 function gates({ primary }) {
-  return primary === 'all' ? 'every metric' : primary.map(code).join(', ')
+  return primary === 'all' ? 'every metric' : primary.map(metric).join(', ')
 }
 
 /** One table for each map of the schema: what a key means and what stands behind it. */

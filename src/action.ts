@@ -18,8 +18,19 @@ export async function main(): Promise<number> {
   try {
     return await runAction(host)
   } catch (error) {
+    await sayOutcome()
     if (!(error instanceof Problem)) throw error
     for (const line of usageErrorLines(error)) host.print(line)
     return EXIT_CODE_OF[error.kind]
+  }
+}
+
+/** A later step reads the outcome of a step that failed too; where it cannot be told, the exit code still can. */
+async function sayOutcome(): Promise<void> {
+  const { setOutput } = await import('./platform/set-output.js')
+  try {
+    setOutput('outcome', 'error')
+  } catch {
+    // The file of outputs is missing or full: the error that is about to be reported matters more.
   }
 }

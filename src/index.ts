@@ -5,6 +5,15 @@
  */
 const ENTRY = Symbol.for('noisegate.entry')
 
+/** Node ends with 1 for an uncaught error, which would say "regression"; undecided is what it is. */
+const DEFECT_EXIT_CODE = 3
+
 const isCommandLine = (globalThis as Record<symbol, unknown>)[ENTRY] === 'cli'
 const { main } = isCommandLine ? await import('./cli.js') : await import('./action.js')
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const { defectText } = await import('./app/defect-text.js')
+  process.stderr.write(defectText(error))
+  process.exitCode = DEFECT_EXIT_CODE
+}

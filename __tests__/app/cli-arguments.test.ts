@@ -153,10 +153,10 @@ describe('compare', () => {
 
 describe('the other commands', () => {
   it.each([
-    [['parse'], { command: 'parse', parser: 'auto', files: [], verbosity: 'normal' }],
+    [['parse'], { command: 'parse', parser: 'auto', options: {}, files: [], verbosity: 'normal' }],
     [
       ['parse', '--parser', 'go', 'a', 'b'],
-      { command: 'parse', parser: 'go', files: ['a', 'b'], verbosity: 'normal' },
+      { command: 'parse', parser: 'go', options: {}, files: ['a', 'b'], verbosity: 'normal' },
     ],
     [['parsers', '--json'], { command: 'parsers', json: true }],
     [['demo', '--quiet'], { command: 'demo', verbosity: 'quiet' }],

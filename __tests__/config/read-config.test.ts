@@ -90,6 +90,8 @@ describe('a valid file', () => {
       inconclusive: 'fail',
       missing: 'warn',
       compare: 'history',
+      confirm: 'off',
+      noiseFloor: 'off',
       failOn: 'regression',
     })
     expect(policy.rules).toEqual([
@@ -127,6 +129,8 @@ describe('a valid file', () => {
           inconclusive: 'warn',
           missing: 'fail',
           compare: 'auto',
+          confirm: 'off',
+      noiseFloor: 'off',
           failOn: 'regression',
         },
         rules: [],
@@ -380,6 +384,17 @@ describe('hostile text', () => {
   it('takes many keys in one map without slowing down', () => {
     const keys = Array.from({ length: 30_000 }, (_, i) => `  benchmark-${i}: other-${i}\n`).join('')
     expect(Object.keys(readConfig(`renamed:\n${keys}`, FILE).policy.renamed)).toHaveLength(30_000)
+  })
+
+  it('does not follow a hundred thousand aliases', () => {
+    const found = messages(`rules: [&a { gate: true }, ${'*a,'.repeat(100_000)}]`)
+    expect(found).toEqual(['1:3028: more than 1000 aliases; write the repeated parts out'])
+  })
+
+  it('refuses a pattern that would be slow to match', () => {
+    expect(messages(`removed: ["${'*a'.repeat(251)}"]`)[0]).toMatch(
+      /^1:11: removed\[0\] is .*; expected at most 500 characters$/,
+    )
   })
 
   it('lists fifty errors of many', () => {

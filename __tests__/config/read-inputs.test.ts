@@ -21,9 +21,12 @@ function read(inputs: Readonly<Record<string, string>>, rest: Partial<InputSourc
   })
 }
 
-function errors(inputs: Readonly<Record<string, string>>, rest: Partial<InputSource> = {}): string[] {
+async function errors(
+  inputs: Readonly<Record<string, string>>,
+  rest: Partial<InputSource> = {},
+): Promise<string[]> {
   try {
-    read(inputs, rest)
+    await read(inputs, rest)
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigProblem)
     return (error as ConfigProblem).findings.map(describeFinding)
@@ -32,8 +35,8 @@ function errors(inputs: Readonly<Record<string, string>>, rest: Partial<InputSou
 }
 
 describe('without a file', () => {
-  it('one command makes a suite named by the id', () => {
-    const settings = read({
+  it('one command makes a suite named by the id', async () => {
+    const settings = await read({
       run: 'go test -bench=. ./...',
       id: 'go',
       rounds: '3',
@@ -66,20 +69,20 @@ describe('without a file', () => {
     expect(settings.config.store).toEqual({ kind: 'branch', branch: 'noisegate-data', path: '.noisegate' })
   })
 
-  it("takes the job's id where none is given", () => {
-    expect(read({ run: 'x', id: '  ' }, { jobId: 'gate' })).toMatchObject({
+  it("takes the job's id where none is given", async () => {
+    expect(await read({ run: 'x', id: '  ' }, { jobId: 'gate' })).toMatchObject({
       id: 'gate',
       config: { suites: [{ name: 'gate' }] },
     })
   })
 
-  it('every command of the command line is a suite named by itself', () => {
+  it('every command of the command line is a suite named by itself', async () => {
     const commands = [
       { kind: 'argv', argv: ['./bench', '--size', '64'] },
       { kind: 'shell', line: 'sleep 1' },
       { kind: 'shell', line: 'sleep  1' },
     ] as const
-    const { config, id } = read({ setup: 'make' }, { surface: 'cli', commands })
+    const { config, id } = await read({ setup: 'make' }, { surface: 'cli', commands })
     expect(config.suites.map(({ name, run, setup }) => [name, run, setup])).toEqual([
       ['./bench --size 64', commands[0], 'make'],
       ['sleep 1', commands[1], 'make'],
@@ -131,22 +134,24 @@ describe('without a file', () => {
     ],
     [{ run: 'x', treshold: '5%' }, 'unknown input "treshold"; did you mean threshold?'],
     [{ run: 'x', mode: '\n::error::x' }, 'input mode is "::error::x"; expected one of gate, record'],
-  ])('%j is refused', (inputs, expected) => {
-    expect(errors(inputs)).toEqual([expected])
+  ])('%j is refused', async (inputs, expected) => {
+    expect(await errors(inputs)).toEqual([expected])
   })
 
-  it('reports every error at once', () => {
-    expect(errors({ run: 'x', threshold: '5', alpha: '9', check: 'yes', parser: 'none' })).toHaveLength(4)
+  it('reports every error at once', async () => {
+    expect(await errors({ run: 'x', threshold: '5', alpha: '9', check: 'yes', parser: 'none' })).toHaveLength(
+      4,
+    )
   })
 })
 
 describe('booleans', () => {
-  it.each(['check', 'summary'] as const)('%s is true or false and nothing else', (name) => {
-    expect(read({ run: 'x', [name]: 'true' })[name]).toBe(true)
-    expect(read({ run: 'x', [name]: 'false' })[name]).toBe(false)
-    expect(read({ run: 'x', [name]: '' })[name]).toBe(true)
+  it.each(['check', 'summary'] as const)('%s is true or false and nothing else', async (name) => {
+    expect((await read({ run: 'x', [name]: 'true' }))[name]).toBe(true)
+    expect((await read({ run: 'x', [name]: 'false' }))[name]).toBe(false)
+    expect((await read({ run: 'x', [name]: '' }))[name]).toBe(true)
     for (const wrong of ['TRUE', 'False', 'yes', '0', 'treu']) {
-      expect(errors({ run: 'x', [name]: wrong })[0]).toMatch(
+      expect((await errors({ run: 'x', [name]: wrong }))[0]).toMatch(
         `input ${name} is "${wrong}"; expected one of true, false`,
       )
     }
@@ -156,8 +161,8 @@ describe('booleans', () => {
 describe('with a file', () => {
   const file = { configText: FILE }
 
-  it('measures its suites and keeps their positions', () => {
-    const { suites, policy, store } = read({}, file).config
+  it('measures its suites and keeps their positions', async () => {
+    const { suites, policy, store } = (await read({}, file)).config
     expect(suites.map(({ name, line }) => [name, line])).toEqual([
       ['codec', 2],
       ['render', 3],
@@ -166,7 +171,7 @@ describe('with a file', () => {
     expect(store.kind).toBe('directory')
   })
 
-  it('inputs win over its gate, store and rounds', () => {
+  it('inputs win over its gate, store and rounds', async () => {
     const inputs = {
       threshold: '2%',
       alpha: '0.001',
@@ -175,7 +180,7 @@ describe('with a file', () => {
       'store-branch': 'perf',
       rounds: '7',
     }
-    const { suites, policy, store } = read(inputs, file).config
+    const { suites, policy, store } = (await read(inputs, file)).config
     expect(policy.gate).toMatchObject({
       threshold: 0.02,
       alpha: 0.001,
@@ -189,19 +194,19 @@ describe('with a file', () => {
     ])
   })
 
-  it('selects one suite, and replaces its command', () => {
-    const { suites } = read({ suite: 'render', run: './other.sh', results: 'out.json' }, file).config
+  it('selects one suite, and replaces its command', async () => {
+    const { suites } = (await read({ suite: 'render', run: './other.sh', results: 'out.json' }, file)).config
     expect(suites).toMatchObject([
       { name: 'render', run: { kind: 'shell', line: './other.sh' }, results: 'out.json', line: 3 },
     ])
   })
 
-  it('a given id keeps the histories of matrix legs apart', () => {
-    expect(read({ id: 'node-24' }, file).config.suites.map(({ name }) => name)).toEqual([
+  it('a given id keeps the histories of matrix legs apart', async () => {
+    expect((await read({ id: 'node-24' }, file)).config.suites.map(({ name }) => name)).toEqual([
       'node-24/codec',
       'node-24/render',
     ])
-    expect(read({}, { ...file, jobId: 'gate' }).config.suites[0]!.name).toBe('codec')
+    expect((await read({}, { ...file, jobId: 'gate' })).config.suites[0]!.name).toBe('codec')
   })
 
   it.each([
@@ -221,13 +226,13 @@ describe('with a file', () => {
       { 'fail-on': 'regression' },
       '.github/noisegate.yml:4:38: input fail-on is regression, and gate.inconclusive is fail; expected one of the two; remove input fail-on',
     ],
-  ])('%j is refused', (inputs, expected) => {
-    expect(errors(inputs, file)).toEqual([expected])
+  ])('%j is refused', async (inputs, expected) => {
+    expect(await errors(inputs, file)).toEqual([expected])
   })
 
-  it('names the position of an unknown parser', () => {
+  it('names the position of an unknown parser', async () => {
     const configText = 'suites:\n  - name: a\n    run: x\n    parser: hyprfine\n'
-    expect(errors({}, { configText })).toEqual([
+    expect(await errors({}, { configText })).toEqual([
       '.github/noisegate.yml:4:13: suites[0].parser is "hyprfine"; expected one of auto, command, go, hyperfine; did you mean hyperfine?',
     ])
   })
@@ -236,18 +241,18 @@ describe('with a file', () => {
 describe('fail-on', () => {
   const gate = (inconclusive: string) => ({ configText: `gate: { inconclusive: ${inconclusive} }` })
 
-  it('inconclusive is shorthand for gate.inconclusive: fail', () => {
-    expect(read({ run: 'x', 'fail-on': 'inconclusive' }).config.policy.gate).toMatchObject({
+  it('inconclusive is shorthand for gate.inconclusive: fail', async () => {
+    expect((await read({ run: 'x', 'fail-on': 'inconclusive' })).config.policy.gate).toMatchObject({
       failOn: 'inconclusive',
       inconclusive: 'fail',
     })
-    expect(read({ run: 'x', 'fail-on': 'inconclusive' }, gate('fail')).config.policy.gate.inconclusive).toBe(
-      'fail',
-    )
+    expect(
+      (await read({ run: 'x', 'fail-on': 'inconclusive' }, gate('fail'))).config.policy.gate.inconclusive,
+    ).toBe('fail')
   })
 
-  it('never contradicts nothing', () => {
-    expect(read({ run: 'x', 'fail-on': 'never' }, gate('fail')).config.policy.gate).toMatchObject({
+  it('never contradicts nothing', async () => {
+    expect((await read({ run: 'x', 'fail-on': 'never' }, gate('fail'))).config.policy.gate).toMatchObject({
       failOn: 'never',
       inconclusive: 'fail',
     })
@@ -257,14 +262,16 @@ describe('fail-on', () => {
     ['inconclusive', 'warn'],
     ['inconclusive', 'pass'],
     ['regression', 'fail'],
-  ])('%s against gate.inconclusive: %s is an error', (failOn, inconclusive) => {
-    expect(errors({ run: 'x', 'fail-on': failOn }, gate(inconclusive))[0]).toContain(
+  ])('%s against gate.inconclusive: %s is an error', async (failOn, inconclusive) => {
+    expect((await errors({ run: 'x', 'fail-on': failOn }, gate(inconclusive)))[0]).toContain(
       `input fail-on is ${failOn}, and gate.inconclusive is ${inconclusive}`,
     )
   })
 
-  it('absent leaves the file alone', () => {
-    expect(read({ run: 'x' }, gate('pass')).config.policy.gate).toMatchObject({
+  it('absent leaves the file alone', async () => {
+    expect((await read({ run: 'x' }, gate('pass'))).config.policy.gate).toMatchObject({
+      confirm: 'off',
+      noiseFloor: 'off',
       failOn: 'regression',
       inconclusive: 'pass',
     })
@@ -285,9 +292,9 @@ it('every input has a name of its own, sentences, and a default', () => {
   }
 })
 
-it('readPolicyInputs needs nothing to measure', () => {
+it('readPolicyInputs needs nothing to measure', async () => {
   const source = { surface: 'cli', inputs: { threshold: '2%' }, configText: FILE, parsers: ['go'] } as const
-  expect(readPolicyInputs(source)).toMatchObject({
+  expect(await readPolicyInputs(source)).toMatchObject({
     suites: [],
     policy: { gate: { threshold: 0.02, inconclusive: 'fail' } },
   })

@@ -46,22 +46,22 @@ export function parserContract(parser: Parser): void {
 }
 
 /** Output of the tool that holds no measurement: by name a Problem, by recognition never a success. */
-function refusedFixture(parser: Parser, { name, files }: ParserFixture): void {
+function refusedFixture(parser: Parser, { name, files, options = {} }: ParserFixture): void {
   it(`${name}: refused with a reason`, () => {
-    const problem = problemOf(() => parseFiles({ parser: parser.name, files }))
+    const problem = problemOf(() => parseFiles({ parser: parser.name, files, options }))
     expect(problem.details).toMatchObject({ kind: 'measurement', file: name })
-    expect(orProblem(() => parseAuto(files))).toBeUndefined()
+    expect(orProblem(() => parseFiles({ parser: 'auto', files }))).toBeUndefined()
   })
 }
 
 function readableFixture(parser: Parser, fixture: ParserFixture): void {
   it(`${fixture.name}: recognised by this parser alone, valid, complete in itself`, () => {
-    const set = parseAuto(fixture.files)
+    const set = reader(parser, fixture)(fixture.files)
     expect(set?.parser).toBe(parser.name)
     checkSet(set as ParsedSet)
   })
   if (parser.kind === 'text') textFixture(parser, fixture)
-  if (parser.kind === 'json') jsonFixture(parser, fixture)
+  if (parser.kind === 'json' || parser.kind === 'xml') documentFixture(parser, fixture)
 }
 
 function checkSet(set: ParsedSet): void {
@@ -78,13 +78,15 @@ function checkSet(set: ParsedSet): void {
   if (set.measurements.length > 0) expect(set.measurements.some(({ primary }) => primary === true)).toBe(true)
 }
 
-function textFixture(parser: Parser, { name, files }: ParserFixture): void {
+function textFixture(parser: Parser, fixture: ParserFixture): void {
+  const { name, files, options = {} } = fixture
+  const read = reader(parser, fixture)
   const [file] = files as readonly [SourceFile]
   const text = Buffer.from(file.bytes).toString('utf8')
-  const plain = measurementsOf(parseAuto([file]))
+  const plain = measurementsOf(read([file]))
   const same = (changed: string | Uint8Array) => {
     const bytes = typeof changed === 'string' ? Buffer.from(changed) : changed
-    expect(measurementsOf(parseAuto([{ path: file.path, bytes }]))).toEqual(plain)
+    expect(measurementsOf(read([{ path: file.path, bytes }]))).toEqual(plain)
   }
   it(`${name}: noise of a compiler before it does not matter`, () => same(COMPILER_NOISE + text))
   it(`${name}: line ends do not matter`, () => same(text.replaceAll('\n', '\r\n')))
@@ -95,19 +97,22 @@ function textFixture(parser: Parser, { name, files }: ParserFixture): void {
   it(`${name}: colour does not matter`, () => same(text.replaceAll(/^(?=[^{\r\n])/gm, '\u001B[32m\u001B[0m')))
   it(`${name}: cut anywhere, it gives no more than it holds`, () => {
     for (const bytes of cuts(file.bytes)) {
-      const kept = orProblem(() => parseFiles({ parser: parser.name, files: [{ path: file.path, bytes }] }))
+      const kept = orProblem(() =>
+        parseFiles({ parser: parser.name, files: [{ path: file.path, bytes }], options }),
+      )
       if (kept !== undefined) expectSubset(kept, plain)
     }
   })
 }
 
-function jsonFixture(parser: Parser, { name, files }: ParserFixture): void {
+function documentFixture(parser: Parser, fixture: ParserFixture): void {
+  const { name, files } = fixture
   const [file] = files as readonly [SourceFile]
   const text = Buffer.from(file.bytes).toString('utf8')
   it(`${name}: cut anywhere, it is a Problem with a position`, () => {
     for (const bytes of cuts(Buffer.from(text.trimEnd()))) {
-      for (const choice of ['auto', parser.name]) {
-        const problem = problemOf(() => parseFiles({ parser: choice, files: [{ path: file.path, bytes }] }))
+      for (const read of [reader(parser, fixture), named(parser, fixture)]) {
+        const problem = problemOf(() => read([{ path: file.path, bytes }]))
         expect(problem.kind).toBe('measurement')
         expect(problem.details).toMatchObject({
           file: file.path,
@@ -118,14 +123,23 @@ function jsonFixture(parser: Parser, { name, files }: ParserFixture): void {
     }
   })
   it(`${name}: line ends and a byte order mark do not matter`, () => {
-    const plain = measurementsOf(parseAuto(files))
+    const read = reader(parser, fixture)
+    const plain = measurementsOf(read(files))
     const bytes = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`)
-    expect(measurementsOf(parseAuto([{ path: file.path, bytes }]))).toEqual(plain)
+    expect(measurementsOf(read([{ path: file.path, bytes }]))).toEqual(plain)
   })
 }
 
-function parseAuto(files: readonly SourceFile[]): ParsedSet | undefined {
-  return parseFiles({ parser: 'auto', files })
+type Read = (files: readonly SourceFile[]) => ParsedSet | undefined
+
+/** How a fixture is read: recognised, unless the parser has to be configured. */
+function reader(parser: Parser, fixture: ParserFixture): Read {
+  if (fixture.options !== undefined) return named(parser, fixture)
+  return (files) => parseFiles({ parser: 'auto', files })
+}
+
+function named(parser: Parser, { options = {} }: ParserFixture): Read {
+  return (files) => parseFiles({ parser: parser.name, files, options })
 }
 
 function measurementsOf(

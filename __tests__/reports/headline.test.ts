@@ -65,6 +65,12 @@ describe('headline', () => {
     expect(say(comparisons, over)).toBe(expected)
   })
 
+  it('says that a suite got slower as a whole, and what still waits for a fresh machine', () => {
+    expect(situations['suite-slower']!.report.headline).toMatch(/^The whole suite codec got slower, \+\d/)
+    expect(situations['paired-pending']!.report.headline).toContain('; a fresh machine has to confirm it')
+    expect(situations['paired-suspects']!.report.headline).not.toContain('confirm')
+  })
+
   it('says that a first run has nothing to compare', () => {
     expect(situations['first-run']!.report.headline).toBe('Baseline recorded, nothing compared')
   })

@@ -1,5 +1,6 @@
 import type { Comparison, Outcome, Report } from '../../src/core/model/report.js'
 import { headline } from '../../src/reports/headline.js'
+import { oddShapes, suiteSlower, suspectsDecided } from './paired-situations.js'
 
 /** A report with the options that its renderings are made with. */
 export interface Situation {
@@ -245,6 +246,19 @@ const advisory = (benchmark: string, ratio: number): Comparison => {
   }
 }
 
+const SIDE_BY_SIDE = {
+  baseline: { commit: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', how: 'first parent of the merge commit' },
+} as const
+
+/** A report of what paired rounds decided. */
+function pairedReport(
+  { comparisons, shifts, plans }: ReturnType<typeof suspectsDecided>,
+  over: Partial<Report> = {},
+): Report {
+  const suiteShift = shifts.length === 0 ? null : shifts
+  return reportOf({ ...SIDE_BY_SIDE, compare: 'paired', comparisons, suiteShift, plans, ...over })
+}
+
 /** The situations whose renderings are kept, by file name. */
 export const situations: Readonly<Record<string, Situation>> = {
   'first-run': {
@@ -363,6 +377,14 @@ export const situations: Readonly<Record<string, Situation>> = {
       suiteShift: [{ suite: 'codec', effect: Math.log(1.12), change: 0.12, series: 12, share: 0.92 }],
     }),
   },
+  'paired-suspects': {
+    report: pairedReport(suspectsDecided(), { outcome: 'fail', exitCode: 1, compare: 'auto' }),
+  },
+  'paired-pending': {
+    report: pairedReport(suspectsDecided(), { outcome: 'pending', exitCode: 0, compare: 'auto' }),
+  },
+  'suite-slower': { report: pairedReport(suiteSlower(), { outcome: 'fail', exitCode: 1 }) },
+  'odd-shapes': { report: pairedReport(oddShapes()) },
   'suite-failed': {
     report: reportOf({
       ...{ outcome: 'error', exitCode: 3, comparisons: unchangedRows.slice(0, 4) },

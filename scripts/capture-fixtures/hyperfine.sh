@@ -22,3 +22,20 @@ Captured by \`scripts/capture-fixtures/hyperfine.sh\` with $(hyperfine --version
 | parameters.json | \`-N -L size 1,2 -L delay 1,2 'sleep 0.0{size}{delay}'\` |
 | failing.json | \`-i\` with a command that exits 3 |
 SOURCE
+
+csv="$here/../../__tests__/fixtures/hyperfine-csv"
+mkdir -p "$csv"
+table() { hyperfine --runs 4 --style none --export-csv "$@" >/dev/null 2>&1 || true; }
+table "$csv/results.csv" 'sleep 0.01' -n 'größe, "quoted" | `code` @user ::error::' 'true'
+table "$csv/parameters.csv" -N -L size 1,2 -L delay 1,2 'sleep 0.0{size}{delay}'
+
+cat >"$csv/SOURCE.md" <<SOURCE
+# hyperfine-csv
+
+Captured by \`scripts/capture-fixtures/hyperfine.sh\` with $(hyperfine --version), four runs each.
+
+| File | Command |
+|---|---|
+| results.csv | \`hyperfine --export-csv\` of two commands, one named by \`-n\` |
+| parameters.csv | \`-N -L size 1,2 -L delay 1,2 'sleep 0.0{size}{delay}'\` |
+SOURCE

@@ -220,6 +220,22 @@ def sequences():
     write("order-statistic-rank", "scipy.stats.binom.cdf", cases)
 
 
+def slopes():
+    # A generator of its own, so that cases added here leave the inputs of the others as they are.
+    own = np.random.default_rng(20261122)
+    cases = []
+    for n, step in [(2, 1), (3, 0.5), (9, 2), (20, 1), (50, 7)]:
+        times = np.arange(n) * step
+        values = 0.3 * times + own.normal(0, 1, n)
+        values[n // 2] += 100
+        result = stats.theilslopes(values, times)
+        cases.append({"times": listed(times), "values": listed(values), "slope": float(result.slope), "intercept": float(result.intercept)})
+    times, values = own.integers(0, 6, 15), own.integers(-3, 4, 15)
+    result = stats.theilslopes(values, times)
+    cases.append({"times": listed(times), "values": listed(values), "slope": float(result.slope), "intercept": float(result.intercept)})
+    write("theil-sen", "scipy.stats.theilslopes(values, times)", cases)
+
+
 OUT.mkdir(parents=True, exist_ok=True)
-for refresh in (student_t, special_functions, mann_whitney, signed_rank, bounds, multiplicity, t_tests, sequences):
+for refresh in (student_t, special_functions, mann_whitney, signed_rank, bounds, multiplicity, t_tests, sequences, slopes):
     refresh()

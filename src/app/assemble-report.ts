@@ -25,6 +25,9 @@ export function assembleReport(input: AssembleInput): Report {
     policy: policy.gate,
     comparisons: judged.comparisons,
     budgets: judged.budgets,
+    shifts: judged.shifts,
+    // A confirmation job gates by what it measured; waiting once more would never end.
+    confirm: request.confirming === true ? 'off' : policy.gate.confirm,
     failures,
   })
   const report: Omit<Report, 'headline'> = {
@@ -44,6 +47,7 @@ export function assembleReport(input: AssembleInput): Report {
     }),
     comparisons: judged.comparisons,
     suiteShift: judged.shifts.length === 0 ? null : judged.shifts,
+    ...(judged.plans === undefined || judged.plans.length === 0 ? {} : { plans: judged.plans }),
     budgets: judged.budgets,
     accepted: [],
     failures,

@@ -6,7 +6,7 @@ import { quote } from '../config/quote.js'
 import { COMMANDS, type CommandRow, PLANNED_COMMANDS } from './cli-commands.js'
 import type { CommandLine, HistoryLine, ReportTargets, Verbosity } from './command-line.js'
 import { commandText, overviewText } from './help-text.js'
-import { countOf, expectPositionals, type Given, one, readFlags, usage } from './read-flags.js'
+import { countOf, expectPositionals, type Given, keyValues, one, readFlags, usage } from './read-flags.js'
 
 /** Runs that `history list` shows of a series: a screenful. */
 const LISTED_RUNS = 20
@@ -33,7 +33,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
 }
 
 function interpret(row: CommandRow, given: Given): CommandLine {
-  if (row.name !== 'run' && given.argv !== undefined)
+  if (row.name !== 'run' && row.name !== 'aa' && given.argv !== undefined)
     throw usage(row, { what: `${row.name} takes no command after --` })
   const verbosity: Verbosity = given.flags.has('quiet')
     ? 'quiet'
@@ -44,12 +44,20 @@ function interpret(row: CommandRow, given: Given): CommandLine {
     case 'run':
       return runLine(row, given, verbosity)
     case 'parse':
-      return { command: 'parse', parser: one(given, 'parser') ?? 'auto', files: given.positionals, verbosity }
+      return {
+        command: 'parse',
+        parser: one(given, 'parser') ?? 'auto',
+        options: keyValues(row, given, 'option'),
+        files: given.positionals,
+        verbosity,
+      }
     case 'parsers':
       expectPositionals(row, given, [])
       return { command: 'parsers', json: given.flags.has('json') }
     case 'compare':
       return compareLine(row, given, verbosity)
+    case 'aa':
+      return aaLine(row, given, verbosity)
     case 'demo':
       expectPositionals(row, given, [])
       return { command: 'demo', verbosity }
@@ -69,6 +77,29 @@ function runLine(row: CommandRow, given: Given, verbosity: Verbosity): CommandLi
   const record = given.flags.has('record')
   const inputs = { ...inputsOf(given), record: String(record) }
   return { command: 'run', inputs, commands, record, targets: targetsOf(given), verbosity }
+}
+
+/** Enough trials to see a gate that is wrong once in ten; a rate worth publishing takes hundreds of comparisons. */
+const TRIALS = 10
+
+function aaLine(row: CommandRow, given: Given, verbosity: Verbosity): CommandLine {
+  expectPositionals(row, given, [])
+  const lines = (given.flags.get('command') ?? []).map((line): Command => ({ kind: 'shell', line }))
+  const commands = given.argv === undefined ? lines : [...lines, argvCommand(row, given.argv)]
+  const rounds = countOf(row, given, 'rounds')
+  if (rounds !== undefined && rounds % 2 !== 0)
+    throw usage(row, {
+      what: `--rounds is ${rounds}`,
+      expected: 'an even number, so that each arm goes first equally often',
+    })
+  const { rounds: _, ...inputs } = inputsOf(given)
+  return {
+    ...{ command: 'aa', inputs, commands, verbosity },
+    trials: countOf(row, given, 'trials') ?? TRIALS,
+    ...(rounds === undefined ? {} : { rounds }),
+    record: given.flags.has('record'),
+    json: given.flags.has('json'),
+  }
 }
 
 function argvCommand(row: CommandRow, argv: readonly string[]): Command {

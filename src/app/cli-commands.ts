@@ -112,7 +112,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'parse',
-    usage: ['parse [--parser NAME] [FILE...]'],
+    usage: ['parse [--parser NAME] [--option KEY=VALUE]... [FILE...]'],
     summary: 'Turn the output of a benchmark tool into measurement JSON.',
     flags: [
       {
@@ -121,12 +121,23 @@ export const COMMANDS: readonly CommandRow[] = [
         description: 'Which tool wrote it; see noisegate parsers.',
         fallback: 'auto',
       },
+      {
+        name: 'option',
+        placeholder: 'KEY=VALUE',
+        repeatable: true,
+        description: 'An option of the parser, as in parser-options of a suite; docs/parsers.md lists them.',
+      },
       QUIET,
       HELP,
     ],
     examples: [
       { command: 'go test -bench=. ./... | noisegate parse', does: 'read standard input' },
       { command: 'noisegate parse --parser criterion target/criterion', does: 'read a folder' },
+      {
+        command:
+          "noisegate parse --parser regex --option 'pattern=^(?<name>\\S+) took (?<value>\\S+) (?<unit>\\S+)$' run.log",
+        does: 'test a pattern before it is used',
+      },
     ],
   },
   {
@@ -225,6 +236,43 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
   },
   {
+    name: 'aa',
+    usage: ['aa [flags] -- COMMAND [ARGUMENT...]', 'aa [flags]'],
+    summary: 'Measure a commit beside a second build of itself: false-alarm rate and noise floor.',
+    flags: [
+      {
+        name: 'command',
+        placeholder: 'STRING',
+        repeatable: true,
+        description: 'A benchmark command for bash -eo pipefail; each is a suite.',
+      },
+      {
+        name: 'trials',
+        placeholder: 'N',
+        description: 'Times that the gate is played against itself.',
+        fallback: '10',
+      },
+      {
+        name: 'rounds',
+        placeholder: 'N',
+        description: 'Rounds of the first stage, an even number.',
+        fallback: "the suite's, 6",
+      },
+      ...INPUT_FLAGS.filter(({ name }) => name !== 'rounds' && name !== 'compare'),
+      {
+        name: 'record',
+        description: 'Keep the noise floors with the history, for gate.noise-floor: measured.',
+      },
+      JSON_SWITCH,
+      QUIET,
+      VERBOSE,
+      HELP,
+    ],
+    examples: [
+      { command: 'noisegate aa --trials 20 --record', does: 'every suite of .github/noisegate.yml' },
+    ],
+  },
+  {
     name: 'demo',
     usage: ['demo'],
     summary: 'Measure a small example with a planted slowdown in a temporary folder.',
@@ -236,7 +284,6 @@ export const COMMANDS: readonly CommandRow[] = [
 /** Commands of later versions, so that a reader of their documentation gets an answer. */
 export const PLANNED_COMMANDS: readonly string[] = [
   'backtest',
-  'aa',
   'explain',
   'profile',
   'report',

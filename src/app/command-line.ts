@@ -23,6 +23,8 @@ export type CommandLine =
   | {
       readonly command: 'parse'
       readonly parser: string
+      /** Of the parser; empty where none is given. */
+      readonly options: Readonly<Record<string, string>>
       readonly files: readonly string[]
       readonly verbosity: Verbosity
     }
@@ -35,6 +37,17 @@ export type CommandLine =
       readonly pairing: 'unpaired' | 'paired'
     })
   | HistoryLine
+  | {
+      readonly command: 'aa'
+      readonly inputs: Readonly<Record<string, string>>
+      readonly commands: readonly Command[]
+      readonly trials: number
+      /** Rounds of the first stage; even. Absent: the suite's. */
+      readonly rounds?: number
+      readonly record: boolean
+      readonly json: boolean
+      readonly verbosity: Verbosity
+    }
   | { readonly command: 'demo'; readonly verbosity: Verbosity }
 
 interface WithInputs {

@@ -1,13 +1,14 @@
 import type { Config, SuiteConfig } from '../config/config.js'
 import type { GateContext } from '../core/decide/outcome.js'
+import type { CompareMode } from '../core/model/policy.js'
 import { Problem } from '../core/model/problem.js'
 import type { Failure, Report } from '../core/model/report.js'
 import type { Commit, Run } from '../core/model/run.js'
+import { checkParserOptions } from '../parsers/parser-options.js'
 import type { BaseCommit } from '../platform/base-commit.js'
 import type { Store } from '../stores/store.js'
-import { assembleReport } from './assemble-report.js'
-import { type Judged, judgeRuns } from './judge-runs.js'
-import { recordRuns } from './record-runs.js'
+import type { Judged } from './judge-runs.js'
+import type { PairedParts } from './paired/paired-parts.js'
 
 /** What one gate is about, wherever it runs. */
 export interface GateRequest {
@@ -23,6 +24,8 @@ export interface GateRequest {
   readonly record: boolean
   readonly seed: number
   readonly version: string
+  /** This job is the fresh machine that confirms an earlier job's regressions. */
+  readonly confirming?: boolean
   /** One command that measures the same thing locally. */
   readonly reproduce?: string
 }
@@ -33,6 +36,8 @@ export interface GateParts {
   readonly measure: (suite: SuiteConfig) => Promise<Run>
   /** Opened after measuring, so that nothing of it disturbs a measurement. */
   readonly openStore: () => Promise<Store>
+  /** Absent where base and head cannot be measured side by side: outside a checkout, or without a base. */
+  readonly paired?: PairedParts
 }
 
 export interface GateResult {
@@ -40,7 +45,8 @@ export interface GateResult {
   readonly runs: readonly Run[]
 }
 
-const NOTHING_JUDGED: Judged = {
+/** The judgement of a job in which nothing came to be judged. */
+export const NOTHING_JUDGED: Judged = {
   comparisons: [],
   shifts: [],
   budgets: [],
@@ -56,8 +62,15 @@ const NOTHING_JUDGED: Judged = {
  * @throws Problem of kind `usage` only; everything else is in the report
  */
 export async function gate(request: GateRequest, parts: GateParts): Promise<GateResult> {
+  for (const suite of request.config.suites) checkParserOptions(suite.parser, suite.parserOptions)
+  const mode = modeOf(request, parts)
+  if (mode !== 'history' && parts.paired !== undefined) {
+    const { gateSideBySide } = await import('./paired/gate-side-by-side.js')
+    return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode)
+  }
   const { runs, failures } = await measureAll(request.config.suites, parts.measure)
   const stored = await judgeAndRecord(request, parts, runs)
+  const { assembleReport } = await import('./after-measuring.js')
   const report = assembleReport({
     request,
     runs,
@@ -67,6 +80,23 @@ export async function gate(request: GateRequest, parts: GateParts): Promise<Gate
     recorded: stored.recorded,
   })
   return { report, runs }
+}
+
+/**
+ * Which evidence decides. A run that is recorded is compared with the stored runs, since its base is its own branch;
+ * without a base there is nothing to measure beside the candidate.
+ * @throws Problem (usage) where paired rounds are asked for and there is no base
+ */
+function modeOf({ config, context, base }: GateRequest, { paired }: GateParts): CompareMode {
+  const { compare } = config.policy.gate
+  if (compare === 'history' || context === 'record') return 'history'
+  if (base !== undefined && paired !== undefined) return compare
+  if (compare === 'auto') return 'history'
+  throw new Problem({
+    kind: 'usage',
+    what: 'compare: paired has no base to measure beside this checkout',
+    remedy: 'Name one with --base REV (input: base), or use compare: history',
+  })
 }
 
 async function measureAll(
@@ -98,6 +128,7 @@ async function judgeAndRecord(request: GateRequest, parts: GateParts, runs: read
   let store: Store | undefined
   let judged = NOTHING_JUDGED
   try {
+    const { judgeRuns, recordRuns } = await import('./after-measuring.js')
     store = await parts.openStore()
     const { config, context, branches, base } = request
     judged = await judgeRuns({

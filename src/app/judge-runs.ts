@@ -5,7 +5,7 @@ import { unmatchedPatterns } from '../core/decide/unmatched-patterns.js'
 import type { Warning } from '../core/model/measurement.js'
 import type { Policy } from '../core/model/policy.js'
 import { Problem } from '../core/model/problem.js'
-import type { BudgetResult, Comparison, Failure, SuiteShift } from '../core/model/report.js'
+import type { BudgetResult, Comparison, Failure, PairedPlan, SuiteShift } from '../core/model/report.js'
 import type { Run } from '../core/model/run.js'
 import type { BaseCommit } from '../platform/base-commit.js'
 import { readWindow, WINDOW_LIMIT } from '../stores/baseline-window.js'
@@ -34,6 +34,8 @@ export interface Judged {
   readonly windows: ReadonlyMap<string, readonly Run[]>
   /** Largest number of stored runs that any suite was compared with. */
   readonly baselineRuns: number
+  /** How suites were measured in paired rounds, where they were. */
+  readonly plans?: readonly PairedPlan[]
 }
 
 /** Compares every candidate run with the stored runs of its suite and stratum at or before base. */
@@ -42,12 +44,19 @@ export async function judgeRuns(input: JudgeInput): Promise<Judged> {
   for (const run of input.runs) suites.push(await judgeRun(input, run))
   const windows = new Map(suites.map((suite) => [suite.run.suite, suite.window]))
   const comparisons = suites.flatMap((suite) => suite.comparisons)
+  const nothing = suites.flatMap((suite) => suite.nothing ?? [])
+  // A suite added beside others that were compared is new and said to be; where nothing at all was compared, that fails.
+  const blind = nothing.length === suites.length
   return {
     comparisons,
     shifts: suites.flatMap((suite) => (suite.shift === undefined ? [] : [suite.shift])),
     budgets: suites.flatMap((suite) => suite.budgets),
-    failures: suites.flatMap((suite) => suite.failures),
-    warnings: [...suites.flatMap((suite) => suite.warnings), ...unmatchedPatterns(input.policy, comparisons)],
+    failures: [...suites.flatMap((suite) => suite.failures), ...(blind ? nothing : [])],
+    warnings: [
+      ...(blind ? [] : nothing.map(newSuite)),
+      ...suites.flatMap((suite) => suite.warnings),
+      ...unmatchedPatterns(input.policy, comparisons),
+    ],
     windows,
     baselineRuns: Math.max(0, ...suites.map((suite) => suite.window.length)),
   }
@@ -60,7 +69,13 @@ interface JudgedSuite {
   readonly shift?: SuiteShift
   readonly budgets: readonly BudgetResult[]
   readonly failures: readonly Failure[]
+  /** Set where nothing of this suite could be compared. */
+  readonly nothing?: Failure
   readonly warnings: readonly Warning[]
+}
+
+function newSuite({ suite, message }: Failure): Warning {
+  return { message: `suite ${suite} gates nothing yet: ${message}` }
 }
 
 async function judgeRun(input: JudgeInput, run: Run): Promise<JudgedSuite> {
@@ -89,28 +104,33 @@ async function judgeRun(input: JudgeInput, run: Run): Promise<JudgedSuite> {
     comparisons,
     ...(shift === undefined ? {} : { shift }),
     budgets,
-    failures: nothing === undefined ? [] : [nothing],
+    failures: [],
+    ...(nothing === undefined ? {} : { nothing }),
     warnings: [...run.warnings, ...window.warnings],
   }
 }
 
-interface Baseline {
+/** The stored runs of a candidate. */
+export interface Baseline {
   readonly runs: readonly Run[]
   readonly widened?: string
   readonly warnings: readonly Warning[]
 }
 
 /** The stored runs of the run's own stratum, else the newest of the nearest other one; a Problem where unreadable. */
-async function readBaseline(input: JudgeInput, run: Run): Promise<Baseline | Problem> {
+export async function readBaseline(input: Omit<JudgeInput, 'runs'>, run: Run): Promise<Baseline | Problem> {
   const { store, base } = input
   try {
     const branch = await baselineBranch(input, run.suite)
     const query = { branch, suite: run.suite, ...(base === undefined ? {} : { base }), limit: WINDOW_LIMIT }
     const own = await readWindow(store, { ...query, stratum: run.environment.stratum })
-    const warnings = own.limitedToBase ? store.warnings : [...store.warnings, UNLIMITED]
+    const warnings = own.limitedToBase ? [...store.warnings] : [...store.warnings, UNLIMITED]
     if (own.runs.length > 0) return { runs: own.runs, warnings }
     const other = await widenedWindow(store, query, run.environment.stratum)
-    return { ...other, warnings: other.widened === undefined ? warnings : [...warnings, { message: other.widened }] }
+    return {
+      ...other,
+      warnings: other.widened === undefined ? warnings : [...warnings, { message: other.widened }],
+    }
   } catch (error) {
     if (error instanceof Problem && error.kind === 'store') return error
     throw error
@@ -123,7 +143,10 @@ const UNLIMITED: Warning = {
 }
 
 /** The first of the branches that holds runs of the suite; the first of all where none does. */
-async function baselineBranch({ store, branches }: JudgeInput, suite: string): Promise<string> {
+export async function baselineBranch(
+  { store, branches }: Pick<JudgeInput, 'store' | 'branches'>,
+  suite: string,
+): Promise<string> {
   const [first, ...others] = branches
   for (const branch of others.length === 0 ? [] : branches) {
     if ((await store.strata({ branch, suite })).length > 0) return branch

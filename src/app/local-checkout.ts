@@ -2,6 +2,7 @@ import type { Warning } from '../core/model/measurement.js'
 import type { Commit } from '../core/model/run.js'
 import { type BaseCommit, resolveBase } from '../platform/base-commit.js'
 import type { Git } from '../platform/git.js'
+import { readCommit } from '../platform/raw-commit.js'
 
 /** What git tells of the folder in which a person runs the command line. */
 export interface LocalCheckout {
@@ -24,7 +25,8 @@ const OUTSIDE_GIT: LocalCheckout = {
 }
 
 /**
- * Reads the checkout around a folder. Never writes, never fetches.
+ * Reads the checkout around a folder. Never writes, never fetches. What can be asked at once is asked at once: the user's
+ * command waits for it.
  * @throws Problem (usage) for a `base` that is no commit
  */
 export async function readLocalCheckout(input: {
@@ -34,49 +36,63 @@ export async function readLocalCheckout(input: {
   readonly base?: string
 }): Promise<LocalCheckout> {
   const { git, directory, base: explicit } = input
-  const head = await line(input, ['log', '-1', '--format=%H %cI', 'HEAD'])
+  const [head, named, { branch, dirty }] = await Promise.all([
+    readCommit(git, directory, 'HEAD'),
+    defaultBranch(input),
+    workTree(input),
+  ])
   if (head === undefined) return OUTSIDE_GIT
-  const [sha = '', time = ''] = head.split(' ')
-  const branch = (await line(input, ['symbolic-ref', '--quiet', '--short', 'HEAD'])) ?? 'detached'
-  const standard = await defaultBranch(input, branch)
+  const { sha, time } = head
+  const standard = named ?? branch
   const away = standard !== branch
   const needsBase = explicit !== undefined || away
   const base = needsBase
     ? await resolveBase(git, {
         directory,
+        head,
         defaultBranch: standard,
         ...(explicit === undefined ? {} : { explicit }),
       })
     : undefined
-  const dirty = await line(input, ['status', '--porcelain', '--untracked-files=no'])
   return {
-    commit: { sha, ref: `refs/heads/${branch}`, time: new Date(time).toISOString() },
+    commit: { sha, ref: `refs/heads/${branch}`, time },
     branch,
     branches: away ? [standard, branch] : [branch],
     ...(base === undefined ? {} : { base }),
-    warnings:
-      dirty === undefined
-        ? []
-        : [{ message: `the checkout has uncommitted changes, measured as part of ${sha.slice(0, 12)}` }],
+    warnings: dirty
+      ? [{ message: `the checkout has uncommitted changes, measured as part of ${sha.slice(0, 12)}` }]
+      : [],
   }
 }
 
 type Place = { readonly git: Git; readonly directory: string }
 
-/** What origin calls its default, else `main` or `master` where one exists, else the current branch. */
-async function defaultBranch(place: Place, current: string): Promise<string> {
-  const origin = await line(place, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
-  if (origin !== undefined) return origin.replace(/^origin\//, '')
-  for (const name of ['main', 'master']) {
-    if ((await line(place, ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== undefined)
-      return name
-  }
-  return current
+const ORIGIN_HEAD = 'refs/remotes/origin/HEAD'
+const BRANCH_HEAD = '# branch.head '
+
+/** What origin calls its default, else `main` or `master` where one exists. */
+async function defaultBranch({ git, directory }: Place): Promise<string | undefined> {
+  const names = ['main', 'master']
+  const refs = [ORIGIN_HEAD, ...names.map((name) => `refs/heads/${name}`)]
+  const args = ['for-each-ref', '--format=%(refname) %(symref)', ...refs]
+  const { stdout } = await git.run({ directory, args })
+  const lines = stdout.toString('utf8').split('\n')
+  const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`))
+  if (origin !== undefined) return origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length)
+  return names.find((name) => lines.includes(`refs/heads/${name} `))
 }
 
-/** The first line git prints; undefined where it prints nothing or fails. */
-async function line({ git, directory }: Place, args: readonly string[]): Promise<string | undefined> {
-  const { exitCode, stdout } = await git.run({ directory, args })
-  const text = stdout.toString('utf8').split('\n')[0] ?? ''
-  return exitCode === 0 && text !== '' ? text : undefined
+/** The branch that is checked out, and whether a tracked file differs from HEAD. */
+async function workTree({
+  git,
+  directory,
+}: Place): Promise<{ readonly branch: string; readonly dirty: boolean }> {
+  const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no']
+  const { stdout } = await git.run({ directory, args })
+  const lines = stdout.toString('utf8').split('\n')
+  const branch = lines.find((text) => text.startsWith(BRANCH_HEAD))?.slice(BRANCH_HEAD.length)
+  return {
+    branch: branch === undefined || branch === '(detached)' ? 'detached' : branch,
+    dirty: lines.some((text) => text !== '' && !text.startsWith('# ')),
+  }
 }

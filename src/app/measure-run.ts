@@ -39,7 +39,10 @@ export async function measureRun(
   const sets = measured.rounds.map((round, index) => reader.read(index + 1, round.files))
   if (sets.every((set) => set !== undefined)) return toolRun(suite, options, { measured, sets })
   const more = rounds === undefined ? await measureMore(suite, options, tools) : undefined
-  return commandRun(suite, options, { parts: more === undefined ? [measured] : [measured, more], warnings: tools.meter.warnings })
+  return commandRun(suite, options, {
+    parts: more === undefined ? [measured] : [measured, more],
+    warnings: tools.meter.warnings,
+  })
 }
 
 /** The rest of the rounds of a command that turned out to be a benchmark itself; its setup has been done. */
@@ -66,7 +69,7 @@ async function toolRun(
   if (first === undefined) throw new Error(`suite ${suite.name} was measured without a round`)
   const failures = sets.flatMap((set) => set.failures)
   if (failures.length > 0) throw benchmarkFailed(suite, failures)
-  return finish(suite, options, {
+  return toRun(suite, options, {
     measured,
     parser: first.parser,
     told: first.environment,
@@ -81,7 +84,7 @@ function commandRun(
   { parts, warnings }: { readonly parts: readonly MeasuredSuite[]; readonly warnings: readonly Warning[] },
 ): Promise<Run> {
   const outputs = parts.flatMap((part) => part.rounds)
-  return finish(suite, options, {
+  return toRun(suite, options, {
     measured: { ...parts[0]!, warnings: parts.flatMap((part) => part.warnings) },
     parser: 'command',
     told: {},
@@ -90,15 +93,21 @@ function commandRun(
   })
 }
 
-interface Finished {
-  readonly measured: MeasuredSuite
+/** A suite measured and read, on its way to a run. */
+export interface ReadSuite {
+  readonly measured: Pick<MeasuredSuite, 'startedAt' | 'environment' | 'warnings'>
   readonly parser: string
   readonly told: ParsedSet['environment']
   readonly rounds: readonly (readonly Measurement[])[]
   readonly warnings: readonly Warning[]
 }
 
-async function finish(suite: SuiteConfig, options: MeasureRunOptions, found: Finished): Promise<Run> {
+/** The run of what was read, with the toolchain and the stratum of its machine. */
+export async function toRun(
+  suite: SuiteConfig,
+  options: Pick<MeasureRunOptions, 'identity' | 'inherited'>,
+  found: ReadSuite,
+): Promise<Run> {
   const { measured, parser } = found
   const env = definedOnly(options.inherited)
   const known = await readToolchain({
@@ -134,7 +143,8 @@ function definedOnly(env: MeasureRunOptions['inherited']): Record<string, string
   )
 }
 
-function benchmarkFailed(suite: SuiteConfig, failures: readonly Warning[]): Problem {
+/** The tool says that a benchmark failed: the run is no evidence, whatever its exit status was. */
+export function benchmarkFailed(suite: SuiteConfig, failures: readonly Warning[]): Problem {
   const [first] = failures
   const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`
   return new Problem({

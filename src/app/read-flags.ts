@@ -94,6 +94,19 @@ export function one(given: Given, name: string): string | undefined {
   return given.flags.get(name)?.[0]
 }
 
+/** The values of a repeatable flag of the form KEY=VALUE; a value may be empty and hold `=`. */
+export function keyValues(row: CommandRow, given: Given, name: string): Readonly<Record<string, string>> {
+  const pairs = new Map<string, string>()
+  for (const text of given.flags.get(name) ?? []) {
+    const at = text.indexOf('=')
+    if (at < 1) throw usage(row, { what: `--${name} is ${quote(text)}`, expected: 'KEY=VALUE' })
+    const key = text.slice(0, at)
+    if (pairs.has(key)) throw usage(row, { what: `--${name} ${key} is given twice`, expected: 'it once' })
+    pairs.set(key, text.slice(at + 1))
+  }
+  return Object.fromEntries(pairs)
+}
+
 /** The value of a flag as a whole number of at least 1. */
 export function countOf(row: CommandRow, given: Given, name: string): number | undefined {
   const text = one(given, name)

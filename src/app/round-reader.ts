@@ -6,6 +6,7 @@ import { lineStream } from '../parsers/line-stream.js'
 import type { OutputStream } from '../parsers/output-stream.js'
 import { parseFiles } from '../parsers/parse.js'
 import type { ParsedSet } from '../parsers/parsed-set.js'
+import { checkParserOptions } from '../parsers/parser-options.js'
 import { parsersOfCommand } from '../parsers/registry.js'
 
 /** Reads what the rounds of one suite print, standard output while it is printed. */
@@ -16,14 +17,19 @@ export interface RoundReader {
   read(round: number, files: RoundOutput['files']): ParsedSet | undefined
 }
 
-/** The reader of a suite: of its results files where it names some, else of its standard output. */
+/**
+ * The reader of a suite: of its results files where it names some, else of its standard output.
+ * @throws Problem of kind `usage` for `parser-options` that do not fit the parser
+ */
 export function createRoundReader(suite: SuiteConfig, processors: number): RoundReader {
+  checkParserOptions(suite.parser, suite.parserOptions)
+  const options = suite.parserOptions === undefined ? {} : { options: suite.parserOptions }
   const streams = new Map<number, OutputStream>()
   const readsStdout = suite.results === undefined && suite.parser !== 'command'
   return {
     stdout: (round) => {
       if (!readsStdout) return { write: () => {}, files: () => [] }
-      const stream = lineStream(suite.parser, { file: '<stdout>', processors })
+      const stream = lineStream(suite.parser, { file: '<stdout>', processors, ...options })
       streams.set(round, stream)
       return { write: (chunk) => stream.push(chunk), files: () => [] }
     },
@@ -31,7 +37,9 @@ export function createRoundReader(suite: SuiteConfig, processors: number): Round
       if (suite.parser === 'command') return undefined
       const stream = streams.get(round)
       const set =
-        stream === undefined ? parseFiles({ parser: suite.parser, files, processors }) : stream.end()
+        stream === undefined
+          ? parseFiles({ parser: suite.parser, files, processors, ...options })
+          : stream.end()
       if (set === undefined) refuseUnrecognised(suite)
       return set
     },

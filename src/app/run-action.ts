@@ -9,17 +9,22 @@ import { createGit } from '../platform/git.js'
 import { connectGithub } from '../platform/github.js'
 import type { GithubApi } from '../platform/github-api.js'
 import { type GithubContext, readGithubContext, refuseUnsafeEvent } from '../platform/github-context.js'
+import { harmless } from '../platform/log.js'
 import { readCommit } from '../platform/raw-commit.js'
 import { type ActionOutputs, writeOutputs } from '../publish/outputs.js'
 import type { Delivered } from '../publish/publisher.js'
 import { annotationCommands, errorCommand, warningCommand } from '../publish/workflow-commands.js'
 import { renderTerminal } from '../reports/terminal.js'
+import { actionArms } from './action-arms.js'
 import { actionBase } from './action-base.js'
-import { actionMeasure } from './action-measure.js'
+import { actionMeasurer } from './action-measurer.js'
 import { deliverReport } from './deliver-report.js'
-import { type GateResult, gate } from './gate.js'
+import { type GateRequest, type GateResult, gate } from './gate.js'
 import { type EventMeaning, eventMeaning } from './gate-context.js'
+import { inFolder } from './in-folder.js'
 import { openActionStore } from './open-action-store.js'
+import { confirmGate } from './paired/gate-side-by-side.js'
+import { readSuspects, writeSuspects } from './paired/suspect-list.js'
 import { readOptional } from './read-optional.js'
 import { reproduceCommand } from './reproduce-command.js'
 import { VERSION } from './version.js'
@@ -52,24 +57,30 @@ export async function runAction(host: ActionHost): Promise<number> {
   const meaning = await actionMeaning(host, github, settings)
   const base = await actionBase({ host, github, settings, ...(api === undefined ? {} : { api }) })
   const seed = randomBytes(4).readUInt32LE()
-  const result = await gate(
-    {
-      config: settings.config,
-      id: settings.id,
-      context: meaning.context,
-      branches: [meaning.branch],
-      candidate: meaning.candidate,
-      ...(base === undefined ? {} : { base }),
-      record: meaning.record,
-      seed,
-      version: VERSION,
-      ...reproduceCommand(settings.config.suites),
-    },
-    {
-      measure: await actionMeasure({ host, github, settings, meaning }),
-      openStore: () => openActionStore({ host, github, settings }),
-    },
-  )
+  const measurer = await actionMeasurer({ host, github, settings, meaning })
+  const arms = actionArms({ host, github, settings, base })
+  const request: GateRequest = {
+    config: inFolder(settings.config, host.workspace),
+    id: settings.id,
+    context: meaning.context,
+    branches: [meaning.branch],
+    candidate: meaning.candidate,
+    ...(base === undefined ? {} : { base }),
+    record: meaning.record,
+    seed,
+    version: VERSION,
+    ...reproduceCommand(settings.config.suites),
+  }
+  const note = (text: string) => void process.stderr.write(`noisegate: ${harmless(text)}\n`)
+  const paired = arms === undefined ? undefined : { measurer, prepareArms: arms, note }
+  const result =
+    settings.mode === 'confirm'
+      ? await confirmGate(request, paired, readSuspects(settings.suspects))
+      : await gate(request, {
+          measure: (suite) => measurer.measure(suite),
+          openStore: () => openActionStore({ host, github, settings }),
+          ...(paired === undefined ? {} : { paired }),
+        })
   await deliver({ host, github, settings, result, ...(api === undefined ? {} : { api }) })
   return result.report.exitCode
 }
@@ -168,6 +179,7 @@ function outputsOf(
     improvements: count('improved'),
     inconclusive: count('inconclusive'),
     compared: report.accounting.compared,
+    suspects: writeSuspects(report),
     'report-json': files.json,
     'report-markdown': files.markdown,
     ...(delivered.commentUrl === undefined ? {} : { 'comment-url': delivered.commentUrl }),

@@ -41,6 +41,8 @@ async function runCommand(line: CommandLine, host: Host): Promise<number> {
       return (await import('./commands/compare.js')).compareCommand(line, host)
     case 'history':
       return (await import('./commands/history.js')).historyCommand(line, host)
+    case 'aa':
+      return (await import('./commands/aa.js')).aaCommand(line, host)
     case 'demo':
       return (await import('./demo/demo.js')).demoCommand(line, host)
   }

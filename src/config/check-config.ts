@@ -17,8 +17,8 @@ export interface Checked {
   readonly warnings: readonly PathFinding[]
 }
 
-/** Suite keys whose meaning comes with paired rounds and profiles. */
-const SUITE_KEYS_NOT_ACTED_ON = ['filter', 'outputs', 'identity', 'paths', 'profile'] as const
+/** Suite keys whose meaning comes with a later version. */
+const SUITE_KEYS_NOT_ACTED_ON = ['paths', 'profile'] as const
 
 /** Checks a configuration whose single values are valid. Order of findings: as the file is written, list by list. */
 export function checkConfig(file: ConfigFile): Checked {
@@ -27,8 +27,6 @@ export function checkConfig(file: ConfigFile): Checked {
     ...checkRules(file),
     ...checkBudgets(file.budgets ?? []),
   ]
-  if (file.gate?.compare === 'paired')
-    errors.push(notHere(['gate', 'compare'], 'compare: paired', 'auto or history'))
   if (file.store === 's3' || file.store === 'cache') {
     errors.push(notHere(['store'], `the store ${file.store}`, 'branch or directory'))
   }
@@ -153,12 +151,7 @@ function notActedOn(file: ConfigFile): PathFinding[] {
     for (const key of SUITE_KEYS_NOT_ACTED_ON) {
       if (suite[key] !== undefined) warn(['suites', i, key], `suites[${i}].${key}`)
     }
-    if (typeof suite.rounds !== 'object') continue
-    for (const key of ['screen', 'remeasure'] as const) {
-      if (suite.rounds[key] !== undefined) warn(['suites', i, 'rounds', key], `suites[${i}].rounds.${key}`)
-    }
   }
-  if (file.gate?.confirm === 'required') warn(['gate', 'confirm'], 'gate.confirm')
   return findings
 }
 

@@ -53,12 +53,9 @@ function completeSuite(entry: SuiteEntry, position: ReturnType<Locate>): SuiteCo
     name: entry.name,
     ...present({ setup: entry.setup, results: entry.results, filter: entry.filter }),
     ...present({ identity: entry.identity, profile: entry.profile }),
-    // Every benchmark is measured, so nothing stands where a filter would go.
-    run: {
-      kind: 'shell',
-      line: entry.filter === undefined ? entry.run : entry.run.replaceAll('{filter}', ''),
-    },
+    run: { kind: 'shell', line: entry.run },
     parser: entry.parser ?? 'auto',
+    ...present({ parserOptions: entry['parser-options'] }),
     rounds: completeRounds(entry.rounds),
     timeLimitMs: entry['time-limit'] ?? TIME_LIMIT_MS,
     timeoutMs: entry.timeout ?? Math.min(TIMEOUT_MS, entry['time-limit'] ?? TIMEOUT_MS),
@@ -87,6 +84,8 @@ function completeGate(gate: ConfigFile['gate'], failOn: GatePolicy['failOn'] | u
     inconclusive: failOn === 'inconclusive' ? 'fail' : (gate?.inconclusive ?? GATE_DEFAULTS.inconclusive),
     missing: gate?.missing ?? GATE_DEFAULTS.missing,
     compare: gate?.compare ?? GATE_DEFAULTS.compare,
+    confirm: gate?.confirm ?? GATE_DEFAULTS.confirm,
+    noiseFloor: gate?.['noise-floor'] ?? GATE_DEFAULTS.noiseFloor,
     failOn: failOn ?? GATE_DEFAULTS.failOn,
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { scalar } from './scalar.js'
 import { amount, duration, level, percentage, roundCount } from './scalars.js'
 
 const ACTIONS = ['pass', 'warn', 'fail'] as const
@@ -11,13 +12,22 @@ function choice<const T extends readonly [string, ...string[]]>(values: T, descr
   return z.enum(values).check(z.meta({ description }))
 }
 
-const nameGlob = text('Name glob over benchmark names: * within a segment, ** anything, no negation.')
+/** Matching takes pattern length x name length steps, so a pattern is bounded; names are not. */
+const LONGEST_PATTERN = 500
+
+const nameGlob = z.string().check(
+  z.minLength(1),
+  z.maxLength(LONGEST_PATTERN),
+  z.meta({
+    description: 'Name glob over benchmark names: * within a segment, ** anything, no negation.',
+  }),
+)
 const metricName = text('Metric name, such as time or allocations; a tool may have metrics of its own.')
 
 const roundsShape = {
-  history: z.optional(roundCount('Rounds of a run that is compared with stored runs.', 'any')),
-  screen: z.optional(roundCount('Paired rounds to screen every series; even.', 'even')),
-  remeasure: z.optional(roundCount('Paired rounds to re-measure suspects; even.', 'even')),
+  history: z.optional(scalar(roundCount('Rounds of a run that is compared with stored runs.', 'any'))),
+  screen: z.optional(scalar(roundCount('Paired rounds to screen every series; even.', 'even'))),
+  remeasure: z.optional(scalar(roundCount('Paired rounds to re-measure suspects; even.', 'even'))),
 }
 
 /** Keys of one entry of `suites:`. */
@@ -37,14 +47,19 @@ export const suiteShape = {
     ),
   ),
   parser: z.optional(text('Parser of the output; default auto, which recognises it. See noisegate parsers.')),
+  'parser-options': z.optional(
+    z
+      .record(z.string(), z.string())
+      .check(z.meta({ description: 'Options of the parser, such as pattern of regex; values are text.' })),
+  ),
   filter: z.optional(text("Template of the argument that selects benchmarks, such as -t '{names|regex}'.")),
   rounds: z.optional(
     z
-      .union([roundCount('Short for {history: N}.', 'any'), z.strictObject(roundsShape)])
+      .union([scalar(roundCount('Short for {history: N}.', 'any')), z.strictObject(roundsShape)])
       .check(z.meta({ description: 'Fresh processes of the command.' })),
   ),
-  'time-limit': z.optional(duration('For all rounds of the suite; default 20m.')),
-  timeout: z.optional(duration('For one round; default 10m.')),
+  'time-limit': z.optional(scalar(duration('For all rounds of the suite; default 20m.'))),
+  timeout: z.optional(scalar(duration('For one round; default 10m.'))),
   outputs: z.optional(
     z
       .array(text('File or glob.'))
@@ -66,8 +81,8 @@ export const suiteShape = {
 
 /** Keys of `gate:`. */
 export const gateShape = {
-  threshold: z.optional(percentage('Smallest relative change the project cares about; default 5%.')),
-  alpha: z.optional(level('One-sided level of every test; default 0.01.')),
+  threshold: z.optional(scalar(percentage('Smallest relative change the project cares about; default 5%.'))),
+  alpha: z.optional(scalar(level('One-sided level of every test; default 0.01.'))),
   inconclusive: z.optional(
     choice(ACTIONS, 'What a row that cannot be decided does to the outcome; default warn.'),
   ),
@@ -75,6 +90,12 @@ export const gateShape = {
     choice(ACTIONS, 'What a benchmark does that the baseline has and the candidate lacks; default fail.'),
   ),
   compare: z.optional(choice(['auto', 'history', 'paired'], 'Which evidence decides; default auto.')),
+  'noise-floor': z.optional(
+    choice(
+      ['measured', 'off'],
+      'measured raises each threshold to what noisegate aa saw identical code do; default off.',
+    ),
+  ),
   confirm: z.optional(
     choice(['off', 'required'], 'Whether a regression needs a second machine; default off.'),
   ),
@@ -83,11 +104,13 @@ export const gateShape = {
 const ruleShape = {
   match: z.optional(nameGlob),
   metric: z.optional(metricName),
-  threshold: z.optional(percentage('Threshold of the series that match.')),
+  threshold: z.optional(scalar(percentage('Threshold of the series that match.'))),
   'exact-threshold': z.optional(
-    percentage('Relative change that an exact metric may show; default 0, sizes and instructions 1%.'),
+    scalar(
+      percentage('Relative change that an exact metric may show; default 0, sizes and instructions 1%.'),
+    ),
   ),
-  floor: z.optional(amount('Smallest absolute change that counts; needs metric.')),
+  floor: z.optional(scalar(amount('Smallest absolute change that counts; needs metric.'))),
   assume: z.optional(choice(['noisy', 'exact'], 'How the metric varies between runs of unchanged code.')),
   direction: z.optional(choice(['lower', 'higher'], 'Which way is better.')),
   gate: z.optional(
@@ -100,8 +123,8 @@ const ruleShape = {
 const budgetShape = {
   match: z.optional(nameGlob),
   metric: metricName,
-  max: z.optional(amount('Largest value that is accepted.')),
-  min: z.optional(amount('Smallest value that is accepted.')),
+  max: z.optional(scalar(amount('Largest value that is accepted.'))),
+  min: z.optional(scalar(amount('Smallest value that is accepted.'))),
 }
 
 /**

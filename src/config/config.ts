@@ -24,6 +24,8 @@ export interface SuiteConfig {
   readonly results?: string
   /** Registry name, `auto` or `command`. */
   readonly parser: string
+  /** For a parser that is configured (`regex`, `json-mapping`); the parser checks them. */
+  readonly parserOptions?: Readonly<Record<string, string>>
   readonly filter?: string
   readonly rounds: RoundCounts
   readonly timeLimitMs: number

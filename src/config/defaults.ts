@@ -11,10 +11,14 @@ export const GATE_DEFAULTS: GatePolicy = {
   // A benchmark that vanished is the easiest way to hide a slowdown.
   missing: 'fail',
   compare: 'auto',
+  // A second machine is a second job, which only the workflow can add.
+  confirm: 'off',
+  // Trials of identical code cost time, so they are asked for.
+  noiseFloor: 'off',
   failOn: 'regression',
 }
 
-/** Rounds of paired measuring; used once base and head are measured side by side (docs/decision.md). */
+/** Rounds of base and head side by side: six see a suspect, sixteen decide with power to spare (docs/decision.md). */
 export const PAIRED_ROUNDS = { screen: 6, remeasure: 16 } as const
 
 /** Room for a usual benchmark job below the patience of a reviewer. */

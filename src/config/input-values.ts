@@ -1,10 +1,11 @@
 import { checkResults } from './check-config.js'
 import type { Finding } from './config-problem.js'
-import { type ConfigFile, gateShape, suiteShape } from './config-schema.js'
+import type { ConfigFile } from './config-schema.js'
 import { INPUTS, type InputRow } from './inputs.js'
 import { nearest } from './nearest.js'
 import { quote } from './quote.js'
-import { roundCount } from './scalars.js'
+import { isRefusal, type Refusal, type ScalarForm } from './scalar-form.js'
+import { duration, level, percentage, roundCount } from './scalars.js'
 
 /** Where inputs come from; decides how messages call them. */
 export type InputSurface = 'action' | 'cli'
@@ -37,25 +38,27 @@ export function readInputValues(
     ),
   )
   const errors = [...texts].flatMap(([name, text]) => checkText(name, text, surface))
-  const read = <T>(name: string, schema: ReadableSchema<T>): T | undefined => {
+  const read = <T>(name: string, form: ScalarForm<T>): T | undefined => {
     const text = texts.get(name)
     if (text === undefined) return undefined
-    const result = schema.safeParse(text)
-    if (result.success) return result.data
-    errors.push(explainScalar(inputLabel(name, surface), text, result.error.issues[0]))
+    const result = form.read(text)
+    if (!isRefusal(result)) return result
+    errors.push(explainRefusal(inputLabel(name, surface), text, result))
     return undefined
   }
-  const threshold = read('threshold', gateShape.threshold)
-  const alpha = read('alpha', gateShape.alpha)
+  const threshold = read('threshold', percentage(''))
+  const alpha = read('alpha', level(''))
   const rounds = read('rounds', roundCount('', 'any'))
-  const timeLimitMs = read('time-limit', suiteShape['time-limit'])
+  const timeLimitMs = read('time-limit', duration(''))
   const compare = texts.get('compare')
+  const confirm = texts.get('confirm')
   return {
     texts,
     gate: {
       ...(threshold === undefined ? {} : { threshold }),
       ...(alpha === undefined ? {} : { alpha }),
-      ...(compare === 'auto' || compare === 'history' ? { compare } : {}),
+      ...(compare === 'auto' || compare === 'history' || compare === 'paired' ? { compare } : {}),
+      ...(confirm === 'off' || confirm === 'required' ? { confirm } : {}),
     },
     ...(rounds === undefined ? {} : { rounds }),
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
@@ -63,27 +66,9 @@ export function readInputValues(
   }
 }
 
-interface Issue {
-  readonly message: string
-  readonly params?: Readonly<Record<string, unknown>> | undefined
-}
-
-interface ReadableSchema<T> {
-  safeParse(
-    value: unknown,
-  ):
-    | { readonly success: true; readonly data: T }
-    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } }
-}
-
-function explainScalar(label: string, text: string, issue: Issue | undefined): Finding {
-  const remedy = issue?.params?.remedy
+function explainRefusal(label: string, text: string, { refused, remedy }: Refusal): Finding {
   const what = `${label} is ${quote(text)}`
-  return {
-    what,
-    ...(issue === undefined ? {} : { expected: issue.message }),
-    ...(typeof remedy === 'string' ? { remedy } : {}),
-  }
+  return { what, expected: refused, ...(remedy === undefined ? {} : { remedy }) }
 }
 
 function checkText(name: string, text: string, surface: InputSurface): Finding[] {
@@ -109,7 +94,6 @@ function checkText(name: string, text: string, surface: InputSurface): Finding[]
 }
 
 function valueRemedy(name: string, text: string, values: readonly string[]): { readonly remedy?: string } {
-  if (name === 'compare' && text === 'paired') return { remedy: 'paired rounds are not in this version' }
   if (name === 'store' && (text === 's3' || text === 'cache'))
     return { remedy: `the store ${text} is not in this version` }
   const likely = nearest(text, values)

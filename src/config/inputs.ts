@@ -103,17 +103,33 @@ const DECIDING: readonly InputRow[] = [
   {
     name: 'mode',
     scope: 'action',
-    description: 'gate measures, compares and decides. record measures and stores without comparing.',
+    description:
+      'gate measures, compares and decides. record also stores the run, whatever branch was pushed. confirm measures only the suspects of an earlier job, on this fresh machine: what regresses again fails.',
     fallback: 'gate',
-    values: ['gate', 'record'],
+    values: ['gate', 'record', 'confirm'],
   },
   {
     name: 'compare',
     scope: 'both',
     description:
-      'Which evidence decides. history compares with stored runs; auto means the same until paired rounds (base and head side by side) are in this version.',
+      'Which evidence decides. paired measures base and head side by side in this job; history compares with stored runs; auto screens by the stored runs, or by six paired rounds where too few are kept, and measures suspects again side by side.',
     fallback: 'auto',
-    values: ['auto', 'history'],
+    values: ['auto', 'history', 'paired'],
+  },
+  {
+    name: 'confirm',
+    scope: 'both',
+    description:
+      'Whether a regression needs a fresh machine. required ends this job with outcome pending and exit code 0 where regressions were found; a job with mode: confirm and its suspects then gates.',
+    fallback: 'off',
+    values: ['off', 'required'],
+  },
+  {
+    name: 'suspects',
+    scope: 'action',
+    description:
+      'What mode: confirm measures again: the output suspects of the earlier job. An empty list passes.',
+    fallback: 'none',
   },
   {
     name: 'threshold',

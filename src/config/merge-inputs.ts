@@ -1,3 +1,4 @@
+import { BRANCH_NAME_FORM, isBranchName } from '../core/model/branch-name.js'
 import type { PathFinding } from './check-config.js'
 import type { ChosenSuite } from './choose-suites.js'
 import { completeConfig } from './complete-config.js'
@@ -9,7 +10,7 @@ import type { InputSource } from './input-source.js'
 import { type InputValues, inputLabel, readInputValues } from './input-values.js'
 import { nearest } from './nearest.js'
 import { quote } from './quote.js'
-import { type ReadConfigFile, readConfigFile } from './read-config.js'
+import type { ReadConfigFile } from './read-config.js'
 
 /** File and inputs, each read by itself. */
 export interface Sides {
@@ -18,14 +19,21 @@ export interface Sides {
   readonly read: ReadConfigFile
 }
 
-/** Reads both. Throws a ConfigProblem for a file that is wrong or, when it is named, absent. */
-export function readSides(source: InputSource): Sides {
-  return { source, values: readInputValues(source.inputs, source.surface), read: readFile(source) }
+/** Reads both. Rejects with a ConfigProblem for a file that is wrong or, when it is named, absent. */
+export async function readSides(source: InputSource): Promise<Sides> {
+  const read = await readFile(source)
+  return { source, values: readInputValues(source.inputs, source.surface), read }
 }
 
 /** Throws everything wrong with the inputs, alone and against the file, together with the errors given. */
 export function refuse(sides: Sides, errors: readonly Finding[]): void {
-  const found = [...sides.values.errors, ...errors, ...failOnConflict(sides), ...parserErrors(sides)]
+  const found = [
+    ...sides.values.errors,
+    ...errors,
+    ...failOnConflict(sides),
+    ...parserErrors(sides),
+    ...branchErrors(sides),
+  ]
   if (found.length === 0) return
   throw new ConfigProblem(sides.source.surface === 'action' ? 'the inputs' : 'the arguments', found)
 }
@@ -49,9 +57,10 @@ export function mergeSides({ source, values, read }: Sides, suites: readonly Cho
   }
 }
 
-function readFile({ inputs, configText }: InputSource): ReadConfigFile {
+/** YAML and schema are loaded for a file only: they take as long as everything else before the first command. */
+async function readFile({ inputs, configText }: InputSource): Promise<ReadConfigFile> {
   const file = configPath(inputs)
-  if (configText !== undefined) return readConfigFile(configText, file)
+  if (configText !== undefined) return (await import('./read-config.js')).readConfigFile(configText, file)
   if (inputs.config?.trim()) {
     throw new ConfigProblem(file, [
       { what: 'there is no such configuration file', file, remedy: 'check the path or leave config out' },
@@ -105,6 +114,22 @@ function parserErrors({ source, values: { texts }, read }: Sides): Finding[] {
       : unknownParser(parser, `suites[${i}].parser`, source.parsers).map((finding) => ({ path, ...finding }))
   })
   return [...findings, ...inFile.map((finding) => read.place(finding))]
+}
+
+/** Said here, because the store itself is opened after everything was measured. */
+function branchErrors({ source, values: { texts }, read }: Sides): Finding[] {
+  const given = texts.get('store-branch')
+  const inFile = read.file['store-branch']
+  const finding = (name: string, label: string): Finding => ({
+    what: `${label} is ${quote(name)}`,
+    expected: BRANCH_NAME_FORM,
+  })
+  const ofInput =
+    given === undefined || isBranchName(given)
+      ? []
+      : [finding(given, inputLabel('store-branch', source.surface))]
+  if (inFile === undefined || isBranchName(inFile)) return ofInput
+  return [...ofInput, read.place({ path: ['store-branch'], ...finding(inFile, 'store-branch') })]
 }
 
 function unknownParser(name: string, label: string, parsers: readonly string[]): Finding[] {

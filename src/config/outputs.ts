@@ -11,6 +11,10 @@ export const OUTPUTS: readonly OutputRow[] = [
   { name: 'improvements', description: 'Number of series that improved.' },
   { name: 'inconclusive', description: 'Number of series that could not be decided.' },
   { name: 'compared', description: 'Number of series that were compared. 0 means that nothing was.' },
+  {
+    name: 'suspects',
+    description: 'JSON list of the regressions that a job with mode: confirm can measure on a fresh machine.',
+  },
   { name: 'report-json', description: 'Path of the report as JSON, schema noisegate.report/1.' },
   { name: 'report-markdown', description: 'Path of the report as Markdown, as the job summary shows it.' },
   { name: 'comment-url', description: 'Address of the comment; empty when there is none.' },

@@ -11,7 +11,9 @@ export interface Settings {
   readonly config: Config
   /** Key of comment and check. */
   readonly id: string
-  readonly mode: 'gate' | 'record'
+  readonly mode: 'gate' | 'record' | 'confirm'
+  /** What `mode: confirm` measures again; as the earlier job wrote it. */
+  readonly suspects?: string
   readonly record: 'auto' | 'true' | 'false'
   readonly comment: 'auto' | 'always' | 'on-change' | 'never'
   readonly check: boolean
@@ -23,11 +25,11 @@ export interface Settings {
 
 /**
  * Merges inputs over the configuration file (inputs win for gate, store and the one suite they concern) and fills in
- * the defaults. Throws a ConfigProblem with every error: unknown values, contradictions between inputs and file, a
+ * the defaults. Rejects with a ConfigProblem with every error: unknown values, contradictions between inputs and file, a
  * named file that is absent, nothing to measure.
  */
-export function readInputs(source: InputSource): Settings {
-  const sides = readSides(source)
+export async function readInputs(source: InputSource): Promise<Settings> {
+  const sides = await readSides(source)
   const { values, read } = sides
   const id = values.texts.get('id') ?? source.jobId ?? (source.surface === 'action' ? 'noisegate' : 'local')
   const chosen = chooseSuites({ source, values, declared: read.file.suites ?? [], id })
@@ -39,8 +41,8 @@ export function readInputs(source: InputSource): Settings {
  * Like `readInputs`, for what measures nothing: policy and store of file and inputs, with no suites. For `compare`,
  * where the runs are given, and `history`, where only the store counts.
  */
-export function readPolicyInputs(source: InputSource): Config {
-  const sides = readSides(source)
+export async function readPolicyInputs(source: InputSource): Promise<Config> {
+  const sides = await readSides(source)
   refuse(sides, [])
   return mergeSides(sides, [])
 }
@@ -50,6 +52,7 @@ function publishing({ texts }: InputValues): Omit<Settings, 'config' | 'id'> {
   const githubToken = texts.get('github-token')
   // Each of these was checked against the values of its row.
   return {
+    ...suspectsOf(texts.get('suspects')),
     mode: (texts.get('mode') ?? 'gate') as Settings['mode'],
     record: (texts.get('record') ?? 'auto') as Settings['record'],
     comment: (texts.get('comment') ?? 'auto') as Settings['comment'],
@@ -58,4 +61,8 @@ function publishing({ texts }: InputValues): Omit<Settings, 'config' | 'id'> {
     ...(base === undefined ? {} : { base }),
     ...(githubToken === undefined ? {} : { githubToken }),
   }
+}
+
+function suspectsOf(text: string | undefined): Pick<Settings, 'suspects'> {
+  return text === undefined ? {} : { suspects: text }
 }

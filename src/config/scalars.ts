@@ -1,20 +1,20 @@
 import { parseQuantity, type Quantity } from '../core/units/parse-quantity.js'
 import { DURATION_FORM, parseDuration } from './parse-duration.js'
-import { type Refusal, scalar } from './scalar.js'
+import type { Refusal, ScalarForm } from './scalar-form.js'
 
 /** Ten times is beyond any gate's use and so is a typing error. */
 const LARGEST_SHARE = 10
 
 /** A relative change: `5%` is 0.05. A bare number other than 0 is refused, because 5 and 0.05 are both in use. */
-export function percentage(description: string) {
-  return scalar<number>({
+export function percentage(description: string): ScalarForm<number> {
+  return {
     expected: 'per cent, such as 5%, at most 1000%',
     description,
     examples: ['5%', '0.5%', 0],
     text: { pattern: '^\\s*(?:\\d+(?:\\.\\d+)?\\s*%|0)\\s*$' },
     number: { const: 0 },
     read: (value) => readPercentage(String(value)),
-  })
+  }
 }
 
 function readPercentage(text: string): number | Refusal {
@@ -42,9 +42,9 @@ export interface Amount extends Quantity {
   readonly bare: boolean
 }
 
-export function amount(description: string, smallest = 0) {
+export function amount(description: string, smallest = 0): ScalarForm<Amount> {
   const refused = `a number of at least ${smallest} with its unit, such as 50ns, 250ms, 64B, 0.1% or a bare count`
-  return scalar<Amount>({
+  return {
     expected: refused,
     description,
     examples: ['50ns', '250ms', '64B', '0.1%', 1],
@@ -56,12 +56,12 @@ export function amount(description: string, smallest = 0) {
       if (quantity === undefined || quantity.value < smallest) return { refused }
       return { ...quantity, text, bare: Number.isFinite(Number(text)) }
     },
-  })
+  }
 }
 
 /** Milliseconds of a duration with units. */
-export function duration(description: string) {
-  return scalar<number>({
+export function duration(description: string): ScalarForm<number> {
+  return {
     expected: DURATION_FORM,
     description,
     examples: ['90s', '12m', '1h30m'],
@@ -79,13 +79,13 @@ export function duration(description: string) {
         ? { refused: DURATION_FORM, remedy: `write ${value}s or ${value}m` }
         : { refused: DURATION_FORM }
     },
-  })
+  }
 }
 
 /** A significance level: a number above 0 and below one half. */
-export function level(description: string) {
+export function level(description: string): ScalarForm<number> {
   const refused = 'a number above 0 and below 0.5, such as 0.01'
-  return scalar<number>({
+  return {
     expected: refused,
     description,
     examples: [0.01, 0.001],
@@ -96,16 +96,16 @@ export function level(description: string) {
         typeof value === 'number' ? value : /^\s*0?\.\d+\s*$/.test(value) ? Number(value) : Number.NaN
       return number > 0 && number < 0.5 ? number : { refused }
     },
-  })
+  }
 }
 
 /** Most rounds of one suite: a hundred processes of one command are a study, not a gate. */
 export const MOST_ROUNDS = 100
 
 /** A count of rounds; paired ones are even, so that each arm goes first equally often. */
-export function roundCount(description: string, counts: 'any' | 'even') {
+export function roundCount(description: string, counts: 'any' | 'even'): ScalarForm<number> {
   const refused = `a whole number from ${counts === 'even' ? 2 : 1} to ${MOST_ROUNDS}${counts === 'even' ? ', even' : ''}`
-  return scalar<number>({
+  return {
     expected: refused,
     description,
     examples: counts === 'even' ? [6, 16] : [1, 5],
@@ -118,5 +118,5 @@ export function roundCount(description: string, counts: 'any' | 'even') {
       if (counts === 'any' || number % 2 === 0) return number
       return { refused, remedy: `write ${number + 1}: each arm goes first equally often` }
     },
-  })
+  }
 }

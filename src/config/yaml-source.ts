@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -8,11 +9,10 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from 'yaml'
-import { ConfigProblem, type Finding } from './config-problem.js'
-import { escapeControls, quote } from './quote.js'
+import { ConfigProblem } from './config-problem.js'
+import { yamlFindings } from './yaml-findings.js'
 
 /** Where a key or a value starts; both count from 1. */
 export interface Position {
@@ -65,7 +65,7 @@ function readBounded(text: string, file: string): YamlSource {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const findings = [...syntaxFindings(document, at), ...keyFindings(document, at)]
+  const findings = yamlFindings(document, at)
   if (findings.length > 0) {
     throw new ConfigProblem(
       file,
@@ -77,56 +77,6 @@ function readBounded(text: string, file: string): YamlSource {
     valuePosition: (path) => at(nodeAt(document, path)?.range?.[0] ?? 0),
     keyPosition: (path) => at(keyNodeAt(document, path)?.range?.[0] ?? 0),
   }
-}
-
-type Locate = (offset: number) => Position
-
-function syntaxFindings(document: Document.Parsed, at: Locate): Finding[] {
-  // An unresolved tag is a warning to the library; here it would be a key whose value is not what it says.
-  return [...document.errors, ...document.warnings].map((error) => ({
-    what: error.code === 'MULTIPLE_DOCS' ? 'a second YAML document starts here' : lowerFirst(error.message),
-    ...at(error.pos[0]),
-    expected: error.code === 'TAB_AS_INDENT' ? 'spaces' : 'one valid YAML 1.2 document',
-  }))
-}
-
-function keyFindings(document: Document.Parsed, at: Locate): Finding[] {
-  const findings: Finding[] = []
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      const what = `the alias *${quote(alias.source).slice(1, -1)} has no anchor before it`
-      findings.push({
-        what,
-        ...at(alias.range?.[0] ?? 0),
-        expected: `&${quote(alias.source).slice(1, -1)} earlier in the file`,
-      })
-    },
-    Map(_, map) {
-      const first = new Map<string, Position>()
-      for (const { key } of map.items) {
-        const position = at((key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0)
-        if (!isScalar(key)) {
-          findings.push({ what: 'a key that is no plain text', ...position, expected: 'a name' })
-          continue
-        }
-        const name = String(key.value)
-        const earlier = first.get(name)
-        if (earlier !== undefined) {
-          findings.push({
-            what: `the key ${quote(name)} is here twice`,
-            ...position,
-            expected: `once; it is also in line ${earlier.line}`,
-          })
-        } else if (name === '__proto__') {
-          // JavaScript gives this name a meaning of its own, and libraries drop it silently.
-          findings.push({ what: 'the key "__proto__" is not accepted anywhere', ...position })
-        }
-        first.set(name, earlier ?? position)
-      }
-    },
-  })
-  return findings
 }
 
 function plainData(document: Document.Parsed, file: string): unknown {
@@ -148,7 +98,7 @@ function plainData(document: Document.Parsed, file: string): unknown {
 function nodeAt(document: Document.Parsed, path: Path): Node | null {
   let node: Node | null = document.contents
   for (const step of path) {
-    const resolved: Node | null | undefined = isAlias(node) ? node.resolve(document) : node
+    const resolved: Node | null | undefined = isAlias(node) ? anchored(node, document) : node
     const child = childOf(resolved, step)
     if (child === undefined || child === null) return node
     node = child
@@ -165,10 +115,18 @@ function childOf(node: Node | null | undefined, step: string | number): Node | n
 
 function keyNodeAt(document: Document.Parsed, path: Path): Node | null {
   const parent = nodeAt(document, path.slice(0, -1))
-  const map = isAlias(parent) ? parent.resolve(document) : parent
+  const map = isAlias(parent) ? anchored(parent, document) : parent
   if (!isMap(map)) return parent
   const pair = pairOf(map, path.at(-1) ?? '')
   return (pair?.key as Node | undefined) ?? parent
+}
+
+/** What aliases stand for, found once each: the library walks the whole document for it. */
+const ANCHORED = new WeakMap<Alias, Node | undefined>()
+
+function anchored(alias: Alias, document: Document.Parsed): Node | undefined {
+  if (!ANCHORED.has(alias)) ANCHORED.set(alias, alias.resolve(document))
+  return ANCHORED.get(alias)
 }
 
 /** Pairs by key, indexed once a map: a file may be wrong in ten thousand places of one map. */
@@ -180,11 +138,4 @@ function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
     new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
   PAIRS.set(map, indexed)
   return indexed.get(String(key))
-}
-
-/** The library's messages may repeat the text at any length. */
-const LONGEST_MESSAGE = 200
-
-function lowerFirst(message: string): string {
-  return escapeControls(message.charAt(0).toLowerCase() + message.slice(1, LONGEST_MESSAGE))
 }

@@ -25,7 +25,7 @@ const defaultMaxBytes = 256 * 1024 * 1024
  */
 export async function measureRound(session: SuiteSession, round: number): Promise<MeasuredRound> {
   const { suite, options, tools, places } = session
-  const label = `round ${round} of ${options.rounds}`
+  const label = session.label?.(round) ?? `round ${round} of ${options.rounds}`
   const where = `suite \`${suite.name}\`, ${label}`
   const results = suite.results === undefined ? undefined : resultsPlace(session, suite.results)
   if (results !== undefined) await removeStaleResults(results, session.trackedFiles)

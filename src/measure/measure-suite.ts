@@ -6,19 +6,16 @@ import { witnessWarnings } from '../core/model/witness-warnings.js'
 import type { ProgressEvent } from '../platform/progress.js'
 import { createCommandLog } from './command-log.js'
 import { durationText } from './duration-text.js'
-import { leftBehindWarnings, type MeasuredRound, measureRound } from './measure-round.js'
+import { type MeasuredRound, measureRound } from './measure-round.js'
 import type { MeasuredSuite } from './measured-suite.js'
 import { assertResultsInside } from './results-files.js'
-import { runCommand } from './run-command.js'
+import { runSetup } from './run-setup.js'
 import { scrubbedEnvironment } from './scrubbed-environment.js'
 import { secretForms } from './secret-forms.js'
 import type { MeasurableSuite, MeasureOptions, MeasureTools, SuiteSession } from './suite-session.js'
 import { gitTrackedFiles } from './tracked-files.js'
 
 export type { MeasurableSuite, MeasureOptions, MeasureTools } from './suite-session.js'
-
-/** Building from nothing may take long; a job on a hosted runner ends after 6 h. */
-const defaultSetupTimeoutMs = 3_600_000
 
 /**
  * Measures a suite: setup once, then each round as a fresh process. Where the time limit does not hold another round
@@ -80,26 +77,10 @@ function reporter({ suite, options, tools }: SuiteSession): Report {
 }
 
 async function setUp(session: SuiteSession, line: string, report: Report): Promise<readonly Warning[]> {
-  const { suite, options, tools, places, env } = session
-  const where = `suite \`${suite.name}\`, setup`
   report({ stage: 'setup', state: 'began' })
-  const result = await runCommand(
-    tools.runProcess,
-    {
-      where,
-      title: `${suite.name}, setup`,
-      request: {
-        ...{ command: { kind: 'shell', line }, shell: suite.shell, cwd: suite.workingDirectory, env },
-        timeoutMs: options.setupTimeoutMs ?? defaultSetupTimeoutMs,
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      },
-      timeoutRemedy: 'Do what takes so long in a step of its own before this one',
-      onStdout: () => {},
-    },
-    places,
-  )
+  const warnings = await runSetup(session, line, 'setup')
   report({ stage: 'setup', state: 'ended' })
-  return leftBehindWarnings(where, result)
+  return warnings
 }
 
 interface MeasuredRounds {

@@ -70,6 +70,7 @@ export async function probeResourceMeter(options: ProbeOptions): Promise<Resourc
       cwd: folder,
       env: options.env,
       timeoutMs: 5_000,
+      leftovers: 'skip',
     })
     return exitCode === 0 && meter.read(file) !== undefined ? meter : wallOnly
   } catch {

@@ -72,4 +72,6 @@ export interface SuiteSession {
   readonly trackedFiles: TrackedFiles
   /** A folder of ours that is deleted afterwards. */
   readonly scratch: string
+  /** How messages name a round, such as `baseline, round 2 of 16`; absent: `round 2 of 5`. */
+  readonly label?: (round: number) => string
 }

@@ -30,7 +30,16 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'python',
-    parsers: ['pytest', 'pytest-benchmark'],
+    parsers: [
+      'asv',
+      'asv-results',
+      'asv-text',
+      'pyperf',
+      'pytest',
+      'pytest-benchmark',
+      'pytest-benchmark-storage',
+      'timeit',
+    ],
     keys: ['python'],
     ask: ['python3', '-V'],
     version: /^Python (\d+(?:\.\d+)+)/m,
@@ -50,7 +59,19 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'node',
-    parsers: ['vitest', 'benchmarkjs', 'benchmark.js'],
+    parsers: [
+      'vitest',
+      'benchmarkjs',
+      'benchmarkjs-json',
+      'benchmark.js',
+      'js-console-time',
+      'mitata',
+      'mitata-text',
+      'node-bench',
+      'node-bench-text',
+      'tinybench',
+      'tinybench-table',
+    ],
     keys: ['node'],
     ask: ['node', '-v'],
     version: /^v(\d+(?:\.\d+)+)/m,
@@ -61,6 +82,68 @@ const tools: readonly Tool[] = [
     keys: ['java', 'jdk'],
     ask: ['java', '-version'],
     version: /version "(\d+[^"]*)"/,
+  },
+  {
+    name: 'bun',
+    parsers: ['mitata', 'mitata-text', 'tinybench'],
+    keys: ['bun'],
+    version: /^(\d+(?:\.\d+)+)/,
+  },
+  {
+    name: 'deno',
+    parsers: ['deno', 'deno-text', 'mitata', 'mitata-text', 'tinybench'],
+    keys: ['deno'],
+    ask: ['deno', '--version'],
+    version: /^deno (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'ruby',
+    parsers: ['minitest', 'ruby-benchmark', 'ruby-benchmark-ips', 'ruby-benchmark-ips-json'],
+    keys: ['ruby'],
+    ask: ['ruby', '--version'],
+    version: /^ruby (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'php',
+    parsers: ['phpbench'],
+    keys: ['php'],
+    ask: ['php', '--version'],
+    version: /^PHP (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'julia',
+    parsers: ['julia'],
+    keys: ['julia'],
+    ask: ['julia', '--version'],
+    version: /^julia version (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'elixir',
+    parsers: ['benchee'],
+    keys: ['elixir'],
+    ask: ['elixir', '--version'],
+    version: /^Elixir (\d+(?:\.\d+)+)/m,
+  },
+  {
+    name: 'dart',
+    parsers: ['dart'],
+    keys: ['dart'],
+    ask: ['dart', '--version'],
+    version: /version: (\d+(?:\.\d+)+)/,
+  },
+  {
+    name: 'ghc',
+    parsers: ['haskell-criterion', 'haskell-criterion-csv', 'tasty-bench'],
+    keys: ['ghc'],
+    ask: ['ghc', '--numeric-version'],
+    version: /^(\d+(?:\.\d+)+)/,
+  },
+  {
+    name: 'ocaml',
+    parsers: ['core-bench'],
+    keys: ['ocaml'],
+    ask: ['ocamlfind', 'ocamlopt', '-version'],
+    version: /^(\d+(?:\.\d+)+)/,
   },
 ]
 
@@ -85,12 +168,18 @@ export interface ToolchainSources {
 
 /** The toolchain behind a suite: from the output where it tells, else by asking the tool (one process), else unknown. */
 export async function readToolchain(sources: ToolchainSources): Promise<Toolchain> {
-  const tool = tools.find(({ parsers }) => parsers.includes(sources.parser))
+  const tool = toolOf(sources)
   if (tool === undefined) return { toolchain: {} }
   const version = toldVersion(tool, sources.told) ?? (await askedVersion(tool, sources))
   return version === undefined
     ? { toolchain: {} }
     : { toolchain: { [tool.name]: version }, tool: tool.name, version }
+}
+
+/** Some libraries run under several tools: the one that the output names, else the first. */
+function toolOf({ parser, told }: ToolchainSources): Tool | undefined {
+  const candidates = tools.filter(({ parsers }) => parsers.includes(parser))
+  return candidates.find(({ keys }) => keys.some((key) => Object.hasOwn(told, key))) ?? candidates[0]
 }
 
 function toldVersion(tool: Tool, told: ToolchainSources['told']): string | undefined {

@@ -1,5 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { parseUnit } from '../core/units/parse-unit.js'
+import { cargoBenchmarks } from './filters/place-words.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 
@@ -28,6 +29,7 @@ export const cargoBenchParser: TextParser = {
   reads: "the text of cargo bench: libtest's and criterion's bencher lines, or criterion's own text",
   metrics: ['time', 'bytes-per-second', 'throughput', 'custom units under their own name'],
   primary: ['time'],
+  filter: cargoBenchmarks,
   command: /\bcargo\s+(?:\+\S+\s+)?(?:bench|criterion)\b/,
   recognises: (line) => RESULT.test(line) || ESTIMATE.test(line),
   start: (context) => new CargoBenchSink(context),

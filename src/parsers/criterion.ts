@@ -1,4 +1,5 @@
 import { Problem } from '../core/model/problem.js'
+import { criterionBenchmarks } from './filters/place-words.js'
 import type { DirectoryParser, JsonDocument, Parsed, SourceFile } from './parser.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
 import { readJson } from './shared/json-text.js'
@@ -22,6 +23,7 @@ export const criterionParser: DirectoryParser = {
   reads: "criterion's output directory target/criterion with its raw samples",
   metrics: ['time', 'bytes-per-second', 'throughput'],
   primary: ['time'],
+  filter: criterionBenchmarks,
   recognises: (paths) => paths.some((path) => SAMPLE.test(path)),
   parse(files) {
     const byPath = new Map(files.map((file) => [file.path, file]))

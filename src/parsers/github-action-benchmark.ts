@@ -1,20 +1,11 @@
 import type { Direction } from '../core/model/measurement.js'
-import { parseUnit } from '../core/units/parse-unit.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { startMeasurements } from './shared/measurement-builder.js'
+import { metricOfUnit } from './shared/metric-of-unit.js'
 import { numberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
-
-/** The metric by base unit, so that a change from `ms` to `us` or from `MB` to `KB` stays one series. */
-const METRIC_BY_UNIT: ReadonlyMap<string, string> = new Map([
-  ['s', 'time'],
-  ['1/s', 'throughput'],
-  ['B/s', 'bytes-per-second'],
-  ['B', 'bytes'],
-  ['1', 'value'],
-])
 
 /**
  * The JSON that github-action-benchmark reads as `customSmallerIsBetter` and `customBiggerIsBetter`: an array of
@@ -37,7 +28,7 @@ export const githubActionBenchmarkParser: JsonParser = {
       const direction = directionOf(document, [index, 'direction'])
       builder.add({
         benchmark: stringField(document, [index, 'name']),
-        metric: METRIC_BY_UNIT.get(parseUnit(unit).unit) ?? parseUnit(unit).unit,
+        metric: metricOfUnit(unit),
         value: numberField(document, [index, 'value']),
         unit,
         problem: (what, expected) => document.problem([index, 'value'], what, expected),

@@ -1,4 +1,5 @@
 import type { Assumption, Direction } from '../core/model/measurement.js'
+import { goBenchmarks } from './filters/place-words.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { GoEvents, isGoEvent } from './shared/go-events.js'
 import { type GoFindings, GoLines, isGoLine, noGoFindings } from './shared/go-lines.js'
@@ -29,6 +30,7 @@ export const goParser: TextParser = {
     'custom metrics under their own unit',
   ],
   primary: ['time'],
+  filter: goBenchmarks,
   command: /\bgo\s+test\b.*\s-(?:test\.)?bench\b/,
   recognises: (line) => isGoEvent(line) || isGoLine(line),
   start: (context) => new GoSink(context),

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { googleBenchmarks } from './filters/place-words.js'
 import { addGoogleReadings } from './google-benchmark/add-google-readings.js'
 import { readGoogleRow } from './google-benchmark/read-google-row.js'
 import { selectSamples } from './google-benchmark/select-samples.js'
@@ -31,6 +32,7 @@ export const googleBenchmarkParser: JsonParser = {
     'user counters',
   ],
   primary: ['time'],
+  filter: googleBenchmarks,
   command: /--benchmark_(?:format=json|out=)/,
   recognises: (value) =>
     isJsonObject(value) &&

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { jmhBenchmarks } from './filters/place-words.js'
 import { addPrimary } from './jmh/add-primary.js'
 import { addSecondary } from './jmh/add-secondary.js'
 import { type JmhResult, readJmhResult } from './jmh/read-jmh-result.js'
@@ -24,6 +25,7 @@ export const jmhParser: JsonParser = {
     ...['latency.p99.9', 'latency.p99.99', 'latency.max', 'secondary metrics'],
   ],
   primary: ['time', 'throughput'],
+  filter: jmhBenchmarks,
   command: /\bbenchmarks\.jar\b|\s-rf\s+json\b/,
   recognises: (value) => isResult(Array.isArray(value) ? value[0] : value),
   parse: readJmh,

@@ -1,7 +1,8 @@
 import { Problem } from '../core/model/problem.js'
 import { lineStream } from './line-stream.js'
 import { mergeParsedSets, type ParsedSet, parsedSet } from './parsed-set.js'
-import type { DirectoryParser, ParseContext, SourceFile } from './parser.js'
+import type { DirectoryParser, ParseContext, ParserOptions, SourceFile } from './parser.js'
+import { checkParserOptions } from './parser-options.js'
 import { ambiguous, recogniseDirectory } from './recognise.js'
 import { parserByName } from './registry.js'
 
@@ -12,15 +13,18 @@ export interface ParseRequest {
   readonly files: readonly SourceFile[]
   /** Processors of the machine that measured, where known. */
   readonly processors?: number
+  /** What the user set for the parser. */
+  readonly options?: ParserOptions
 }
 
 /**
  * The measurements of one round. Undefined only with `auto`, where no parser recognises any file.
- * @throws Problem of kind `usage` for an unknown parser; of kind `measurement`, with file and position, for no file
+ * @throws Problem of kind `usage` for an unknown parser or options that do not fit it; of kind `measurement`, with file and position, for no file
  * at all, output that is recognised and cannot be read, holds no benchmark, or is recognised by several parsers, and
  * for a series that stands in two files.
  */
 export function parseFiles(request: ParseRequest): ParsedSet | undefined {
+  checkParserOptions(request.parser, request.options)
   if (request.files.length === 0) throw noFiles()
   const directory = directoryParser(request)
   if (directory !== undefined) {
@@ -50,7 +54,12 @@ function parseFile(request: ParseRequest, file: SourceFile): ParsedSet | undefin
 }
 
 function contextOf(request: ParseRequest, file: string): ParseContext {
-  return request.processors === undefined ? { file } : { file, processors: request.processors }
+  const { processors, options } = request
+  return {
+    file,
+    ...(processors === undefined ? {} : { processors }),
+    ...(options === undefined ? {} : { options }),
+  }
 }
 
 function noFiles(): Problem {

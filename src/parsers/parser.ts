@@ -1,4 +1,5 @@
 import type { Measurement, Warning } from '../core/model/measurement.js'
+import type { BenchmarkFilter } from './filters/filter.js'
 
 /** One input: a file, or standard output under the path `<stdout>`. */
 export interface SourceFile {
@@ -12,6 +13,20 @@ export interface ParseContext {
   readonly file: string
   /** Processors of the machine that measured, where known; decides on Go's `-N` suffix. */
   readonly processors?: number
+  /** What the user set for this parser (config: parser-options); checked by `checkParserOptions`. */
+  readonly options?: ParserOptions
+}
+
+/** Names and values of `parser-options`. */
+export type ParserOptions = Readonly<Record<string, string>>
+
+/** An option of a parser, as data: checking, `noisegate parsers` and the documentation come from it. */
+export interface ParserOptionRow {
+  readonly name: string
+  /** One sentence. */
+  readonly does: string
+  /** A parser that cannot work without an option is never recognised, only named. */
+  readonly isRequired?: true
 }
 
 /** What a parser hands back. It throws a Problem (kind `measurement`, with position) for input it cannot read. */
@@ -38,6 +53,12 @@ interface ParserRow {
   readonly primary: readonly string[] | 'all'
   /** A command line that must print this format: nothing recognised is then a failed measurement. */
   readonly command?: RegExp
+  /** How its benchmarks are selected by name; absent where the tool cannot, or nobody has looked. */
+  readonly filter?: BenchmarkFilter
+  /** Options it takes; absent where it takes none. */
+  readonly options?: readonly ParserOptionRow[]
+  /** @throws Problem of kind `usage` for values of its options that cannot work. */
+  readonly checkOptions?: (options: ParserOptions) => void
 }
 
 /** Receives the lines of a text one by one, so that a large log is never held. */
@@ -78,4 +99,32 @@ export interface DirectoryParser extends ParserRow {
   parse(files: readonly SourceFile[], context: ParseContext): Parsed
 }
 
-export type Parser = TextParser | JsonParser | DirectoryParser
+/** An element of an XML document, as the reader leaves it: no namespaces, comments and processing instructions left out. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** Own text and CDATA, in order, not trimmed; that of children is theirs. */
+  readonly text: string
+  /** Where its `<` stands; both count from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+/** What is known when the first tag was read. */
+export type XmlRoot = Pick<XmlElement, 'name' | 'attributes'>
+
+export interface XmlDocument {
+  readonly root: XmlElement
+  /** A Problem at the position of an element. */
+  problem(element: XmlElement, what: string, expected?: string): Error
+}
+
+/** One whole XML document, recognised by the name and attributes of its root element. */
+export interface XmlParser extends ParserRow {
+  readonly kind: 'xml'
+  recognises(root: XmlRoot): boolean
+  parse(document: XmlDocument, context: ParseContext): Parsed
+}
+
+export type Parser = TextParser | JsonParser | XmlParser | DirectoryParser

@@ -1,5 +1,6 @@
 import type { Parameters, Warning } from '../core/model/measurement.js'
 import { seriesKey } from '../core/model/series-key.js'
+import { pytestBenchmarks } from './filters/place-words.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { customMetricName } from './shared/custom-metric-name.js'
@@ -26,6 +27,7 @@ export const pytestBenchmarkParser: JsonParser = {
     'the JSON of pytest --benchmark-json: the raw rounds of every benchmark, its parameters and extra_info',
   metrics: ['time', 'numbers in extra_info'],
   primary: ['time'],
+  filter: pytestBenchmarks,
   command: /\bpytest\b.*\s--benchmark-(?:json|only|save|autosave)\b/,
   recognises: (value) =>
     isJsonObject(value) && Array.isArray(value.benchmarks) && isJsonObject(value.machine_info),

@@ -1,10 +1,14 @@
 import { Problem } from '../core/model/problem.js'
-import type { DirectoryParser, JsonParser, Parser, TextParser } from './parser.js'
+import type { DirectoryParser, JsonParser, Parser, TextParser, XmlParser, XmlRoot } from './parser.js'
+import { needsOptions } from './parser-options.js'
 import { PARSERS } from './registry.js'
+
+// What reads any text as the user says would recognise everything.
+const RECOGNISABLE = PARSERS.filter((parser) => !needsOptions(parser))
 
 /** The only parser that recognises a line of text; undefined when none does. @throws Problem when several do. */
 export function recogniseLine(line: string, file: string, lineNumber: number): TextParser | undefined {
-  const candidates = PARSERS.filter((parser) => parser.kind === 'text').filter((parser) =>
+  const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'text').filter((parser) =>
     parser.recognises(line),
   )
   return onlyOne(candidates, file, lineNumber)
@@ -12,15 +16,23 @@ export function recogniseLine(line: string, file: string, lineNumber: number): T
 
 /** The only parser that recognises a JSON document by its keys; undefined when none does. @throws Problem when several do. */
 export function recogniseJson(value: unknown, file: string): JsonParser | undefined {
-  const candidates = PARSERS.filter((parser) => parser.kind === 'json').filter((parser) =>
+  const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'json').filter((parser) =>
     parser.recognises(value),
+  )
+  return onlyOne(candidates, file)
+}
+
+/** The only parser that recognises an XML document by its root element; undefined when none does. @throws Problem when several do. */
+export function recogniseXml(root: XmlRoot, file: string): XmlParser | undefined {
+  const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'xml').filter((parser) =>
+    parser.recognises(root),
   )
   return onlyOne(candidates, file)
 }
 
 /** The only parser that recognises a directory by the paths in it; undefined when none does. @throws Problem when several do. */
 export function recogniseDirectory(paths: readonly string[]): DirectoryParser | undefined {
-  const candidates = PARSERS.filter((parser) => parser.kind === 'directory').filter((parser) =>
+  const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'directory').filter((parser) =>
     parser.recognises(paths),
   )
   return onlyOne(candidates, paths[0] ?? '')

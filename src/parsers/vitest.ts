@@ -1,9 +1,13 @@
+import { vitestBenchmarks } from './filters/place-words.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { addVitestBench, startVitestNotes, type VitestBench } from './vitest/add-vitest-bench.js'
+import { startNumberedNames } from './shared/numbered-names.js'
+import { quotedName } from './shared/quoted-name.js'
+import { addTinybenchStats, TINYBENCH_METRICS, type TinybenchTask } from './shared/tinybench-stats.js'
 import { readOutputJson } from './vitest/read-output-json.js'
 import { readTestReport } from './vitest/read-test-report.js'
+import { startVitestNotes } from './vitest/vitest-notes.js'
 
 /**
  * Vitest's benchmarks: up to version 4 the file of `vitest bench --outputJson`, which never holds the samples; from
@@ -15,17 +19,9 @@ export const vitestParser: JsonParser = {
   name: 'vitest',
   tool: 'vitest 2 to 5',
   reads: 'the JSON of vitest bench: --outputJson up to version 4, --reporter=json from version 5 on',
-  metrics: [
-    'time',
-    'throughput',
-    'latency.p50',
-    'latency.p75',
-    'latency.p99',
-    'latency.p99.5',
-    'latency.p99.9',
-    'latency.max',
-  ],
+  metrics: TINYBENCH_METRICS,
   primary: ['time'],
+  filter: vitestBenchmarks,
   command: /\bvitest\s+bench\b/,
   recognises: (value) => isOutputJson(value) || isTestReport(value),
   parse: readVitest,
@@ -48,7 +44,9 @@ function readVitest(document: JsonDocument): Parsed {
   const notes = startVitestNotes(document)
   const isOld = Array.isArray(valueAt(document, ['files']))
   const benches = isOld ? readOutputJson(document, notes) : readTestReport(document, notes)
-  for (const bench of distinctBenches(benches, notes.warn)) addVitestBench(document, bench, builder, notes)
+  for (const bench of distinctBenches(benches, notes.warn)) {
+    if (addTinybenchStats(document, bench, builder) === 'mean') notes.onlyMean(bench)
+  }
   return {
     measurements: builder.measurements(),
     environment: {},
@@ -62,18 +60,16 @@ function readVitest(document: JsonDocument): Parsed {
  * They are different benchmarks, so the later ones get a number instead of being mixed into one sample.
  */
 function distinctBenches(
-  benches: readonly VitestBench[],
-  warn: (bench: VitestBench, message: string) => void,
-): readonly VitestBench[] {
-  const counts = new Map<string, number>()
+  benches: readonly TinybenchTask[],
+  warn: (bench: TinybenchTask, message: string) => void,
+): readonly TinybenchTask[] {
+  const numbered = startNumberedNames()
   return benches.map((bench) => {
-    const count = (counts.get(bench.name) ?? 0) + 1
-    counts.set(bench.name, count)
-    if (count === 1) return bench
-    const name = `${bench.name} #${count}`
+    const name = numbered(bench.name)
+    if (name === bench.name) return bench
     warn(
       bench,
-      `is the name of several benchmarks: this one is kept as the ${count}. by its place in the file`,
+      `is the name of several benchmarks: by its place in the file, this one is ${quotedName(name)}`,
     )
     return { ...bench, name }
   })

@@ -21,6 +21,8 @@ export interface BaseRequest {
   readonly explicit?: string
   /** The event's payload, as GitHub wrote it. */
   readonly event?: unknown
+  /** The commit of HEAD, where it was read before. */
+  readonly head?: RawCommit
   /** Branch that pull requests go to when the event names none. */
   readonly defaultBranch?: string
   /** Merge base by `GET compare/{base}...{head}`; undefined where the API cannot tell. */
@@ -44,7 +46,7 @@ export async function resolveBase(git: Git, request: BaseRequest): Promise<BaseC
   if (event.mergeGroupBase !== undefined) {
     return timed(git, request, { sha: event.mergeGroupBase, how: 'base of the merge group' })
   }
-  const head = await readCommit(git, request.directory, 'HEAD')
+  const head = request.head ?? (await readCommit(git, request.directory, 'HEAD'))
   if (head === undefined) throw noHead(request.directory)
   const [first, second] = head.parents
   if (first !== undefined && second !== undefined && second === event.pullRequestHead) {
@@ -95,14 +97,25 @@ async function localBase(
 ): Promise<BaseCommit> {
   const named = event.baseRef ?? request.defaultBranch ?? event.defaultBranch
   const candidates = named === undefined ? ['origin/HEAD', 'main', 'master'] : [`origin/${named}`, named]
-  for (const ref of candidates) {
-    const args = ['merge-base', '--end-of-options', head.sha, ref]
-    const result = await git.run({ directory: request.directory, args, env: NO_LAZY_FETCH })
-    const sha = result.stdout.toString('utf8').trim()
-    if (result.exitCode === 0 && sha !== '')
-      return timed(git, request, { sha, ref, how: `merge base with ${ref}` })
-  }
+  // All at once: the checkout may lack any of them, and the benchmark waits for the answer.
+  const bases = await Promise.all(candidates.map((ref) => mergeBase(git, request.directory, head.sha, ref)))
+  const found = bases.findIndex((sha) => sha !== undefined)
+  const [sha, ref] = [bases[found], candidates[found]]
+  if (sha !== undefined && ref !== undefined)
+    return timed(git, request, { sha, ref, how: `merge base with ${ref}` })
   throw await noMergeBase(git, request.directory, candidates)
+}
+
+async function mergeBase(
+  git: Git,
+  directory: string,
+  head: string,
+  ref: string,
+): Promise<string | undefined> {
+  const args = ['merge-base', '--end-of-options', head, ref]
+  const { exitCode, stdout } = await git.run({ directory, args, env: NO_LAZY_FETCH })
+  const sha = stdout.toString('utf8').trim()
+  return exitCode === 0 && sha !== '' ? sha : undefined
 }
 
 async function timed(git: Git, request: BaseRequest, base: Omit<BaseCommit, 'time'>): Promise<BaseCommit> {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../core/model/problem.js'
 import { gitEnvironment } from './git-environment.js'
+import { killGroupNow } from './process-group.js'
 
 /** One call of git. Arguments are an argv; no shell sees them. */
 export interface GitCommand {
@@ -12,6 +13,8 @@ export interface GitCommand {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds until the process is ended. Default two minutes: a fetch over a slow line, not a hang. */
   readonly timeoutMs?: number
+  /** Ends git and what it started; the answer is then a Problem (measurement). */
+  readonly signal?: AbortSignal
 }
 
 export interface GitResult {
@@ -32,7 +35,7 @@ export interface GitProcess {
 /** git as a process. `run` resolves for any exit status; it throws a Problem where git could not be run to its end. */
 export interface Git {
   run(command: GitCommand): Promise<GitResult>
-  start(command: Omit<GitCommand, 'input' | 'timeoutMs'>): GitProcess
+  start(command: Omit<GitCommand, 'input' | 'timeoutMs' | 'signal'>): GitProcess
 }
 
 const DEFAULT_TIMEOUT_MS = 120_000
@@ -57,6 +60,8 @@ function spawnGit(command: Omit<GitCommand, 'input'>, base: NodeJS.ProcessEnv): 
     env: { ...base, ...command.env },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    // A group of its own, so that what can be cancelled ends together with the helpers that git starts.
+    detached: command.signal !== undefined && process.platform !== 'win32',
   })
   // A git that ends before it has read its input is judged by its exit status, not by the broken pipe.
   child.stdin.on('error', () => {})
@@ -68,23 +73,54 @@ function runToEnd(child: Child, command: GitCommand): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const stdout = collect(child.stdout, () => stop(`git printed more than ${LARGEST_OUTPUT} bytes`))
     const stderr = collect(child.stderr, () => stop('git printed too many messages'))
-    const stop = (what: string) => {
-      child.kill('SIGKILL')
+    const end = (problem: Problem) => {
+      kill(child, command)
       child.stdout.destroy()
       child.stderr.destroy()
-      reject(failure(what, command, text(stderr)))
+      reject(problem)
     }
+    const stop = (what: string) => end(failure(what, command, text(stderr)))
     const timer = setTimeout(() => stop(`git did not end within ${timeoutMs / 1000} s`), timeoutMs)
+    const release = cancellation(child, command, () => end(cancelled(command)))
     child.on('error', (error) => {
       clearTimeout(timer)
+      release()
       reject(notRunnable(error, command))
     })
     child.on('close', (code, signal) => {
       clearTimeout(timer)
+      release()
       if (code === null) reject(failure(`git was ended by ${signal ?? 'a signal'}`, command, text(stderr)))
       else resolve({ exitCode: code, stdout: Buffer.concat(stdout), stderr: text(stderr) })
     })
     child.stdin.end(command.input ?? '')
+  })
+}
+
+function kill(child: Child, { signal }: GitCommand): void {
+  if (signal !== undefined && child.pid !== undefined) killGroupNow(child.pid)
+  child.kill('SIGKILL')
+}
+
+/** Listens for cancellation, and for the end of this process, which a group of its own would outlive. */
+function cancellation(child: Child, command: GitCommand, onAbort: () => void): () => void {
+  const { signal } = command
+  if (signal === undefined) return () => {}
+  const onExit = () => kill(child, command)
+  signal.addEventListener('abort', onAbort, { once: true })
+  process.on('exit', onExit)
+  if (signal.aborted) onAbort()
+  return () => {
+    signal.removeEventListener('abort', onAbort)
+    process.off('exit', onExit)
+  }
+}
+
+function cancelled(command: GitCommand): Problem {
+  return new Problem({
+    kind: 'measurement',
+    what: `git ${subcommand(command.args)} was cancelled`,
+    remedy: 'Run it again; nothing of it counts',
   })
 }
 

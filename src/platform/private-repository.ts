@@ -4,14 +4,9 @@ import { join } from 'node:path'
 import { Problem } from '../core/model/problem.js'
 import type { Git, GitProcess, GitResult } from './git.js'
 import { type GitSettings, NO_LAZY_FETCH, settingsEnvironment } from './git-environment.js'
+import { authorization, type Remote, redact } from './remote.js'
 
-/** Where a repository is fetched from and pushed to. */
-export interface Remote {
-  /** As git takes it: a URL, `host:path`, or an absolute path. */
-  readonly url: string
-  /** Sent to this server only, whatever the URL says. Absent: git's own ways (credential helper, ssh agent). */
-  readonly token?: { readonly server: string; readonly value: string }
-}
+export type { Remote } from './remote.js'
 
 /**
  * A bare repository in a temporary folder with one remote, `origin`. Nothing done in it can touch the user's checkout,
@@ -80,30 +75,4 @@ function settings(remote: Remote, directory: string): GitSettings {
     ['protocol.version', '2'],
     ...authorization(remote),
   ]
-}
-
-/**
- * The header of actions/checkout, for the token's own server only. The empty value first drops any header that the
- * user's configuration adds for this server: GitHub refuses a request with two.
- */
-function authorization(remote: Remote): GitSettings {
-  if (remote.token === undefined) return []
-  const key = `http.${remote.token.server.replace(/\/+$/, '')}/.extraheader`
-  return [
-    [key, ''],
-    [key, `AUTHORIZATION: basic ${basic(remote.token.value)}`],
-  ]
-}
-
-function basic(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString('base64')
-}
-
-/** Replaces the token, its header form and any password in a URL by `***`. */
-function redact(text: string, remote: Remote): string {
-  const secrets = remote.token === undefined ? [] : [remote.token.value, basic(remote.token.value)]
-  const masked = secrets
-    .filter((secret) => secret !== '')
-    .reduce((all, secret) => all.replaceAll(secret, '***'), text)
-  return masked.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
 }

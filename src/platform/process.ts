@@ -20,6 +20,8 @@ export interface ProcessRequest {
   /** The whole environment; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs?: number
+  /** `skip` for a program that starts no others, such as `true`: whether its group is empty is not looked at. */
+  readonly leftovers?: 'skip'
   readonly signal?: AbortSignal
   /** Called with each piece as it arrives. A sink that throws ends the command, and its error is what `run` throws. */
   readonly onStdout?: (chunk: Uint8Array) => void
@@ -115,7 +117,8 @@ async function watched(
   const release = limits(request, endEarly)
   const ended = await exited.finally(release)
   await ending
-  const leftBehind = stop === undefined ? await endLeftovers(child.pid!, options.settleMs ?? 300, graceMs) : 0
+  const searched = stop === undefined && request.leftovers !== 'skip'
+  const leftBehind = searched ? await endLeftovers(child.pid!, options.settleMs ?? 300, graceMs) : 0
   const outputHeld = !(await drained(child, closed))
   await ending
   const stopped = stop as Stop | undefined

@@ -1,16 +1,21 @@
 import type { SingleBar } from 'cli-progress'
+import type { ArmName } from '../core/model/arm.js'
 
 /** A stage of measuring has begun or ended. */
 export interface ProgressEvent {
   readonly suite: string
   readonly stage: 'setup' | 'round'
   readonly state: 'began' | 'ended'
-  /** Counts from 1; absent for setup. */
+  /** Counts from 1; 0 is a warm-up; absent for setup. */
   readonly round?: number
+  /** The side that is set up or measured; a paired round begins once for each and ends once, without it. */
+  readonly arm?: ArmName
   /** Rounds planned for this suite. */
   readonly rounds: number
   /** Since the suite began. */
   readonly elapsedSeconds: number
+  /** What the rounds still to come are expected to take; absent where nothing tells yet. */
+  readonly secondsLeft?: number
 }
 
 /** Renders progress; results never go where it writes. */
@@ -39,13 +44,13 @@ export function progressStyle(where: {
 /** Opens the progress display; the bar's package is loaded only for a bar. */
 export async function createProgress({ stream, style }: ProgressOptions): Promise<Progress> {
   if (style === 'none') return { on: () => {}, stop: () => {} }
-  if (style === 'lines') return { on: (event) => writeLine(stream, event), stop: () => {} }
+  if (style === 'lines') return lineProgress(stream)
   const { default: cliProgress } = await import('cli-progress')
   const { SingleBar, Presets } = cliProgress
   const bar = new SingleBar(
     {
       stream,
-      format: '{suite} {bar} {stage} {elapsed}',
+      format: '{suite} {bar} {stage} {elapsed}{left}',
       barsize: 24,
       hideCursor: true,
       clearOnComplete: true,
@@ -61,11 +66,12 @@ function barProgress(bar: SingleBar): Progress {
   let suite: string | undefined
   return {
     on: (event) => {
-      const done = event.state === 'ended' ? (event.round ?? 0) : (event.round ?? 1) - 1
+      const done = event.state === 'ended' ? (event.round ?? 0) : Math.max(0, (event.round ?? 1) - 1)
       const payload = {
         suite: plain(event.suite),
         stage: stageText(event),
         elapsed: `${event.elapsedSeconds.toFixed(0)} s`,
+        left: event.secondsLeft === undefined ? '' : `, about ${timeText(event.secondsLeft)} left`,
       }
       if (suite !== event.suite) {
         if (suite !== undefined) bar.stop()
@@ -83,15 +89,37 @@ function barProgress(bar: SingleBar): Progress {
   }
 }
 
-function writeLine(stream: NodeJS.WritableStream, event: ProgressEvent): void {
-  // One line a stage: the end of a round is the beginning of the next.
-  if (event.state === 'ended' && !(event.round === event.rounds)) return
-  const what = event.state === 'began' ? stageText(event) : `measured in ${event.elapsedSeconds.toFixed(1)} s`
-  stream.write(`noisegate: ${plain(event.suite)}: ${what}\n`)
+function lineProgress(stream: NodeJS.WritableStream): Progress {
+  let last = ''
+  return {
+    on: (event) => {
+      // One line a stage: the end of a round is the beginning of the next, and both arms are one round.
+      if (event.state === 'ended' && event.round !== event.rounds) return
+      const left = event.secondsLeft === undefined ? '' : `, about ${timeText(event.secondsLeft)} left`
+      const what =
+        event.state === 'began'
+          ? `${event.stage === 'setup' ? stageText(event) : roundText(event)}`
+          : `measured in ${event.elapsedSeconds.toFixed(1)} s`
+      const line = `noisegate: ${plain(event.suite)}: ${what}`
+      if (event.state === 'began' && line === last) return
+      last = line
+      stream.write(`${line}${event.state === 'began' ? left : ''}\n`)
+    },
+    stop: () => {},
+  }
 }
 
-function stageText({ stage, round, rounds }: ProgressEvent): string {
-  return stage === 'setup' ? 'setup' : `round ${round} of ${rounds}`
+function stageText(event: ProgressEvent): string {
+  const what = event.stage === 'setup' ? 'setup' : roundText(event)
+  return event.arm === undefined ? what : `${what}, ${event.arm}`
+}
+
+function roundText({ round, rounds }: ProgressEvent): string {
+  return round === 0 ? 'warm-up' : `round ${round} of ${rounds}`
+}
+
+function timeText(seconds: number): string {
+  return seconds < 90 ? `${seconds.toFixed(0)} s` : `${(seconds / 60).toFixed(0)} min`
 }
 
 /** A suite's name on one line, at most 60 characters, without what steers a terminal. */

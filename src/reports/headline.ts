@@ -1,6 +1,6 @@
 import { RUNS_TO_GATE } from '../core/decide/outcome.js'
 import type { Comparison, Report } from '../core/model/report.js'
-import { formatShare } from '../core/units/format-change.js'
+import { formatChange, formatShare } from '../core/units/format-change.js'
 import { groupDigits, plural } from './shared/plural.js'
 import { groupRows, type RowGroups } from './shared/row-groups.js'
 
@@ -8,7 +8,8 @@ import { groupRows, type RowGroups } from './shared/row-groups.js'
 export type HeadlineInput = Pick<
   Report,
   'comparisons' | 'budgets' | 'failures' | 'accounting' | 'suiteShift' | 'recorded'
->
+> &
+  Partial<Pick<Report, 'outcome'>>
 
 /**
  * The answer of a report in one sentence without a final full stop: `2 of 40 benchmarks got slower`, `No benchmark got
@@ -18,11 +19,12 @@ export type HeadlineInput = Pick<
 export function headline(input: HeadlineInput): string {
   const groups = groupRows(input)
   const bad = [...badNews(input, groups), ...failureNews(input)]
+  if (input.outcome === 'pending') bad.push('a fresh machine has to confirm it')
   if (bad.length > 0) return capitalised(bad.join('; '))
   return notCompared(input) ?? shifted(input) ?? notGating(input, groups) ?? goodNews(input, groups)
 }
 
-function badNews({ comparisons, budgets }: HeadlineInput, groups: RowGroups): string[] {
+function badNews({ comparisons, budgets, suiteShift }: HeadlineInput, groups: RowGroups): string[] {
   const news: string[] = []
   const broken = budgets.filter((budget) => budget.broken).length
   if (groups.regressions.length > 0) {
@@ -31,6 +33,12 @@ function badNews({ comparisons, budgets }: HeadlineInput, groups: RowGroups): st
     news.push(
       `${count} of ${plural(countBenchmarks(compared), 'benchmark')} got ${worseWord(groups.regressions)}`,
     )
+  }
+  const slower = (suiteShift ?? []).filter(({ verdict }) => verdict === 'regressed')
+  if (slower.length > 0) {
+    const [{ suite, change }] = slower as [(typeof slower)[number]]
+    const more = slower.length === 1 ? '' : ` (and ${plural(slower.length - 1, 'other suite')})`
+    news.push(`the whole suite ${suite}${more} got slower, ${formatChange(change)} at the median`)
   }
   if (broken > 0)
     news.push(
@@ -62,9 +70,10 @@ function notCompared({ accounting, recorded }: HeadlineInput): string | undefine
 }
 
 function shifted({ suiteShift }: HeadlineInput): string | undefined {
-  const first = suiteShift?.[0]
+  const machines = (suiteShift ?? []).filter(({ verdict }) => verdict === undefined)
+  const [first] = machines
   if (first === undefined) return undefined
-  const more = suiteShift!.length === 1 ? '' : ` (and ${plural(suiteShift!.length - 1, 'other suite')})`
+  const more = machines.length === 1 ? '' : ` (and ${plural(machines.length - 1, 'other suite')})`
   return `The whole suite ${first.suite}${more} moved together, which is more often the machine than the code`
 }
 

@@ -8,9 +8,12 @@ import { type OutcomeTone, outcomeTone } from './shared/outcome-mark.js'
 import { groupDigits, plural } from './shared/plural.js'
 import { accountingSentence, caveats, sideWords } from './shared/provenance.js'
 import { quietWords } from './shared/quiet-words.js'
+import { ratioStrip } from './shared/ratio-strip.js'
 import { groupRows, type RowGroups } from './shared/row-groups.js'
 import { warningLines } from './shared/row-warnings.js'
+import { shiftEvidence } from './shared/shift-evidence.js'
 import { shortenMiddle } from './shared/shorten-middle.js'
+import { givenUpLines, planLine } from './shared/stage-words.js'
 import { type TextColumn, textTable } from './shared/text-table.js'
 import { visibleLines } from './shared/visible-text.js'
 
@@ -116,7 +119,8 @@ function rowLines(
     const name = shortenMiddle(plain(benchmarkLabel(comparison, label), 10_000), NAME_WIDTH)
     const { metric, baseline, candidate, change, interval, mde, trend, evidence } = cells
     const texts = [baseline, candidate, change, interval, mde].map((text) => plain(text, 60))
-    return [name, plain(metric, 40), ...texts, trend, plain(evidence, TEXT_LIMIT)]
+    const shown = ratioStrip(comparison)?.bars ?? trend
+    return [name, plain(metric, 40), ...texts, shown, plain(evidence, TEXT_LIMIT)]
   })
   const lines = textTable(COLUMNS, rows, (text, column) =>
     column === 'evidence' ? style('faint', text) : text,
@@ -155,8 +159,11 @@ function budgetSections({ budgets, comparisons }: Report, style: Style): string[
 }
 
 function shiftLines({ suiteShift }: Report): string[] {
-  return (suiteShift ?? []).map(({ suite, change, series, share }) => {
+  return (suiteShift ?? []).map((shift) => {
+    const { suite, change, series, share, verdict } = shift
     const moved = `${Math.round(share * 100)} % of ${plural(series, 'series', 'series')}`
+    if (verdict === 'regressed')
+      return `suite ${plain(suite)} got slower as a whole: ${formatChange(change)} at the median, ${moved}; ${shiftEvidence(shift)}`
     return `suite ${plain(suite)} moved together: ${formatChange(change)} at the median, ${moved}; run the job again, a machine effect goes away`
   })
 }
@@ -166,6 +173,8 @@ function closingLines(report: Report, style: Style): string[] {
     `candidate  ${sideLine(report.candidate)}`,
     `baseline   ${sideLine(report.baseline)}`,
     `counted    ${accountingSentence(report)}`,
+    ...(report.plans ?? []).map((plan) => `measured   ${plain(planLine(plan), TEXT_LIMIT)}`),
+    ...givenUpLines(report).map((line) => `given up   ${plain(line, TEXT_LIMIT)}`),
     ...caveats(report),
   ].map((line) => style('faint', line))
   if (report.reproduce === undefined) return lines

@@ -1,5 +1,6 @@
 import { mergeAttempts } from '../core/model/merge-attempts.js'
 import type { Run } from '../core/model/run.js'
+import { parseRunFileName } from '../core/model/run-path.js'
 import type { RunRef, Store } from './store.js'
 
 export interface WindowQuery {
@@ -24,7 +25,7 @@ export interface BaselineWindow {
 
 export const WINDOW_LIMIT = 50
 
-/** Names asked for beyond the limit in one batch: a few skipped runs then cost no second round trip. */
+/** Runs read beyond the limit where some may not count: a few skipped ones then cost no second round trip. */
 const SPARE = 10
 
 /** Events whose runs measure code that is not on the branch. */
@@ -47,18 +48,27 @@ export async function readWindow(store: Store, query: WindowQuery): Promise<Base
   let after: RunRef | undefined
   for (;;) {
     const { branch, suite, stratum } = query
-    const refs = await store.latest({
+    const found = await store.latest({
       branch,
       suite,
       stratum,
       limit: limit + SPARE,
       ...(after === undefined ? {} : { after }),
     })
+    const refs = mayBeLater(found[0], query.base) ? found : found.slice(0, limit)
     read.push(...(await store.read(refs)))
     const window = choose(read, query, limit)
     after = refs.at(-1)
-    if (after === undefined || refs.length < limit + SPARE || window.runs.length >= limit) return window
+    const all = refs.length === found.length && found.length < limit + SPARE
+    if (after === undefined || all || window.runs.length >= limit) return window
   }
+}
+
+/** Whether the newest run may be of a commit after base. One that began before base was committed is not. */
+function mayBeLater(newest: RunRef | undefined, base: WindowQuery['base']): boolean {
+  if (newest === undefined || base === undefined) return false
+  const name = parseRunFileName(newest.path.slice(newest.path.lastIndexOf('/') + 1))
+  return base.time === undefined || name === undefined || Date.parse(name.startedAt) > Date.parse(base.time)
 }
 
 function choose(read: readonly Run[], { base }: WindowQuery, limit: number): BaselineWindow {

@@ -1,3 +1,4 @@
+import { BRANCH_NAME_FORM, isBranchName } from '../core/model/branch-name.js'
 import type { Clock } from '../core/model/clock.js'
 import type { Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
@@ -171,12 +172,11 @@ function finalProblem(error: RemoteFailure, branch: string, remote: string): Pro
   return gitProblem({ action, branch, remote, failure, messages })
 }
 
-/** The part of git's rules (git-check-ref-format) that a branch of data needs. */
 function checkBranch(branch: string): void {
-  if (/^[A-Za-z0-9_][\w./-]*$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(branch)) return
+  if (isBranchName(branch)) return
   throw new Problem({
     kind: 'usage',
     what: `${JSON.stringify(branch)} is no name for the branch of the store`,
-    expected: 'letters, digits and `-`, `_`, `.`, `/`, such as noisegate-data',
+    expected: BRANCH_NAME_FORM,
   })
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -10,7 +9,7 @@ import { dirname, join } from 'node:path'
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const folder = dirname(path)
   await makeFolder(folder)
-  const temporary = join(folder, `.${randomUUID()}.part`)
+  const temporary = join(folder, temporaryName())
   await writeSynced(temporary, bytes)
   try {
     await publish(temporary, path)
@@ -22,6 +21,12 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Uin
   }
   await syncFolder(folder)
   return undefined
+}
+
+/** Unlike any other writer's, on this machine or another; loading `node:crypto` for it would take longer than writing. */
+function temporaryName(): string {
+  const random = () => Math.random().toString(36).slice(2)
+  return `.${process.pid}-${random()}${random()}.part`
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
@@ -49,10 +54,23 @@ async function publish(temporary: string, path: string): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder and those above it, one by one: `mkdir` with `recursive` never ends in Node 20 where the system says ENOENT
+ * below a folder that is there, as under /proc.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const parent = dirname(folder)
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error
+    await makeFolder(parent)
+    await mkdir(folder).catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again
+    })
+  }
+  await syncFolder(dirname(folder))
 }
 
 /** Windows cannot open folders; its file system keeps their entries in order by itself. */

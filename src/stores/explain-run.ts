@@ -36,6 +36,25 @@ export function checkWritable(run: Run): void {
   throw new Problem({ kind: 'store', what })
 }
 
+/** The Problem of a document whose series `index` stands in it before, with its position. */
+export function holdsTwice(bytes: Uint8Array, path: string, index: number): Problem {
+  const text = decode(bytes, path)
+  const tree = parseTree(text)
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, ['series', index])
+  return new Problem({
+    ...details(path, `the stored run is wrong at series.${index}: the series stands in it twice`),
+    ...(node === undefined ? {} : lineAndColumn(text, node.offset)),
+    expected: 'every benchmark, parameters and metric once',
+  })
+}
+
+/** The Problem of a run that cannot be stored because its series `index` stands in it before. */
+export function unwritableTwice({ id, series }: Run, index: number): Problem {
+  const { benchmark = '', metric = '' } = series[index] ?? {}
+  const what = `run ${JSON.stringify(id)} cannot be stored: ${JSON.stringify(benchmark.slice(0, 200))} ${metric} stands in it twice`
+  return new Problem({ kind: 'store', what, expected: 'every benchmark, parameters and metric once' })
+}
+
 /** Folders may be renamed on purpose (a branch was); a run under another run's file name is damage. */
 export function misnamed(path: string, expected: string): Problem {
   return new Problem({

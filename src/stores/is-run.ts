@@ -1,3 +1,4 @@
+import type { Environment } from '../core/model/environment.js'
 import type { Run } from '../core/model/run.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -46,7 +47,8 @@ function isCommit(value: unknown): boolean {
   )
 }
 
-function isEnvironment(value: unknown): boolean {
+/** Whether a value is the environment of a run, complete. */
+export function isEnvironment(value: unknown): value is Environment {
   if (!isFields(value) || !isTexts(value.toolchain) || !isName(value.stratum)) return false
   const { os, arch, cpu, image, cores, kernel, node, runner, witnesses } = value
   return (

@@ -79,7 +79,7 @@ describe('judgeSuite, noisy series against history', () => {
     )
     const judged = judgeSuite(evidence(history(quiet), candidate), policy())
     expect(judged.comparisons.every((row) => row.verdict === 'unchanged')).toBe(true)
-    expect(judgeOne(wobble(1, 8), 1.01).verdict).toBe('inconclusive')
+    expect(judgeOne([1, 1.08, 0.95, 1.03, 0.93, 1.05, 0.97, 1.1], 1.02).verdict).toBe('inconclusive')
   })
 
   it('warns only with 3 to 6 stored runs, tests nothing with fewer', () => {
@@ -95,6 +95,10 @@ describe('judgeSuite, noisy series against history', () => {
       gated: false,
       change: 4,
     })
+  })
+
+  it('sees a tenth in one quiet series that stands alone', () => {
+    expect(judgeOne(wobble(1, 9), 1.12)).toMatchObject({ verdict: 'regressed', gated: true })
   })
 
   it('is not disabled by zero variance', () => {

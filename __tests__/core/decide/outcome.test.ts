@@ -95,11 +95,47 @@ describe('outcomeOf', () => {
   })
 })
 
+describe('outcomeOf, stages', () => {
+  const shift = { suite: 's', effect: 0.1, change: 0.1, series: 6, share: 1 }
+  const inconclusive = (stage: Comparison['stage']) =>
+    row('inconclusive', stage === undefined ? {} : { stage })
+
+  it('holds gate.inconclusive against rows that were looked at twice, never against screened ones', () => {
+    const gate = { inconclusive: 'fail' } as const
+    expect(decide({ comparisons: [inconclusive('screened')] }, gate).exitCode).toBe(0)
+    expect(decide({ comparisons: [inconclusive('remeasured')] }, gate).exitCode).toBe(1)
+    expect(decide({ comparisons: [inconclusive('confirmed')] }, gate).exitCode).toBe(1)
+    expect(decide({ comparisons: [inconclusive(undefined)] }, gate).exitCode).toBe(1)
+  })
+
+  it('fails a shift of paired rounds and not one against the history', () => {
+    expect(decide({ shifts: [shift] }).exitCode).toBe(0)
+    expect(decide({ shifts: [{ ...shift, verdict: 'regressed', stage: 'remeasured' }] }).exitCode).toBe(1)
+  })
+
+  it('is pending where a fresh machine has to confirm what alone would fail', () => {
+    const confirm = 'required' as const
+    const again = row('regressed', { method: 'paired-signed-rank', stage: 'remeasured' })
+    expect(decide({ comparisons: [again], confirm })).toEqual({ outcome: 'pending', exitCode: 0 })
+    expect(decide({ shifts: [{ ...shift, verdict: 'regressed' }], confirm }).outcome).toBe('pending')
+    expect(decide({ comparisons: [{ ...again, stage: 'confirmed' }], confirm }).exitCode).toBe(1)
+    expect(decide({ comparisons: [{ ...again, method: 'exact' }], confirm }).exitCode).toBe(1)
+    expect(decide({ comparisons: [again], budgets: [budget], confirm }).exitCode).toBe(1)
+    expect(decide({ comparisons: [again], failures: [failed], confirm }).exitCode).toBe(3)
+    expect(decide({ comparisons: [row('unchanged')], confirm }).outcome).toBe('pass')
+  })
+})
+
 describe('nothingCompared', () => {
   it('is a failure on a pull request without a stored baseline', () => {
     expect(nothingCompared('pull-request', 's', [row('new')])?.message).toContain('no stored baseline')
     const advisory = [row('inconclusive', { method: 'advisory', baselineRuns: 2, gated: false })]
     expect(nothingCompared('pull-request', 's', advisory)?.message).toContain('only 2 stored runs')
+  })
+
+  it('gives the reason of paired rows that nothing could judge', () => {
+    const unjudged = [row('inconclusive', { method: 'advisory', reason: 'no floor', gated: false })]
+    expect(nothingCompared('pull-request', 's', unjudged)?.message).toBe('no floor')
   })
 
   it('is none where anything was tested, on a first recording, and in compare', () => {

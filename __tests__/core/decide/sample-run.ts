@@ -60,6 +60,8 @@ export function policy(gate: Partial<Policy['gate']> = {}, rest: Partial<Omit<Po
       inconclusive: 'warn',
       missing: 'fail',
       compare: 'history',
+      confirm: 'off',
+      noiseFloor: 'off',
       failOn: 'regression',
       ...gate,
     },

@@ -13,6 +13,7 @@ import { medianBound } from '../../../src/core/stats/order-statistic-bound.js'
 import { predictionT } from '../../../src/core/stats/prediction-t.js'
 import { shiftBounds } from '../../../src/core/stats/shift-bounds.js'
 import { signedRank } from '../../../src/core/stats/signed-rank.js'
+import { theilSen } from '../../../src/core/stats/theil-sen.js'
 import { walshBounds } from '../../../src/core/stats/walsh-bounds.js'
 import { goldenCases, relativeError } from './golden-cases.js'
 
@@ -183,4 +184,24 @@ describe('sequences and order statistics', () => {
       else expect(lower).toBe(oneSampleT({ values, delta: 0, alpha }).lower)
     },
   )
+})
+
+describe('Theil-Sen', () => {
+  interface Line {
+    readonly times: number[]
+    readonly values: number[]
+    readonly slope: number
+    readonly intercept: number
+  }
+  it.each(goldenCases<Line>('theil-sen'))('slope and intercept, case %#', (row) => {
+    const { slope, intercept } = theilSen(row)
+    expect(relativeError(slope, row.slope)).toBeLessThan(EXACT)
+    expect(Math.abs(intercept - row.intercept)).toBeLessThan(ROUNDING * 1000)
+  })
+  it('refuses what has no slope', () => {
+    expect(() => theilSen({ times: [1, 1], values: [1, 2] })).toThrow('all times are equal')
+    expect(() => theilSen({ times: [1], values: [1] })).toThrow(RangeError)
+    expect(() => theilSen({ times: [1, 2], values: [1] })).toThrow(RangeError)
+    expect(() => theilSen({ times: [1, 2], values: [1, Number.NaN] })).toThrow('values[1] is NaN')
+  })
 })

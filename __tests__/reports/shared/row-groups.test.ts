@@ -33,6 +33,20 @@ describe('groupRows', () => {
     expect([names(groups.shifted), names(groups.regressions)]).toEqual([['x'], ['y']])
   })
 
+  it('shows every suspect that stayed open, and no wall of rows for a shift that paired rounds saw', () => {
+    const suspect = slower('suspect', 1.01, { verdict: 'inconclusive', stage: 'screened', suspect: true })
+    const shift = {
+      suite: 'codec',
+      effect: 0.1,
+      change: 0.1,
+      series: 5,
+      share: 1,
+      verdict: 'regressed',
+    } as const
+    expect(names(of([suspect]).inconclusive)).toEqual(['suspect'])
+    expect(of([suspect], [shift]).shifted).toEqual([])
+  })
+
   it('loses no row', () => {
     const verdicts = ['regressed', 'improved', 'unchanged', 'inconclusive', 'new', 'missing'] as const
     const rows = verdicts.flatMap((verdict) => [

@@ -1,5 +1,5 @@
 import { parseRunPath } from '../../core/model/run-path.js'
-import { harmless } from '../../platform/log.js'
+import { escapeTerminal } from '../../reports/shared/escape-terminal.js'
 import type { Store } from '../../stores/store.js'
 import type { HistoryLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
@@ -19,7 +19,7 @@ export async function historyList(line: ListLine, store: Store, { stdout }: Host
     return 0
   }
   for (const { branch, suite, stratum, refs } of groups) {
-    await write(stdout, harmless(`${suite} on ${branch}, ${stratum}`) + '\n')
+    await write(stdout, `${escapeTerminal(`${suite} on ${branch}, ${stratum}`)}\n`)
     for (const { path } of refs) {
       const parsed = parseRunPath(path)
       await write(stdout, `  ${parsed?.startedAt ?? ''}  ${parsed?.sha12 ?? ''}  ${path}\n`)

@@ -3,7 +3,7 @@ import { Problem } from '../../core/model/problem.js'
 import type { Run } from '../../core/model/run.js'
 import { parseRunPath } from '../../core/model/run-path.js'
 import { formatValue } from '../../core/units/format-value.js'
-import { harmless } from '../../platform/log.js'
+import { escapeTerminal } from '../../reports/shared/escape-terminal.js'
 import type { RunRef, Store } from '../../stores/store.js'
 import type { HistoryLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
@@ -43,7 +43,7 @@ function runText(run: Run): string {
       return `  ${series.benchmark}${parameters.join('')}  ${series.metric}  ${formatValue(runValue(series), series.unit)}  (${rounds})`
     }),
   ]
-  return `${harmless(lines.join('\n'))}\n`
+  return `${lines.map(escapeTerminal).join('\n')}\n`
 }
 
 function unknownRun(name: string, store: Store): Problem {

@@ -14,7 +14,7 @@ type ParseLine = Extract<CommandLine, { command: 'parse' }>
  * Exit 3 where nothing parses, or where the tool says that a benchmark failed.
  */
 export async function parseCommand(line: ParseLine, host: Host): Promise<number> {
-  const set = line.files.length === 0 ? await parseStdin(line.parser, host) : await parsePaths(line)
+  const set = line.files.length === 0 ? await parseStdin(line, host) : await parsePaths(line)
   if (set === undefined) throw notRecognised(line)
   const { failures, ...document } = set
   await write(host.stdout, `${JSON.stringify(document, null, 2)}\n`)
@@ -24,16 +24,16 @@ export async function parseCommand(line: ParseLine, host: Host): Promise<number>
   return failures.length === 0 ? 0 : 3
 }
 
-async function parseStdin(parser: string, { stdin }: Host): Promise<ParsedSet | undefined> {
-  const stream = lineStream(parser, { file: '<stdin>' })
+async function parseStdin({ parser, options }: ParseLine, { stdin }: Host): Promise<ParsedSet | undefined> {
+  const stream = lineStream(parser, { file: '<stdin>', options })
   for await (const chunk of stdin) stream.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   return stream.end()
 }
 
-async function parsePaths({ files, parser }: ParseLine): Promise<ParsedSet | undefined> {
+async function parsePaths({ files, parser, options }: ParseLine): Promise<ParsedSet | undefined> {
   const inputs = []
   for (const file of files) inputs.push(...(await readInput(file)))
-  return parseFiles({ parser, files: inputs })
+  return parseFiles({ parser, files: inputs, options })
 }
 
 function notRecognised({ files }: ParseLine): Problem {

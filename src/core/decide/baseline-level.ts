@@ -1,6 +1,7 @@
 import type { Direction } from '../model/measurement.js'
-import type { Run, Series } from '../model/run.js'
+import type { Run, Series, Step } from '../model/run.js'
 import { type SeriesIdentity, seriesKey } from '../model/series-key.js'
+import { runValue } from './collapse.js'
 import { orientation } from './orientation.js'
 
 /**
@@ -14,27 +15,85 @@ export type LevelKind = 'at-base' | 'accepted'
 export interface StoredSeries {
   readonly run: Run
   readonly series: Series
+  /** `runValue` of the series; here, because every part that looks at it asks for it again. */
+  readonly value: number
 }
 
-/** Runs with their series indexed once, so that judging many series costs one pass over the window. */
+/** Runs with what they say of each series indexed once, so that judging many series costs one pass over the window. */
 export interface BaselineWindow {
   readonly runs: readonly Run[]
   /** Series key -> the stored series, oldest first. */
   readonly byKey: ReadonlyMap<string, readonly StoredSeries[]>
+  /** Series key -> the step that the newest run which stored one found. */
+  readonly steps: ReadonlyMap<string, Step>
+  /** Series key -> the runs in which it was accepted, and those in which it had regressed. */
+  readonly accepted: ReadonlyMap<string, ReadonlySet<Run>>
+  readonly regressed: ReadonlyMap<string, ReadonlySet<Run>>
 }
 
 /** Indexes a window of runs, oldest first. O(runs x series). */
 export function indexWindow(runs: readonly Run[]): BaselineWindow {
+  const steps = new Map<string, Step>()
+  for (const run of runs) for (const step of run.steps) steps.set(seriesKey(step), step)
+  return {
+    runs,
+    byKey: storedSeries(runs),
+    steps,
+    accepted: runsBySeries(runs, (run) => run.accepted),
+    regressed: runsBySeries(runs, (run) => run.verdicts.filter(({ verdict }) => verdict === 'regressed')),
+  }
+}
+
+/**
+ * The series of all runs by key. Runs of one suite list their series in one order, so the series at the same place of the
+ * run before is nearly always the same one, and comparing names takes half the time of making and looking up a key.
+ */
+function storedSeries(runs: readonly Run[]): ReadonlyMap<string, readonly StoredSeries[]> {
   const byKey = new Map<string, StoredSeries[]>()
+  const places: StoredSeries[][] = []
   for (const run of runs) {
-    for (const series of run.series) {
+    run.series.forEach((series, place) => {
+      const before = places[place]
+      const list = before !== undefined && isSame(before[0]?.series, series) ? before : listOf(byKey, series)
+      list.push({ run, series, value: runValue(series) })
+      places[place] = list
+    })
+  }
+  return byKey
+}
+
+function listOf(byKey: Map<string, StoredSeries[]>, series: Series): StoredSeries[] {
+  const key = seriesKey(series)
+  const known = byKey.get(key)
+  if (known !== undefined) return known
+  const list: StoredSeries[] = []
+  byKey.set(key, list)
+  return list
+}
+
+/** True only for equal series; false also where parameters would have to be compared. */
+function isSame(one: Series | undefined, series: Series): boolean {
+  const sameName = one?.benchmark === series.benchmark && one.metric === series.metric
+  return sameName && hasNone(one.parameters) && hasNone(series.parameters)
+}
+
+function hasNone(parameters: Series['parameters']): boolean {
+  for (const _ in parameters) return false
+  return true
+}
+
+function runsBySeries(
+  runs: readonly Run[],
+  named: (run: Run) => readonly SeriesIdentity[],
+): ReadonlyMap<string, ReadonlySet<Run>> {
+  const found = new Map<string, Set<Run>>()
+  for (const run of runs) {
+    for (const series of named(run)) {
       const key = seriesKey(series)
-      const stored = byKey.get(key)
-      if (stored === undefined) byKey.set(key, [{ run, series }])
-      else stored.push({ run, series })
+      found.set(key, (found.get(key) ?? new Set()).add(run))
     }
   }
-  return { runs, byKey }
+  return found
 }
 
 /** The stored values of one series that count as its baseline, oldest first. */
@@ -47,7 +106,7 @@ export function baselineLevel(
   const stored = window.byKey.get(key) ?? []
   const start = levelStart(window, key)
   if (kind === 'at-base') return stored.slice(start.index)
-  return acceptedLevel(stored, key, { ...start, worse: orientation(identity.direction) * start.change > 0 })
+  return acceptedLevel(window, key, { ...start, worse: orientation(identity.direction) * start.change > 0 })
 }
 
 /** Index of the first stored series of the newest level, and the raw change that began it (0 without a step). */
@@ -56,28 +115,22 @@ function levelStart(
   key: string,
 ): { readonly index: number; readonly change: number } {
   const stored = window.byKey.get(key) ?? []
-  for (let at = window.runs.length - 1; at >= 0; at--) {
-    const step = window.runs[at]?.steps.find((candidate) => seriesKey(candidate) === key)
-    if (step === undefined) continue
-    const index = stored.findIndex((entry) => entry.run.id === step.run)
-    return index < 0 ? { index: 0, change: 0 } : { index, change: step.change }
-  }
-  return { index: 0, change: 0 }
+  const step = window.steps.get(key)
+  const index = step === undefined ? -1 : stored.findIndex((entry) => entry.run.id === step.run)
+  return step === undefined || index < 0 ? { index: 0, change: 0 } : { index, change: step.change }
 }
 
 function acceptedLevel(
-  stored: readonly StoredSeries[],
+  window: BaselineWindow,
   key: string,
   step: { readonly index: number; readonly worse: boolean },
 ): readonly StoredSeries[] {
-  const acceptedAt = stored.findLastIndex(({ run }) => run.accepted.some((entry) => seriesKey(entry) === key))
+  const stored = window.byKey.get(key) ?? []
+  const acceptedAt = stored.findLastIndex(({ run }) => window.accepted.get(key)?.has(run) === true)
   const accepted = acceptedAt >= step.index
   const start = Math.max(acceptedAt, step.worse && !accepted ? 0 : step.index, 0)
   const end = step.worse && !accepted && step.index > 0 ? step.index : stored.length
-  return stored.slice(start, end).filter((entry, index) => {
-    if (start + index === acceptedAt) return true
-    return !entry.run.verdicts.some(
-      (verdict) => verdict.verdict === 'regressed' && seriesKey(verdict) === key,
-    )
-  })
+  return stored
+    .slice(start, end)
+    .filter(({ run }, index) => start + index === acceptedAt || window.regressed.get(key)?.has(run) !== true)
 }

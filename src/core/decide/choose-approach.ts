@@ -1,5 +1,4 @@
 import type { Series } from '../model/run.js'
-import { runValue } from './collapse.js'
 import type { MatchedSeries } from './match-series.js'
 import { RUNS_TO_TEST } from './outcome.js'
 import type { SeriesSettings } from './series-settings.js'
@@ -53,12 +52,12 @@ type Exactness = 'exact' | 'learned' | 'near-exact' | 'noisy'
 
 function exactnessOf({ series, baseline, candidate }: MatchedSeries, settings: SeriesSettings): Exactness {
   if (settings.assume === 'noisy') return 'noisy'
-  const steady = [...baseline, ...candidate].every((stored) => isSteady(stored.series))
-  if (settings.assume === 'exact') return steady ? 'exact' : 'near-exact'
+  const steady = () => [...baseline, ...candidate].every((stored) => isSteady(stored.series))
+  if (settings.assume === 'exact') return steady() ? 'exact' : 'near-exact'
   if (series.unit === 's' || series.unit.endsWith('/s') || NEVER_LEARNED.has(series.metric)) return 'noisy'
-  const values = baseline.map((stored) => runValue(stored.series))
+  const values = baseline.map((stored) => stored.value)
   const equal = values.length >= RUNS_TO_TEST && values.every((value) => value === values[0])
-  return equal && steady ? 'learned' : 'noisy'
+  return equal && steady() ? 'learned' : 'noisy'
 }
 
 /** Every value of every round is the same: what an exact metric must show within one run. */

@@ -23,6 +23,9 @@ export interface HistoryEvidence extends BoundedEffect {
   readonly detectable: number
   /** Between-run standard deviation after moderation, same scale. */
   readonly noise: number
+  /** Of the effect, same scale, with the degrees of freedom of its t: what the screen tests "theta <= 0" with. */
+  readonly standardError: number
+  readonly df: number
 }
 
 /**
@@ -33,36 +36,55 @@ export interface HistoryEvidence extends BoundedEffect {
  * @returns one entry a sample, same order
  */
 export function compareHistory(samples: readonly HistorySample[], alpha: number): HistoryEvidence[] {
-  const logarithmic = samples.filter((sample) => sample.scale === 'log')
-  const prior = variancePrior(
-    logarithmic.map(({ baseline }) => ({ variance: varianceOf(baseline), runs: baseline.length })),
-  )
-  return samples.map((sample) => compareSample(sample, prior, alpha))
+  const moments = samples.map(momentsOf)
+  const prior = suitePrior(moments)
+  return samples.map(({ limit: delta }, index) => {
+    const found = historyEffect(moments[index]!, prior)
+    const { effect, standardError, df } = found
+    const { lower, upper, pValue } = tResult({ estimate: effect, standardError, df, delta, alpha })
+    const detectable = detectableShift({ standardError, df, delta, alpha })
+    return { ...found, lower, upper, pValue, detectable }
+  })
 }
 
-function compareSample(sample: HistorySample, prior: VariancePrior, alpha: number): HistoryEvidence {
-  const { baseline, candidate, limit: delta } = sample
-  const runs = baseline.length
-  const own = { variance: varianceOf(baseline), runs }
-  // A difference in bytes or seconds has no common unit with the rest of the suite, so it stands on its own runs.
-  const moderated =
-    sample.scale === 'log'
-      ? moderatedVariance(own, prior)
-      : { variance: own.variance, df: Math.max(1, runs - 1) }
-  const noise = Math.sqrt(moderated.variance)
-  const standardError = noise * Math.sqrt(1 / candidate.length + 1 / runs)
-  const estimate = mean(candidate) - mean(baseline)
-  const { lower, upper, pValue, df } = tResult({ estimate, standardError, df: moderated.df, delta, alpha })
+/** What the effect of one series is made of. */
+export interface SampleMoments {
+  readonly scale: HistorySample['scale']
+  /** Stored runs, their mean and their sample variance (0 for one run). */
+  readonly runs: number
+  readonly mean: number
+  readonly variance: number
+  /** Mean of the candidate's values, and how many they are. */
+  readonly candidate: number
+  readonly candidates: number
+}
+
+/** The part of the evidence that no threshold enters. */
+export type HistoryEffect = Pick<HistoryEvidence, 'effect' | 'noise' | 'standardError' | 'df'>
+
+function momentsOf({ scale, baseline, candidate }: HistorySample): SampleMoments {
   return {
-    effect: estimate,
-    lower,
-    upper,
-    pValue,
-    noise,
-    detectable: detectableShift({ standardError, df, delta, alpha }),
+    scale,
+    runs: baseline.length,
+    mean: mean(baseline),
+    variance: baseline.length < 2 ? 0 : standardDeviation(baseline) ** 2,
+    candidate: mean(candidate),
+    candidates: candidate.length,
   }
 }
 
-function varianceOf(values: readonly number[]): number {
-  return values.length < 2 ? 0 : standardDeviation(values) ** 2
+/** What variance is usual in the suite; only logarithms have a common unit. */
+export function suitePrior(moments: readonly SampleMoments[]): VariancePrior {
+  return variancePrior(moments.filter(({ scale }) => scale === 'log'))
+}
+
+/** The effect of one series with its moderated error. */
+export function historyEffect(moments: SampleMoments, prior: VariancePrior): HistoryEffect {
+  const { scale, runs, variance, candidates } = moments
+  // A difference in bytes or seconds has no common unit with the rest of the suite, so it stands on its own runs.
+  const moderated =
+    scale === 'log' ? moderatedVariance({ variance, runs }, prior) : { variance, df: Math.max(1, runs - 1) }
+  const noise = Math.sqrt(moderated.variance)
+  const standardError = noise * Math.sqrt(1 / candidates + 1 / runs)
+  return { effect: moments.candidate - moments.mean, noise, standardError, df: moderated.df }
 }

@@ -2,7 +2,6 @@ import type { Warning } from '../model/measurement.js'
 import type { Comparison } from '../model/report.js'
 import { mean } from '../stats/center.js'
 import { answer } from './answer.js'
-import { runValue } from './collapse.js'
 import type { HistoryEvidence, HistorySample } from './compare-history.js'
 import { type EffectScale, effectScale, onScale } from './effect-scale.js'
 import type { Case } from './judge-suite.js'
@@ -24,8 +23,8 @@ export type PreparedHistory =
 
 /** Puts the values of a case on one scale; one number a run. */
 export function prepareHistory(row: Case, warnings: readonly Warning[]): PreparedHistory {
-  const baseline = row.matched.baseline.map((stored) => runValue(stored.series))
-  const candidate = row.matched.candidate.map((stored) => runValue(stored.series))
+  const baseline = row.matched.baseline.map((stored) => stored.value)
+  const candidate = row.matched.candidate.map((stored) => stored.value)
   const scale = effectScale([...baseline, ...candidate], row.settings)
   if (scale.limit === undefined)
     return { kind: 'row', comparison: unjudgeableRow(row, [...baseline, ...candidate]) }

@@ -2,12 +2,13 @@ import type { Warning } from '../model/measurement.js'
 import type { Policy } from '../model/policy.js'
 import type { Comparison, SuiteShift } from '../model/report.js'
 import type { Run } from '../model/run.js'
+import { seriesKey } from '../model/series-key.js'
 import type { LevelKind } from './baseline-level.js'
 import { chooseApproach } from './choose-approach.js'
-import { compareHistory, type HistoryEvidence } from './compare-history.js'
+import { compareHistory, type HistoryEvidence, type HistorySample } from './compare-history.js'
 import { rawChange } from './effect-scale.js'
 import { historyRow, type PreparedHistory, prepareHistory } from './history-row.js'
-import { commonShift } from './machine-effect.js'
+import { commonShift, MACHINE_EFFECT } from './machine-effect.js'
 import { type MatchedSeries, matchSeries } from './match-series.js'
 import { pairedRow } from './paired-row.js'
 import { advisoryRow, exactRow, missingRow, newRow } from './rows.js'
@@ -27,8 +28,19 @@ export interface SuiteEvidence {
   readonly widened?: string
 }
 
+/** What the history test saw of one series: the input of the screen (screen-history.ts). */
+export interface HistoryTest {
+  /** The row it became; the same object as in `comparisons`. */
+  readonly comparison: Comparison
+  readonly sample: HistorySample
+  readonly evidence: HistoryEvidence
+}
+
 export interface SuiteJudgement {
   readonly comparisons: readonly Comparison[]
+  readonly tests: readonly HistoryTest[]
+  /** Keys (`seriesKey`) of the series that the policy lets gate, whatever the evidence allows. */
+  readonly gatedKeys: ReadonlySet<string>
   readonly shift?: SuiteShift
 }
 
@@ -57,7 +69,7 @@ export function judgeSuite(evidence: SuiteEvidence, policy: Policy): SuiteJudgem
     const row: Case = {
       suite: evidence.suite,
       matched: entry,
-      settings: seriesSettings(policy, entry.series),
+      settings: seriesSettings(policy, { ...entry.series, suite: evidence.suite }),
       alpha,
     }
     return judgeCase(row, evidence)
@@ -69,11 +81,17 @@ export function judgeSuite(evidence: SuiteEvidence, policy: Policy): SuiteJudgem
   )
   const evidenceOf = new Map(prepared.map((entry, index) => [entry, results[index]!]))
   const shift = suiteShift(evidence.suite, prepared, results)
+  const tests: HistoryTest[] = []
+  const gating = matched.filter(({ series }) => seriesSettings(policy, series).gated)
+  const gatedKeys = new Set(gating.map(({ series }) => seriesKey(series)))
   const comparisons = judged.map((entry) => {
     if (!isSample(entry)) return 'kind' in entry ? entry.comparison : entry
-    return guarded(historyRow(entry, evidenceOf.get(entry)!), shift)
+    const tested = evidenceOf.get(entry)!
+    const comparison = guarded(historyRow(entry, tested), shift)
+    tests.push({ comparison, sample: entry.sample, evidence: tested })
+    return comparison
   })
-  return shift === undefined ? { comparisons } : { comparisons, shift }
+  return { comparisons, tests, gatedKeys, ...(shift === undefined ? {} : { shift }) }
 }
 
 function isSample(
@@ -121,5 +139,5 @@ function suiteShift(
  */
 function guarded(comparison: Comparison, shift: SuiteShift | undefined): Comparison {
   if (shift === undefined || comparison.reason === 'below floor') return comparison
-  return { ...comparison, verdict: 'inconclusive', reason: 'machine effect suspected' }
+  return { ...comparison, verdict: 'inconclusive', reason: MACHINE_EFFECT }
 }

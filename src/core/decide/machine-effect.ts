@@ -17,10 +17,13 @@ export interface CommonShift {
   readonly share: number
 }
 
+/** Reason of a row that history judged in a suite which moved as a whole. */
+export const MACHINE_EFFECT = 'machine effect suspected'
+
 /** Fewer series cannot tell a machine from a coincidence (decision.md, "Machine effect"). */
-const SMALLEST_SUITE = 5
+export const SMALLEST_SUITE = 5
 /** Share of the series that must move together (statistics-notes 5.4: shocks hit nearly all rows at once). */
-const COMMON_SHARE = 0.6
+export const COMMON_SHARE = 0.6
 
 /**
  * Tells whether the whole suite moved together, which on stored baselines is the mark of another machine, not of

@@ -1,9 +1,9 @@
 import type { Comparison } from '../model/report.js'
 import { median } from '../stats/center.js'
-import { runValue } from './collapse.js'
 import { compareExact } from './compare-exact.js'
 import type { Case } from './judge-suite.js'
 import { orientation } from './orientation.js'
+import type { SeriesSettings } from './series-settings.js'
 
 /** A sparkline wider than this no longer fits a comment's cell. */
 const SPARKLINE_POINTS = 50
@@ -11,9 +11,7 @@ const SPARKLINE_POINTS = 50
 /** The part of a comparison that needs no judgement. */
 export function baseRow({ suite, matched, settings }: Case): Omit<Comparison, 'verdict'> {
   const { series, baseline, candidate } = matched
-  const history = [...baseline, ...candidate]
-    .map((stored) => runValue(stored.series))
-    .slice(-SPARKLINE_POINTS)
+  const history = [...baseline, ...candidate].map((stored) => stored.value).slice(-SPARKLINE_POINTS)
   return {
     suite,
     benchmark: series.benchmark,
@@ -39,8 +37,8 @@ export function centers({
   matched,
   settings,
 }: Case): Pick<Comparison, 'baseline' | 'candidate' | 'change' | 'effect'> {
-  const baseline = matched.baseline.map((stored) => runValue(stored.series))
-  const candidate = matched.candidate.map((stored) => runValue(stored.series))
+  const baseline = matched.baseline.map((stored) => stored.value)
+  const candidate = matched.candidate.map((stored) => stored.value)
   if (baseline.length === 0) return candidate.length === 0 ? {} : { candidate: median(candidate) }
   if (candidate.length === 0) return { baseline: median(baseline) }
   return ratio(median(baseline), median(candidate), orientation(settings.direction))
@@ -79,32 +77,57 @@ export function advisoryRow(row: Case, reason: string): Comparison {
 
 /** Zero or negative values without a floor: reported, not gated, with a warning; zero against zero is unchanged. */
 export function unjudgeableRow(row: Case, values: readonly number[]): Comparison {
+  return { ...baseRow(row), ...centers(row), ...unjudgeable(row.matched.series.metric, values) }
+}
+
+/** The part of such a row that says so. `values` are those of both sides. */
+export function unjudgeable(
+  metric: string,
+  values: readonly number[],
+): Pick<Comparison, 'verdict' | 'warnings'> & Partial<Comparison> {
   if (values.every((value) => value === 0))
-    return { ...baseRow(row), baseline: 0, candidate: 0, verdict: 'unchanged' }
-  const comparison = advisoryRow(row, 'zero or negative values and no floor')
-  const message = `${row.matched.series.metric} has zero or negative values, so only a difference can be judged; give its rule a floor`
-  return { ...comparison, warnings: [{ message }] }
+    return { baseline: 0, candidate: 0, verdict: 'unchanged', warnings: [] }
+  const message = `${metric} has zero or negative values, so only a difference can be judged; give its rule a floor`
+  return {
+    verdict: 'inconclusive',
+    method: 'advisory',
+    reason: 'zero or negative values and no floor',
+    gated: false,
+    warnings: [{ message }],
+  }
 }
 
 /** An exact metric against its value at base. */
 export function exactRow(row: Case, basis: 'declared' | 'learned'): Comparison {
   const { matched, settings } = row
+  const baseline = matched.baseline.at(-1)!.value
+  const candidate = matched.candidate.at(-1)!.value
+  const learned = basis === 'learned' ? { reason: 'exact: equal in every stored run' } : {}
+  return { ...baseRow(row), ...learned, ...exactFields({ baseline, candidate, settings }) }
+}
+
+/** What a row of an exact metric says, given its value on both sides. */
+export function exactFields({
+  baseline,
+  candidate,
+  settings,
+}: {
+  readonly baseline: number
+  readonly candidate: number
+  readonly settings: SeriesSettings
+}): Pick<Comparison, 'verdict' | 'threshold'> & Partial<Comparison> {
   const s = orientation(settings.direction)
-  const baseline = runValue(matched.baseline.at(-1)!.series)
-  const candidate = runValue(matched.candidate.at(-1)!.series)
-  const result = compareExact({
+  const { verdict, reason } = compareExact({
     baseline,
     candidate,
     orientation: s,
     exactThreshold: settings.exactThreshold,
     floor: settings.floor ?? 0,
   })
-  const reason = result.reason ?? (basis === 'learned' ? 'exact: equal in every stored run' : undefined)
   return {
-    ...baseRow(row),
     ...ratio(baseline, candidate, s),
     threshold: settings.exactThreshold,
-    verdict: result.verdict,
+    verdict,
     method: 'exact',
     ...(reason === undefined ? {} : { reason }),
   }

@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/report.js'
 import type { BoundedEffect } from './answer.js'
 import { type EffectScale, rawChange } from './effect-scale.js'
-import type { Case } from './judge-suite.js'
 import { orientation } from './orientation.js'
+import type { SeriesSettings } from './series-settings.js'
 
 /** An effect with the oriented, scaled center of its baseline. */
 export interface CenteredEffect extends BoundedEffect {
@@ -23,7 +23,11 @@ export interface ScaledFields {
  * `baseline + s x effect` on the difference scale) holds exactly and the interval has the raw sign, low to high.
  * Bounds that the test could not give leave the interval out.
  */
-export function scaledFields(row: Case, scale: EffectScale, evidence: CenteredEffect): ScaledFields {
+export function scaledFields(
+  row: { readonly settings: Pick<SeriesSettings, 'direction'>; readonly alpha: number },
+  scale: EffectScale,
+  evidence: CenteredEffect,
+): ScaledFields {
   const s = orientation(row.settings.direction)
   const base = s * evidence.baseline
   const baseline = scale.kind === 'log' ? Math.exp(base) : base

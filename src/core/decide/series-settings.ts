@@ -3,6 +3,8 @@ import { metricRow } from '../model/metric-registry.js'
 import { matchesGlob } from '../model/name-glob.js'
 import type { Policy, Rule } from '../model/policy.js'
 import type { Series } from '../model/run.js'
+import type { SeriesIdentity } from '../model/series-key.js'
+import { noiseFloorKey } from './noise-floor.js'
 
 /** What the policy says about one series, every default resolved. */
 export interface SeriesSettings {
@@ -30,18 +32,31 @@ export function ruleFor(policy: Policy, series: Pick<Series, 'benchmark' | 'metr
 }
 
 /** Settings of a series: its rule, then what its tool declared, then the metric registry, then the gate's defaults. */
-export function seriesSettings(policy: Policy, series: Omit<Series, 'rounds'>): SeriesSettings {
+export function seriesSettings(
+  policy: Policy,
+  series: Omit<Series, 'rounds'> & { readonly suite?: string },
+): SeriesSettings {
   const rule = ruleFor(policy, series)
   const row = metricRow(series.metric)
   const assume = rule?.assume ?? series.assume ?? row?.assume
   const factor = row?.percentile === true ? PERCENTILE_THRESHOLD_FACTOR : 1
+  const floor = rule?.floor ?? row?.floor
   const gatedByDefault = assume === 'exact' || (series.primary ?? row?.gated ?? true)
   return {
     direction: rule?.direction ?? series.direction,
     ...(assume === undefined ? {} : { assume }),
-    threshold: rule?.threshold ?? policy.gate.threshold * factor,
+    threshold: Math.max(rule?.threshold ?? policy.gate.threshold * factor, measuredFloor(policy, series)),
     exactThreshold: rule?.exactThreshold ?? row?.exactThreshold ?? 0,
-    ...(rule?.floor === undefined ? {} : { floor: rule.floor }),
+    ...(floor === undefined ? {} : { floor }),
     gated: rule?.gate ?? gatedByDefault,
   }
+}
+
+/** What `aa` saw identical code do, where the policy asks for it; a threshold below would call noise a slowdown. */
+function measuredFloor(
+  { noiseFloors }: Policy,
+  series: SeriesIdentity & { readonly suite?: string },
+): number {
+  if (noiseFloors === undefined || series.suite === undefined) return 0
+  return noiseFloors.get(noiseFloorKey(series.suite, series)) ?? 0
 }

@@ -15,6 +15,8 @@ export interface MetricRow {
   readonly gated: boolean
   /** True for a percentile: its threshold is twice the suite's unless a rule names one. */
   readonly percentile: boolean
+  /** Smallest absolute change that counts where no rule names a floor; base unit. Where zero is usual, only a floor can judge. */
+  readonly floor?: number
   /** Relative change that an exact metric may show before it counts; absent for noisy metrics. */
   readonly exactThreshold?: number
 }
@@ -22,6 +24,13 @@ export interface MetricRow {
 const COUNT_TOLERANCE = 0
 // Instruction counts and binary sizes move a little with the toolchain's own build, so one per cent is ignored.
 const SIZE_TOLERANCE = 0.01
+// From no error to some has no ratio. Fewer than one request in a hundred comes and goes on a loaded runner; a budget
+// holds a service to a stricter promise.
+const ERROR_FLOOR = 0.01
+// Healthy services grow by nothing, so these need floors too: 10 ms and 10 MB an hour, and two windows of one second.
+const LATENCY_SLOPE_FLOOR = 0.01 / 3600
+const MEMORY_SLOPE_FLOOR = 1e7 / 3600
+const RECOVERY_FLOOR = 2
 
 function noisy(name: string, unit: string, direction: Direction, collapse: Collapse = 'median'): MetricRow {
   return { name, unit, direction, assume: 'noisy', collapse, gated: false, percentile: false }
@@ -53,7 +62,7 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   noisy('cache-misses', '1', 'lower'),
   noisy('cpu-time', 's', 'lower'),
   noisy('cycles', '1', 'lower'),
-  noisy('error-rate', '1', 'lower', 'ratio'),
+  { ...noisy('error-rate', '1', 'lower', 'ratio'), floor: ERROR_FLOOR },
   exact('instructions', '1', SIZE_TOLERANCE),
   noisy('latency.max', 's', 'lower', 'max'),
   noisy('latency.mean', 's', 'lower'),
@@ -61,8 +70,15 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   percentile('latency.p90'),
   percentile('latency.p95'),
   percentile('latency.p99'),
+  noisy('load.baseline-latency', 's', 'lower'),
+  noisy('load.knee', '1', 'higher'),
+  noisy('peak-memory', 'B', 'lower', 'max'),
   noisy('peak-rss', 'B', 'lower', 'max'),
   exact('size', 'B', SIZE_TOLERANCE),
+  { ...noisy('soak.latency-slope', 's/s', 'lower'), floor: LATENCY_SLOPE_FLOOR },
+  { ...noisy('soak.memory-slope', 'B/s', 'lower'), floor: MEMORY_SLOPE_FLOOR },
+  { ...noisy('spike.recovery-time', 's', 'lower'), floor: RECOVERY_FLOOR },
+  noisy('stress.throughput', '1/s', 'higher'),
   noisy('system-time', 's', 'lower'),
   noisy('throughput', '1/s', 'higher'),
   noisy('time', 's', 'lower'),

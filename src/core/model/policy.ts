@@ -12,6 +12,10 @@ export interface GatePolicy {
   readonly inconclusive: PolicyAction
   readonly missing: PolicyAction
   readonly compare: CompareMode
+  /** `required`: a regression waits for a fresh machine; until then the outcome is pending. */
+  readonly confirm: 'off' | 'required'
+  /** Whether the threshold of a series is at least what `aa` saw identical code do (its 95th percentile). */
+  readonly noiseFloor: 'measured' | 'off'
   /** `never` turns exit 1 into 0 and nothing else. */
   readonly failOn: 'regression' | 'inconclusive' | 'never'
 }
@@ -52,4 +56,6 @@ export interface Policy {
   readonly renamed: Readonly<Record<string, string>>
   /** Name globs of benchmarks whose disappearance is accepted. */
   readonly removed: readonly string[]
+  /** Relative, by `noiseFloorKey`: what identical code was seen to do, where the policy asks for it and `aa` measured it. */
+  readonly noiseFloors?: ReadonlyMap<string, number>
 }

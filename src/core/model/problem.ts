@@ -1,3 +1,5 @@
+import type { ArmName } from './arm.js'
+
 /** Which exit code a problem has: usage 2, measurement 3, store 4. */
 export type ProblemKind = 'usage' | 'measurement' | 'store'
 
@@ -15,6 +17,8 @@ export interface ProblemDetails {
   /** Last lines of output or other evidence, already bounded. */
   readonly evidence?: string
   readonly cause?: unknown
+  /** The side that could not be prepared or measured; absent where it is neither's. */
+  readonly arm?: ArmName
 }
 
 /**

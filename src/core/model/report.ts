@@ -42,7 +42,10 @@ export interface Comparison {
   readonly qValue?: number
   /** Smallest attainable p of the test with this n. */
   readonly pSmallest?: number
-  /** Smallest relative worsening this comparison would have seen with probability 0.8. */
+  /**
+   * Smallest worsening this comparison would have seen with probability 0.8: relative, in the metric's unit on an
+   * additive scale. Of a screened row: through the screen and the rounds that would have followed.
+   */
   readonly mde?: number
   readonly threshold: number
   readonly floor?: number
@@ -50,11 +53,31 @@ export interface Comparison {
   readonly rounds?: number
   /** Stored runs in the baseline window. */
   readonly baselineRuns?: number
+  /** The screen passed this series on: fresh rounds decide, nothing else. Stays on the row that they decided. */
+  readonly suspect?: boolean
+  /** One-sided, of theta <= 0: what the screen looked at. */
+  readonly pScreen?: number
+  /** Change of each paired round in order of measurement, raw sign; differences in the unit on an additive scale. */
+  readonly ratios?: readonly number[]
+  /** Rounds that ended because an arm crashed or timed out; in no number above. */
+  readonly crashedRounds?: number
+  /** The values of paired rounds fall into several modes; ascending. */
+  readonly modes?: readonly SharedMode[]
+  /** Paired rounds that would settle an inconclusive row with probability 0.8, as far as this run can tell. */
+  readonly roundsNeeded?: number
   readonly gated: boolean
   /** Baseline values oldest first, then the candidate's, base unit: the sparkline. At most 50. */
   readonly history?: readonly number[]
   readonly location?: Location
   readonly warnings: readonly Warning[]
+}
+
+/** One mode of the values of both arms, base unit; an arm that never visits it has no center there. */
+export interface SharedMode {
+  readonly baseline?: number
+  readonly candidate?: number
+  /** Share of the rounds of both arms in it, 0..1. */
+  readonly share: number
 }
 
 export interface BudgetResult {
@@ -83,6 +106,27 @@ export interface SuiteShift {
   readonly series: number
   /** Share of the series that move with it beyond their own noise, 0..1. */
   readonly share: number
+  /** Set where paired rounds saw it: then no machine explains it, and it fails. Absent: seen against the history. */
+  readonly verdict?: 'regressed'
+  readonly stage?: Stage
+  /** Of the exact test over rounds: the median of the suite's series is at most its threshold. */
+  readonly pValue?: number
+  readonly rounds?: number
+}
+
+/** How a suite was measured in paired rounds: what was planned, what came of it, what the time limit cost. */
+export interface PairedPlan {
+  readonly suite: string
+  /** Absent: every series was decided on these rounds, without a screen before. */
+  readonly stage?: Stage
+  readonly planned: number
+  /** Rounds with both arms. */
+  readonly rounds: number
+  readonly crashed: number
+  /** Of the order of the arms. */
+  readonly seed: number
+  /** What the time limit or a missing filter took from the plan, one sentence each. */
+  readonly gaveUp: readonly string[]
 }
 
 /** A suite that could not be measured or read; never hidden by other suites that could. */
@@ -130,6 +174,8 @@ export interface Report {
   readonly accounting: Accounting
   readonly comparisons: readonly Comparison[]
   readonly suiteShift: readonly SuiteShift[] | null
+  /** Absent where nothing was measured in pairs. */
+  readonly plans?: readonly PairedPlan[]
   readonly budgets: readonly BudgetResult[]
   readonly accepted: readonly unknown[]
   readonly failures: readonly Failure[]

@@ -9,9 +9,12 @@ export interface SeriesIdentity {
 
 /**
  * A string equal for two series exactly when benchmark, parameters (in any key order) and metric are equal.
- * JSON of a sorted array, so that no name can imitate another's separators.
+ * JSON of a sorted array, so that no name can imitate another's separators; without parameters, which is nearly always, the
+ * lengths do the same in a fifth of the time: a window asks for tens of thousands of keys.
  */
 export function seriesKey({ benchmark, parameters, metric }: SeriesIdentity): string {
-  const sorted = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const entries = Object.entries(parameters)
+  if (entries.length === 0) return `${benchmark.length} ${metric.length} ${benchmark}${metric}`
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return JSON.stringify([benchmark, metric, ...sorted])
 }

@@ -4,8 +4,10 @@
  * @throws RangeError when a value is NaN or infinite; names the list and the position.
  */
 export function requireFinite(values: readonly number[], name: string): void {
-  const at = values.findIndex((value) => !Number.isFinite(value))
-  if (at >= 0) throw new RangeError(`${name}[${at}] is ${values[at]}; expected a finite number`)
+  for (let at = 0; at < values.length; at++) {
+    if (!Number.isFinite(values[at]))
+      throw new RangeError(`${name}[${at}] is ${values[at]}; expected a finite number`)
+  }
 }
 
 /**

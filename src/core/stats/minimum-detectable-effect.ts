@@ -33,8 +33,8 @@ export function detectableShift({
 /**
  * Smallest relative worsening that n paired rounds would have detected with probability 0.8:
  * exp(delta + (t_{1-alpha,n-1} + t_{.8,n-1}) s_d / sqrt(n)) - 1 with s_d = max(SD, 1.4826 MAD) of the log ratios.
- * The t approximation of the exact test. Simulated power of the signed-rank test there (normal, alpha 0.01): 0.63 for
- * n = 7, 0.68 for 8, 0.76 for 10, 0.77 for 16, 0.78 for 20; below 10 rounds it is somewhat optimistic.
+ * The t formula, right for a t test. As an approximation of the exact signed-rank test it is optimistic, most with few
+ * rounds (simulated power there 0.63 for n = 7, 0.76 for 10, 0.78 for 20): signed-rank-reach.ts corrects it.
  *
  * @throws RangeError on fewer than 2 differences, values that are not finite, or alpha outside (0, 1).
  */

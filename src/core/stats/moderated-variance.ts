@@ -12,6 +12,13 @@ const FEWEST_SERIES = 10
 const DEFAULT_DEVIATION = 0.1
 
 /**
+ * From this many runs on a series of a suite too small to tell what is usual stands on its own runs. Replaying 23 real
+ * histories (docs/adr/0008-small-suites.md) the assumed 10 % cost most of the power at +10 % (4 % instead of 21 %) and
+ * bought no lower alarm rate.
+ */
+const RUNS_TO_STAND_ALONE = 7
+
+/**
  * Smallest deviation a prior may have: the quietest benchmark seen between hosted machines varied by 0.04 %.
  * A suite in which most series show no variance is quantised rather than perfect, and a test must not divide by zero.
  */
@@ -62,7 +69,8 @@ export function variancePrior(series: readonly SeriesVariance[]): VariancePrior 
 /**
  * Shrinks the variance of one series towards the prior: (nu0 s0^2 + (K-1) s^2) / (nu0 + K - 1) with
  * nu0 + K - 1 degrees of freedom (Smyth 2004, limma). One run gives the prior alone, and a series without any
- * variance keeps the prior's share, so that neither switches a test off.
+ * variance keeps the prior's share, so that neither switches a test off. In a suite of fewer than 10 series, 7 runs of
+ * one's own outweigh an assumption: the series then stands alone, its deviation at least 0.04 %.
  *
  * @throws RangeError when `runs` < 1 or the variance is negative or not finite.
  */
@@ -75,6 +83,9 @@ export function moderatedVariance(
   if (own === 0) return { variance: prior.variance, df: prior.df }
   if (!(variance >= 0 && Number.isFinite(variance))) {
     throw new RangeError(`variance is ${variance}; expected a finite number of at least 0`)
+  }
+  if (prior.source === 'default' && runs >= RUNS_TO_STAND_ALONE) {
+    return { variance: Math.max(variance, SMALLEST_DEVIATION ** 2), df: own }
   }
   const df = prior.df + own
   return { variance: (prior.df * prior.variance + own * variance) / df, df }

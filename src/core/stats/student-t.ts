@@ -11,6 +11,10 @@ const ASYMPTOTIC_FROM = 1e18
 /** Logarithms of the smallest and the largest finite t. */
 const LOG_T_RANGE = [-744, 709.7] as const
 
+/** The series of a suite have few different df, and each asks for the same three quantiles. */
+const QUANTILES = new Map<string, number>()
+const MOST_QUANTILES = 1_000
+
 /**
  * P(T > t) for Student's t with `df` > 0 degrees of freedom (fractions allowed), with relative accuracy
  * (1e-12 up to 1,000 df, 1e-10 at a million) in the far upper tail. Source: incomplete beta function, DLMF 8.17.
@@ -43,7 +47,13 @@ export function studentTQuantile(p: number, df: number): number {
   if (p === 0) return -Infinity
   if (p === 1) return Infinity
   if (df >= NORMAL_FROM_DF) return normalQuantile(p)
-  return p < 0.5 ? -upperQuantile(p, df) : upperQuantile(1 - p, df)
+  const key = `${p} ${df}`
+  const known = QUANTILES.get(key)
+  if (known !== undefined) return known
+  const quantile = p < 0.5 ? -upperQuantile(p, df) : upperQuantile(1 - p, df)
+  if (QUANTILES.size >= MOST_QUANTILES) QUANTILES.clear()
+  QUANTILES.set(key, quantile)
+  return quantile
 }
 
 function requireArguments(t: number, df: number): void {

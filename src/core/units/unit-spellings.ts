@@ -61,15 +61,18 @@ const WORK_WORDS = [
   ...'1 op ops operation operations it iter iters iteration iterations call calls run runs'.split(' '),
   ...'req reqs request requests tx txs transaction transactions query queries'.split(' '),
   ...'msg msgs message messages'.split(' '),
-  ...'elem elems element elements item items row rows event events frame frames record records'.split(' '),
+  ...'char chars elem elems element elements item items row rows event events frame frames record records'.split(
+    ' ',
+  ),
 ]
 
-/** Prefixes of work as criterion (`Melem/s`) and others print them. Case counts: `mops` would be a thousandth. */
+/** Prefixes of work as criterion (`Melem/s`), divan (`Mitem/s`) and others print them. Case counts: `mops` would be a thousandth. */
 const WORK_PREFIXES: readonly (readonly [factor: number, prefix: string])[] = [
   [1e3, 'k'],
   [1e3, 'K'],
   [1e6, 'M'],
   [1e9, 'G'],
+  [1e12, 'T'],
 ]
 
 /** One word for work per second. */
@@ -87,7 +90,9 @@ function spread(
 function workSpellings(): [string, number][] {
   const plain = WORK_WORDS.map((word): [string, number] => [word, 1])
   const prefixed = WORK_PREFIXES.flatMap(([factor, prefix]) =>
-    ['op', 'ops', 'elem', 'elems', 'req', 'reqs'].map((word): [string, number] => [prefix + word, factor]),
+    ['op', 'ops', 'char', 'chars', 'elem', 'elems', 'item', 'items', 'req', 'reqs'].map(
+      (word): [string, number] => [prefix + word, factor],
+    ),
   )
   return [...plain, ...prefixed]
 }

@@ -1,10 +1,9 @@
-import type { Direction } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
-import { customMetricName } from '../shared/custom-metric-name.js'
 import type { MeasurementBuilder, Reading } from '../shared/measurement-builder.js'
 import { numberField, optionalNumberField } from '../shared/number-field.js'
 import { objectField } from '../shared/object-field.js'
 import { optionalStringField } from '../shared/string-field.js'
+import { googleCounter } from './google-counter.js'
 import type { GoogleRow } from './read-google-row.js'
 
 /** Numbers that describe the row and measure nothing. */
@@ -18,22 +17,6 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set([
     'iterations',
   ],
   ...['real_time', 'cpu_time', 'cpu_coefficient', 'real_coefficient', 'rms'],
-])
-
-interface Known {
-  readonly metric: string
-  readonly unit: string
-  readonly direction?: Direction
-}
-
-/** What the library itself counts, beside the two times. The memory manager's bytes are the heap's, not the RSS. */
-const KNOWN: ReadonlyMap<string, Known> = new Map([
-  ['items_per_second', { metric: 'throughput', unit: '1/s' }],
-  ['bytes_per_second', { metric: 'bytes-per-second', unit: 'B/s' }],
-  ['allocs_per_iter', { metric: 'allocations', unit: '1' }],
-  ['max_bytes_used', { metric: 'max_bytes_used', unit: 'B', direction: 'lower' }],
-  ['total_allocated_bytes', { metric: 'total_allocated_bytes', unit: 'B', direction: 'lower' }],
-  ['net_heap_growth', { metric: 'net_heap_growth', unit: 'B', direction: 'lower' }],
 ])
 
 /** Adds both times and every counter of a row. @throws Problem at a value that is no number, or an unknown time unit. */
@@ -62,7 +45,7 @@ export function addGoogleReadings(document: JsonDocument, row: GoogleRow, builde
   })
   for (const [key, value] of Object.entries(objectField(document, row.path))) {
     if (typeof value !== 'number' || DESCRIPTIONS.has(key)) continue
-    builder.add({ ...common(key), ...counter(key), value } satisfies Reading)
+    builder.add({ ...common(key), ...googleCounter(key), value } satisfies Reading)
   }
 }
 
@@ -72,12 +55,4 @@ function timeUnit(document: JsonDocument, row: GoogleRow): string {
   const unit = optionalStringField(document, path) ?? 'ns'
   if (['ns', 'us', 'ms', 's'].includes(unit)) return unit
   throw document.problem(path, `is ${JSON.stringify(unit)}`, 'ns, us, ms or s')
-}
-
-/** A user counter. The JSON does not say which are rates, so only a name that says so makes one. */
-function counter(key: string): Known {
-  const known = KNOWN.get(key)
-  if (known !== undefined) return known
-  const metric = customMetricName(key, 'counter')
-  return /(?:_per_second|\/s)$/.test(key) ? { metric, unit: '1/s' } : { metric, unit: '1' }
 }

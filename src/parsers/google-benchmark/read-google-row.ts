@@ -2,9 +2,8 @@ import type { JsonDocument } from '../parser.js'
 import { isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
 
-/** One entry of Google Benchmark's `benchmarks`. */
-export interface GoogleRow {
-  readonly path: JsonPath
+/** A row of Google Benchmark's output, whatever its format. */
+export interface SampledRow {
   /** As printed: an aggregate's ends in `_mean`, `_cv`, ... */
   readonly printedName: string
   /** The run name, the same for every repetition and aggregate of a benchmark. */
@@ -18,8 +17,19 @@ export interface GoogleRow {
   readonly reason: string
 }
 
+/** One entry of the JSON's `benchmarks`. */
+export interface GoogleRow extends SampledRow {
+  readonly path: JsonPath
+}
+
 // The statistics that every version before `run_type` appends to the names of a repeated benchmark's rows.
 const OLD_AGGREGATE = /^(?<name>.+)_(?<aggregate>mean|median|stddev|cv|BigO|RMS)$/su
+
+/** The run name and the statistic of a printed name, where only the name tells them. */
+export function splitAggregate(printedName: string): Pick<SampledRow, 'name' | 'aggregate'> {
+  const suffixed = OLD_AGGREGATE.exec(printedName)?.groups
+  return { name: suffixed?.name ?? printedName, aggregate: suffixed?.aggregate }
+}
 
 /** @throws Problem at the row where it is no object, has no name, or an unknown run type. */
 export function readGoogleRow(document: JsonDocument, index: number): GoogleRow {
@@ -28,15 +38,13 @@ export function readGoogleRow(document: JsonDocument, index: number): GoogleRow 
   const printedName = stringField(document, [...path, 'name'])
   const runType = optionalStringField(document, [...path, 'run_type'])
   const row = { path, printedName, isTyped: runType !== undefined, ...stateOf(document, path) }
-  const suffixed = OLD_AGGREGATE.exec(printedName)?.groups
-  if (runType === undefined) {
-    return { ...row, name: suffixed?.name ?? printedName, aggregate: suffixed?.aggregate }
-  }
+  const suffixed = splitAggregate(printedName)
+  if (runType === undefined) return { ...row, ...suffixed }
   const name = optionalStringField(document, [...path, 'run_name']) ?? printedName
   if (runType === 'iteration') return { ...row, name, aggregate: undefined }
   if (runType === 'aggregate') {
     // Without a name it is still no benchmark.
-    const aggregate = optionalStringField(document, [...path, 'aggregate_name']) ?? suffixed?.aggregate ?? ''
+    const aggregate = optionalStringField(document, [...path, 'aggregate_name']) ?? suffixed.aggregate ?? ''
     return { ...row, name, aggregate }
   }
   throw document.problem([...path, 'run_type'], `is ${JSON.stringify(runType)}`, '"iteration" or "aggregate"')

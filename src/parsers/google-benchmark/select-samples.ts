@@ -1,25 +1,25 @@
-import type { GoogleRow } from './read-google-row.js'
+import type { SampledRow } from './read-google-row.js'
 
 /** Google Benchmark's rows by what becomes of them. */
-export interface GoogleSamples {
+export interface GoogleSamples<Row extends SampledRow> {
   /** Rows that hold a value of a benchmark: its repetitions, or one aggregate where nothing else was printed. */
-  readonly measured: readonly GoogleRow[]
+  readonly measured: readonly Row[]
   /** The part of `measured` that had to be taken from aggregates. */
-  readonly onlyAggregates: readonly GoogleRow[]
-  readonly failed: readonly GoogleRow[]
-  readonly skipped: readonly GoogleRow[]
+  readonly onlyAggregates: readonly Row[]
+  readonly failed: readonly Row[]
+  readonly skipped: readonly Row[]
 }
 
 /**
  * Aggregates never become benchmarks. Where `--benchmark_report_aggregates_only` left nothing else, the median (else
  * the mean) stands for the repetitions; spread, complexity and custom statistics never do.
  */
-export function selectSamples(rows: readonly GoogleRow[]): GoogleSamples {
+export function selectSamples<Row extends SampledRow>(rows: readonly Row[]): GoogleSamples<Row> {
   const certain = withCertainAggregates(rows)
   const measured = certain.filter((row) => row.state === 'measured')
   const repetitions = measured.filter((row) => row.aggregate === undefined)
   const repeated = new Set(certain.filter((row) => row.aggregate === undefined).map((row) => row.name))
-  const centers = new Map<string, GoogleRow>()
+  const centers = new Map<string, Row>()
   for (const row of measured) {
     if (repeated.has(row.name)) continue
     if (row.aggregate === 'median' || (row.aggregate === 'mean' && !centers.has(row.name)))
@@ -38,7 +38,7 @@ export function selectSamples(rows: readonly GoogleRow[]): GoogleSamples {
  * a row is an aggregate only where a row of the bare name, one below it (complexity covers `name/8`, `name/64`), or
  * another statistic of it stands in the document too.
  */
-function withCertainAggregates(rows: readonly GoogleRow[]): readonly GoogleRow[] {
+function withCertainAggregates<Row extends SampledRow>(rows: readonly Row[]): readonly Row[] {
   const untyped = rows.filter((row) => !row.isTyped && row.aggregate !== undefined)
   if (untyped.length === 0) return rows
   const plain = rows.filter((row) => row.aggregate === undefined).map((row) => row.printedName)

@@ -4,9 +4,10 @@ import { type JsonPath, valueAt } from '../shared/json-path.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { numberField } from '../shared/number-field.js'
 import { optionalObjectField } from '../shared/object-field.js'
+import { percentileMetric } from '../shared/percentile-metric.js'
 import { stringField } from '../shared/string-field.js'
 import { iterationValues } from './iteration-values.js'
-import { latencyMetric, rankMetric } from './latency-metric.js'
+import { latencyMetric } from './latency-metric.js'
 import type { JmhResult } from './read-jmh-result.js'
 
 /** Says something odd about the value under a path. */
@@ -69,7 +70,7 @@ function addPercentiles(
     builder.add({
       benchmark: result.benchmark,
       parameters: result.parameters,
-      metric: rankMetric(rank),
+      metric: percentileMetric(rank),
       value: numberField(document, path),
       unit,
       problem: (what, expected) => document.problem(path, what, expected),

@@ -13,10 +13,3 @@ export function latencyMetric(name: string): string | undefined {
   if (rank === 0 && rest === '') return 'latency.min'
   return rest === '' ? `latency.p${rank}` : `latency.p${rank}.${rest}`
 }
-
-/** The metric of a key of `scorePercentiles`: `50.0` is `latency.p50`, `0.0` and `100.0` are `latency.min` and `.max`. */
-export function rankMetric(rank: string): string {
-  const percent = Number(rank)
-  if (percent === 0) return 'latency.min'
-  return percent === 100 ? 'latency.max' : `latency.p${percent}`
-}

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/model/problem.js'
+import { textPosition } from './text-position.js'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -17,7 +18,7 @@ export function textEncoding(head: Uint8Array): TextEncoding {
 
 /**
  * The whole text of a document without its byte order mark.
- * @throws Problem where the bytes are not valid text, with the line of the first bad byte.
+ * @throws Problem where the bytes are not valid text, with the position of the first bad byte.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const encoding = textEncoding(bytes)
@@ -28,16 +29,15 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       kind: 'measurement',
       what: `this is not valid ${encoding.toUpperCase()} text`,
       file,
-      line: lineOfFirstBadCharacter(bytes, encoding),
+      ...firstBadCharacter(bytes, encoding),
       expected: 'UTF-8, or UTF-16 with a byte order mark',
       cause,
     })
   }
 }
 
-/** Counts from 1; the lenient decoder puts U+FFFD where the strict one fails. */
-function lineOfFirstBadCharacter(bytes: Uint8Array, encoding: TextEncoding): number {
+/** The lenient decoder puts U+FFFD where the strict one fails. */
+function firstBadCharacter(bytes: Uint8Array, encoding: TextEncoding): ReturnType<typeof textPosition> {
   const lenient = new TextDecoder(encoding).decode(bytes)
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD')))
-  return before.split('\n').length
+  return textPosition(lenient, Math.max(0, lenient.indexOf('\uFFFD')))
 }

@@ -39,6 +39,11 @@ const CONFIGURATION = /^(goos|goarch|cpu|pkg): (.+)$/
 const UNIT_LINE = /^Unit (\S+)((?: \S+=\S+)+)$/
 const FAILED = /^(?:FAIL\t\S+|panic: |fatal error: )/
 const FAILED_BENCHMARK = /(?:^|\t)--- (FAIL|SKIP): (Benchmark\S*)/
+/**
+ * A row costs about 400 bytes until the end of the output tells what its suffix means, so this many hold 400 MB: far more
+ * than 2,000 benchmarks with `-count=100`, and less than a program that prints one line for ever would take.
+ */
+const MOST_ROWS = 1_000_000
 const STANDARD_UNITS: ReadonlySet<string> = new Set(['ns/op', 'MB/s', 'B/op', 'allocs/op'])
 
 /** Whether a line is printed by Go's benchmark runner and by no other tool. */
@@ -114,6 +119,8 @@ export class GoLines {
 
   #row(name: string, [iterations, fields]: readonly (string | undefined)[], n: number, end?: 'open'): void {
     this.#pending = undefined
+    if (this.#findings.rows.length === MOST_ROWS)
+      throw this.#problem(n, `more than ${MOST_ROWS} results in one output`, `at most ${MOST_ROWS}`)
     const tokens = (fields ?? '').trim().split(/\s+/)
     if (tokens.length % 2 !== 0)
       throw this.#problem(n, `${tokens.at(-1)} has no unit`, 'pairs of a value and a unit')

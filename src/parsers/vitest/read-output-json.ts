@@ -2,13 +2,14 @@ import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
 import { type JsonPath, valueAt } from '../shared/json-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
-import type { VitestBench, VitestNotes } from './add-vitest-bench.js'
+import type { TinybenchTask } from '../shared/tinybench-stats.js'
+import type { VitestNotes } from './vitest-notes.js'
 
 /**
  * The benchmarks of `--outputJson` (Vitest 2 to 4), file by file and group by group. One that threw is written with
  * no sample at all, which is reported as a failure; one that was skipped is not written.
  */
-export function readOutputJson(document: JsonDocument, notes: VitestNotes): readonly VitestBench[] {
+export function readOutputJson(document: JsonDocument, notes: VitestNotes): readonly TinybenchTask[] {
   return everyPath(document, [['files']], 'groups').flatMap((group) => {
     const fullName = stringField(document, [...group, 'fullName'])
     return everyPath(document, [[...group, 'benchmarks']]).flatMap((path) => {
@@ -40,7 +41,7 @@ function isMeasured(document: JsonDocument, path: JsonPath): boolean {
 }
 
 /** The group's name starts with the file's path in the project, while `filepath` is that of this machine. */
-function location(document: JsonDocument, group: JsonPath): Pick<VitestBench, 'location'> {
+function location(document: JsonDocument, group: JsonPath): Pick<TinybenchTask, 'location'> {
   const filepath = optionalStringField(document, [...group.slice(0, 2), 'filepath'])
   const file = stringField(document, [...group, 'fullName']).split(' > ', 1)[0] ?? ''
   return filepath?.replaceAll('\\', '/').endsWith(`/${file}`) === true ? { location: { file } } : {}

@@ -1,14 +1,16 @@
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
 import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { shortPath } from '../shared/short-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
-import type { VitestBench, VitestNotes } from './add-vitest-bench.js'
+import type { TinybenchTask } from '../shared/tinybench-stats.js'
+import type { VitestNotes } from './vitest-notes.js'
 
 /**
  * The benchmarks of the json reporter (Vitest 5), test by test. A failed test, or a file that could not be loaded, is
  * a failure. Rows that `bench.from` read out of a stored file were not measured now and are left out.
  */
-export function readTestReport(document: JsonDocument, notes: VitestNotes): readonly VitestBench[] {
+export function readTestReport(document: JsonDocument, notes: VitestNotes): readonly TinybenchTask[] {
   const files = arrayField(document, ['testResults']).map((_, index): JsonPath => ['testResults', index])
   const paths = files.map((file) => stringField(document, [...file, 'name']).replaceAll('\\', '/'))
   return files.flatMap((file, index) => {
@@ -17,19 +19,6 @@ export function readTestReport(document: JsonDocument, notes: VitestNotes): read
     const tests = arrayField(document, [...file, 'assertionResults'])
     return tests.flatMap((_, test) => readTest(document, [...file, 'assertionResults', test], name, notes))
   })
-}
-
-/**
- * The report has only paths of this machine, which must not become part of a name: the file's own name, with as
- * many folders as tell it from others of that name in the report.
- */
-function shortPath(path: string, all: readonly string[]): string {
-  const parts = path.split('/')
-  for (let length = 1; length < parts.length; length += 1) {
-    const tail = parts.slice(-length).join('/')
-    if (all.every((other) => other === path || !`/${other}`.endsWith(`/${tail}`))) return tail
-  }
-  return path
 }
 
 function noteUnloaded(document: JsonDocument, path: JsonPath, name: string, notes: VitestNotes): void {
@@ -44,7 +33,7 @@ function readTest(
   path: JsonPath,
   file: string,
   notes: VitestNotes,
-): readonly VitestBench[] {
+): readonly TinybenchTask[] {
   const titles = arrayField(document, [...path, 'ancestorTitles']).map((_, index) =>
     stringField(document, [...path, 'ancestorTitles', index]),
   )
@@ -57,7 +46,7 @@ function readTest(
   return groups.flatMap((_, index) => readTasks(document, [...path, 'benchmarks', index, 'tasks'], test))
 }
 
-function readTasks(document: JsonDocument, tasks: JsonPath, test: string): readonly VitestBench[] {
+function readTasks(document: JsonDocument, tasks: JsonPath, test: string): readonly TinybenchTask[] {
   return arrayField(document, tasks).flatMap((_, index) => {
     const path = [...tasks, index]
     if (valueAt(document, [...path, 'fromStore']) === true) return []

@@ -7,6 +7,7 @@ import { groupDigits, plural } from './plural.js'
 import { accountingSentence, caveats, sideWords } from './provenance.js'
 import { warningLines } from './row-warnings.js'
 import { shortenMiddle } from './shorten-middle.js'
+import { givenUpLines, planLine } from './stage-words.js'
 
 /** A command longer than this is a script; the JSON report has it. */
 const COMMAND_LIMIT = 4000
@@ -31,6 +32,9 @@ function provenanceText(report: Report): string {
     `**Candidate** ${sideText(report.candidate)}`,
     `**Baseline** ${sideText(report.baseline)}`,
     `**Counted** ${accountingSentence(report)}`,
+    ...givenUpLines(report).map(
+      (line) => `**Given up** ${escapeMarkdownCell(shortenMiddle(line, TEXT_LIMIT))}`,
+    ),
     ...(outcomeTone(report) === 'pass' ? [] : caveats(report)),
   ]
   return lines.join('<br>\n')
@@ -40,6 +44,10 @@ function provenanceText(report: Report): string {
 function methodBlock(report: Report, keep: number): MarkdownBlock {
   const version = `Noisegate ${escapeMarkdownCell(report.tool.version)}, compare: ${report.compare}, seed ${report.seed}`
   const notes = outcomeTone(report) === 'pass' ? [...caveats(report), version] : [version]
+  const plans = (report.plans ?? []).map((plan) =>
+    escapeMarkdownCell(shortenMiddle(planLine(plan), TEXT_LIMIT)),
+  )
+  notes.push(...plans)
   const parts = [notes.join('<br>\n'), ...commandParts(report)]
   const text = `<details><summary>How this was measured</summary>\n\n${parts.join('\n\n')}\n\n</details>`
   return { kind: 'text', name: 'method and command', keep, text }

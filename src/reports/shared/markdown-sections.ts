@@ -1,4 +1,4 @@
-import type { Outcome, Report } from '../../core/model/report.js'
+import type { Outcome, Report, SuiteShift } from '../../core/model/report.js'
 import { formatChange } from '../../core/units/format-change.js'
 import { benchmarkLabel, type LabelStyle, labelStyle } from './benchmark-label.js'
 import { budgetWords } from './budget-words.js'
@@ -10,7 +10,9 @@ import { fullTable, shortTable } from './markdown-table.js'
 import { MARKS, outcomeTone } from './outcome-mark.js'
 import { groupDigits, plural } from './plural.js'
 import { quietWords } from './quiet-words.js'
+import { roundsBlocks } from './rounds-block.js'
 import { groupRows, type RowGroups } from './row-groups.js'
+import { shiftEvidence } from './shift-evidence.js'
 import { shortenMiddle } from './shorten-middle.js'
 
 /** What differs between the comment and the job summary. */
@@ -29,6 +31,7 @@ export interface SectionOptions {
 const KEEP = {
   unchanged: 1,
   fresh: 2,
+  rounds: 2.5,
   advisory: 3,
   improvements: 4,
   warnings: 5,
@@ -52,11 +55,13 @@ export function markdownSections(report: Report, options: SectionOptions): Markd
   return [
     headingBlock(report, options),
     ...failureBlocks(report, options),
+    ...slowerSuiteBlocks(report),
     ...changeBlocks(groups, options, label),
     ...budgetBlocks(report, options, label),
     ...missingBlocks(groups, options, label),
     ...shiftBlocks(report),
     ...doubtBlocks(groups, options, label),
+    ...roundsBlocks(groups, { keep: KEEP.rounds, rowLimit: options.foldLimit, label }),
     ...foldBlocks(groups, options, label),
     ...closingBlocks(report, { keepWarnings: KEEP.warnings, listLimit: options.listLimit }),
   ]
@@ -160,12 +165,24 @@ function missingBlocks(groups: RowGroups, { rowLimit }: SectionOptions, label: L
   return [shortTable({ name: 'missing', keep: KEEP.missing, before, comparisons, rowLimit, label })]
 }
 
+/** A shift in rounds of base and head has no machine to blame: it stands with the regressions. */
+function slowerSuiteBlocks({ suiteShift }: Report): MarkdownBlock[] {
+  const slower = (suiteShift ?? []).filter(({ verdict }) => verdict === 'regressed')
+  if (slower.length === 0) return []
+  const lines = slower.map((shift) => `${shiftLine(shift)}; ${shiftEvidence(shift)}`)
+  const text = `#### Whole suites got slower (${groupDigits(slower.length)})\n\n${lines.join('\n')}`
+  return [{ kind: 'text', name: 'suites that got slower', keep: KEEP.regressions, text }]
+}
+
+function shiftLine({ suite, change, series, share }: SuiteShift): string {
+  const moved = `${Math.round(share * 100)} % of ${plural(series, 'series', 'series')}`
+  return `- ${codeMarkdownCell(suite)}: **${formatChange(change)}** at the median; ${moved} moved together`
+}
+
 function shiftBlocks({ suiteShift }: Report): MarkdownBlock[] {
-  if (suiteShift === null || suiteShift.length === 0) return []
-  const lines = suiteShift.map(({ suite, change, series, share }) => {
-    const moved = `${Math.round(share * 100)} % of ${plural(series, 'series', 'series')}`
-    return `- ${codeMarkdownCell(suite)}: **${formatChange(change)}** at the median; ${moved} moved together`
-  })
+  const machines = (suiteShift ?? []).filter(({ verdict }) => verdict === undefined)
+  if (machines.length === 0) return []
+  const lines = machines.map(shiftLine)
   const meaning =
     'A shift common to a whole suite is more often another machine than the code, so it is no verdict on single benchmarks. Run the job again: on the same code a machine effect goes away.'
   const text = `#### Whole suites moved\n\n${lines.join('\n')}\n\n${meaning}`

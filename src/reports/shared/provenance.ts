@@ -1,6 +1,7 @@
-import type { Report, Side } from '../../core/model/report.js'
+import type { Comparison, Report, Side } from '../../core/model/report.js'
 import { formatShare } from '../../core/units/format-change.js'
 import { groupDigits, plural } from './plural.js'
+import { stageSentence } from './stage-words.js'
 
 /** Length of an abbreviated commit: unambiguous in any repository, and short. */
 const SHA_LENGTH = 12
@@ -21,8 +22,9 @@ export function sideWords(side: Side): SideWords {
   return side.commit === undefined ? { details } : { commit: side.commit.slice(0, SHA_LENGTH), details }
 }
 
-/** `2 of 3 suites measured; 120 series measured, 118 compared, 2 new, 0 missing`. */
-export function accountingSentence({ accounting, budgets, recorded }: Report): string {
+/** `2 of 3 suites measured; 120 series measured, 118 compared, 2 new, 0 missing; 118 screened, 3 measured again`. */
+export function accountingSentence(report: Report): string {
+  const { accounting, budgets, recorded } = report
   const { suitesDeclared, suitesMeasured, measured, compared, missing } = accounting
   const suites = `${groupDigits(suitesMeasured)} of ${plural(suitesDeclared, 'suite')} measured`
   const fresh = `${groupDigits(accounting.new)} new, ${groupDigits(missing)} missing`
@@ -30,7 +32,8 @@ export function accountingSentence({ accounting, budgets, recorded }: Report): s
   const held = budgets.filter(({ broken }) => !broken).length
   const limits =
     budgets.length === 0 ? '' : `; ${groupDigits(held)} of ${plural(budgets.length, 'budget')} held`
-  return `${suites}; ${series}${limits}${recorded ? '; this run was recorded' : ''}`
+  const stages = stageSentence(report)
+  return `${suites}; ${series}${stages === '' ? '' : `; ${stages}`}${limits}${recorded ? '; this run was recorded' : ''}`
 }
 
 /** What the kinds of evidence in this report are worth, one sentence each; empty where nothing needs saying. */
@@ -48,9 +51,20 @@ export function caveats(report: Report): string[] {
     sentences.push(
       'Verdicts by history rest on one run on one machine; rounds of base and head side by side would take the machine out.',
     )
+  const shifted = (report.suiteShift ?? []).some(
+    ({ verdict, stage }) => verdict === 'regressed' && stage !== 'confirmed',
+  )
+  if (shifted || report.comparisons.some(isOneMachine))
+    sentences.push(
+      'Regressions here rest on one machine, base and head side by side; a confirmation job would add a fresh one.',
+    )
   if (methods.has('advisory'))
     sentences.push(
       'Advisory rows are ratios without a test: store more runs, or give several files a side, to get evidence.',
     )
   return sentences
+}
+
+function isOneMachine({ verdict, method, stage }: Comparison): boolean {
+  return verdict === 'regressed' && method === 'paired-signed-rank' && stage !== 'confirmed'
 }

@@ -4,12 +4,15 @@ import type { RowGroups } from './row-groups.js'
 
 /**
  * The rows that ask for nothing, as a count with what they could have missed: `27 unchanged, 3 without a sign of a
- * slowdown; a slowdown of 7.1 % in any of them would probably have been found`. Empty where there are none.
+ * slowdown, 12 of these only screened; a slowdown of 7.1 % in any of them would probably have been found`. Empty where there are none.
  */
 export function quietWords({ quiet, unchanged }: RowGroups): string {
   const counts = []
   if (unchanged.length > 0) counts.push(`${groupDigits(unchanged.length)} unchanged`)
   if (quiet.length > 0) counts.push(`${groupDigits(quiet.length)} without a sign of a slowdown`)
+  const screened = [...quiet, ...unchanged].filter(({ stage }) => stage === 'screened').length
+  if (screened > 0 && screened < quiet.length + unchanged.length)
+    counts.push(`${groupDigits(screened)} of these only screened`)
   const detectable = [...quiet, ...unchanged].flatMap(({ mde, scale }) =>
     mde === undefined || scale === 'difference' ? [] : [mde],
   )

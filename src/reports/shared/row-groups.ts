@@ -37,7 +37,8 @@ export function groupRows({ comparisons, suiteShift }: GroupedReport): RowGroups
     quiet: [],
     unchanged: [],
   }
-  const suites = new Set((suiteShift ?? []).map(({ suite }) => suite))
+  const machines = (suiteShift ?? []).filter(({ verdict }) => verdict === undefined)
+  const suites = new Set(machines.map(({ suite }) => suite))
   for (const comparison of [...comparisons].sort(byOrder))
     groups[groupOf(comparison, suites)].push(comparison)
   return groups
@@ -66,7 +67,8 @@ function inconclusiveGroup(comparison: Comparison): keyof RowGroups {
 }
 
 /** Beyond half the threshold, which is where the screen begins to suspect (decision.md); an unknown effect counts. */
-function leansWorse({ stage, effect, threshold, scale }: Comparison): boolean {
+function leansWorse({ stage, suspect, effect, threshold, scale }: Comparison): boolean {
+  if (suspect === true) return true
   if (stage === 'screened') return false
   if (effect === undefined) return true
   return scale === 'difference' ? effect > 0 : effect > Math.log1p(threshold) / 2

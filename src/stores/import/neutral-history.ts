@@ -2,6 +2,7 @@ import type { Environment } from '../../core/model/environment.js'
 import type { Direction, Parameters } from '../../core/model/measurement.js'
 import type { Run, Series } from '../../core/model/run.js'
 import { toBaseUnit } from '../../core/units/parse-unit.js'
+import { isEnvironment } from '../is-run.js'
 import {
   createImportIds,
   type ImportedHistory,
@@ -75,12 +76,22 @@ function readRun(state: Import, path: Path, value: unknown): Run {
     },
     ...{ startedAt, trigger: textOf(run.trigger) ?? 'import', attempt: countOf(run.attempt) ?? 1 },
     ...(parser === undefined ? {} : { parser }),
-    environment: (fieldsOf(run.environment) as Environment | undefined) ?? UNKNOWN_ENVIRONMENT,
+    environment: readEnvironment(state, [...path, 'environment'], run.environment),
     series: Object.keys(metrics).map((name) =>
       readMetric(state, [...path, 'metrics', name], name, metrics[name]),
     ),
     ...{ verdicts: [], accepted: [], steps: [], warnings: [] },
   }
+}
+
+function readEnvironment({ document }: Import, path: Path, value: unknown): Environment {
+  if (value === undefined || value === null) return UNKNOWN_ENVIRONMENT
+  if (isEnvironment(value)) return value
+  throw document.problem(
+    path,
+    'the environment of a run is incomplete or wrong',
+    'os, arch, cpu, cores, image, toolchain and stratum as `history export` writes them, or none',
+  )
 }
 
 function readMetric(state: Import, path: Path, name: string, value: unknown): Series {

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { type CsvRecord, startCsvReader } from '../../../src/parsers/shared/csv.js'
+
+function records(text: string, separator?: string): readonly CsvRecord[] {
+  const reader = startCsvReader('out.csv', separator)
+  const read = text.split('\n').flatMap((line, index) => reader.push(line, index + 1) ?? [])
+  reader.end()
+  return read
+}
+
+const fields = (text: string, separator?: string) => records(text, separator).map((record) => record.fields)
+
+it('reads plain, quoted and empty fields, and keeps blanks', () => {
+  expect(fields('a, b ,\n"x,y","say ""hi""",""')).toEqual([
+    ['a', ' b ', ''],
+    ['x,y', 'say "hi"', ''],
+  ])
+  expect(fields('')).toEqual([['']])
+  expect(fields('a;"b;c"', ';')).toEqual([['a', 'b;c']])
+  expect(fields('a"b,c')).toEqual([['a"b', 'c']])
+})
+
+it('joins a field that goes over several lines and says where it started', () => {
+  expect(records('h\na,"one\n\ntwo ""x""",c\nd')).toEqual([
+    { fields: ['h'], line: 1, columns: [1] },
+    { fields: ['a', 'one\n\ntwo "x"', 'c'], line: 2, columns: [1, 3, 12] },
+    { fields: ['d'], line: 5, columns: [1] },
+  ])
+})
+
+it('refuses what follows a closing quote, and an end inside quotes', () => {
+  expect(() => records('a\nb,"c"d')).toThrow('out.csv:2:6: text follows the closing quote of a field')
+  expect(() => records('a\nb,"c\nd')).toThrow('out.csv:2:3: the text ends inside a quoted field')
+})
+
+it('is linear in a long field of many lines', () => {
+  const text = `"${'x\n'.repeat(200_000)}"`
+  expect(fields(text)[0]?.[0]).toHaveLength(400_000)
+})

@@ -1,0 +1,131 @@
+// The gate's own error rates on really interleaved processes: identical code, a slowdown of twice the threshold, one of
+// 0.4 times the threshold; in three languages, on a quiet machine or with a load on the other core (`--load`).
+// Usage: node bench/paired/run.mjs [--load] [--aa N] [--slow N] [--blocks N] [--write FILE]
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { clopperPearson } from '../../lib/core/stats/clopper-pearson.js'
+import { cautiousDeviation } from '../../lib/core/stats/center.js'
+import { competitors } from './competitors.mjs'
+import { makeRepository } from './workloads.mjs'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const { values: options } = parseArgs({
+  options: {
+    load: { type: 'boolean', default: false },
+    aa: { type: 'string', default: '13' },
+    slow: { type: 'string', default: '13' },
+    blocks: { type: 'string', default: '4' },
+    write: { type: 'string' },
+  },
+})
+const LANGUAGES = ['c', 'go', 'python']
+/** Twice the threshold, and 0.4 times it, on half of the benchmarks each. */
+const FACTORS = [1.1, 1.02, 1.1, 1.02, 1.1, 1.02, 1.1, 1.02]
+const LARGE = 1.1
+/** Rows noisier than this are not what the promise is about. */
+const QUIET_DEVIATION = 0.03
+
+function noisegate(cwd, args, env = {}) {
+  const run = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args, '--quiet'], {
+    cwd,
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  })
+  if (run.status === 2 || run.stdout.length === 0) throw new Error(run.stderr.toString())
+  return JSON.parse(run.stdout.toString())
+}
+
+function rate([hits, trials]) {
+  const [low, high] = clopperPearson(hits, trials, 0.95)
+  const percent = (value) => `${(value * 100).toFixed(1)} %`
+  return trials === 0 ? '-' : `${hits} of ${trials} = ${percent(hits / trials)} [${percent(low)}, ${percent(high)}]`
+}
+
+const add = (total, [hits, trials]) => {
+  total[0] += hits
+  total[1] += trials
+}
+
+/** Rows of one report by what was planted: found or not, with the deviation of their rounds. */
+function readRows(report) {
+  const names = [...new Set(report.comparisons.map(({ benchmark }) => benchmark))]
+  return report.comparisons.map((row) => ({
+    factor: FACTORS[ORDER[report.comparisons[0].suite].indexOf(row.benchmark)],
+    regressed: row.verdict === 'regressed',
+    mde: row.mde,
+    threshold: row.threshold,
+    deviation: row.ratios === undefined || row.ratios.length < 2 ? undefined : cautiousDeviation(row.ratios.map((change) => Math.log1p(change))),
+    known: names.length,
+  }))
+}
+
+const ORDER = {
+  c: ['hash', 'sort', 'sum', 'copy', 'branch', 'divide', 'search', 'mix'],
+  go: ['hash', 'sort', 'words', 'map', 'branch', 'divide', 'copy', 'format'],
+  python: ['sum', 'words', 'dict', 'sort', 'branch', 'format', 'list', 'join'],
+}
+
+const totals = {
+  same: [0, 0],
+  'auto: twice the threshold, s_d <= 3 %': [0, 0],
+  'auto: twice the threshold, MDE <= twice the threshold': [0, 0],
+  'auto: twice the threshold, all rows': [0, 0],
+  'auto: 0.4 x the threshold': [0, 0],
+  'paired: twice the threshold, s_d <= 3 %': [0, 0],
+  'paired: 0.4 x the threshold': [0, 0],
+}
+const others = {}
+
+function gateTrials(language, mode) {
+  const repository = makeRepository(language, FACTORS)
+  for (let trial = 0; trial < Number(options.slow); trial++) {
+    for (const row of readRows(noisegate(repository, ['run', '--compare', mode, '--json']))) {
+      const hit = [row.regressed ? 1 : 0, 1]
+      if (row.factor !== LARGE) {
+        add(totals[`${mode}: 0.4 x the threshold`], hit)
+        continue
+      }
+      const quiet = row.deviation !== undefined && row.deviation <= QUIET_DEVIATION
+      if (quiet) add(totals[`${mode}: twice the threshold, s_d <= 3 %`], hit)
+      if (mode !== 'auto') continue
+      add(totals['auto: twice the threshold, all rows'], hit)
+      if (row.mde !== undefined && row.mde <= 2 * row.threshold) {
+        add(totals['auto: twice the threshold, MDE <= twice the threshold'], hit)
+      }
+    }
+  }
+  return repository
+}
+
+const load = options.load ? spawn(process.execPath, ['-e', 'for(;;){}'], { stdio: 'ignore' }) : undefined
+try {
+  for (const language of LANGUAGES) {
+    const repository = gateTrials(language, 'auto')
+    gateTrials(language, 'paired')
+    const aa = noisegate(repository, ['aa', '--trials', options.aa, '--json'])
+    add(totals.same, [aa.falseAlarms, aa.comparisons])
+    for (const [rule, counts] of Object.entries(competitors(repository, language, FACTORS, Number(options.blocks)))) {
+      const known = (others[rule] ??= { same: [0, 0], large: [0, 0], small: [0, 0] })
+      for (const kind of ['same', 'large', 'small']) add(known[kind], counts[kind])
+    }
+    console.error(`${language} done: ${JSON.stringify(totals)}`)
+  }
+} finally {
+  load?.kill('SIGKILL')
+}
+
+const lines = [
+  `| Rule${options.load ? ', with a load on the other core' : ''} | Identical code called regressed | +10 % found | +2 % called regressed |`,
+  '| --- | --: | --: | --: |',
+  `| Noisegate, auto, rows with s_d <= 3 % | ${rate(totals.same)} | ${rate(totals['auto: twice the threshold, s_d <= 3 %'])} | ${rate(totals['auto: 0.4 x the threshold'])} |`,
+  `| Noisegate, auto, rows with MDE <= twice the threshold | | ${rate(totals['auto: twice the threshold, MDE <= twice the threshold'])} | |`,
+  `| Noisegate, auto, all rows | | ${rate(totals['auto: twice the threshold, all rows'])} | |`,
+  `| Noisegate, paired, rows with s_d <= 3 % | | ${rate(totals['paired: twice the threshold, s_d <= 3 %'])} | ${rate(totals['paired: 0.4 x the threshold'])} |`,
+  ...Object.entries(others).map(([rule, { same, large, small }]) => `| ${rule} | ${rate(same)} | ${rate(large)} | ${rate(small)} |`),
+]
+console.log(lines.join('\n'))
+if (options.write !== undefined) writeFileSync(options.write, `${lines.join('\n')}\n`)

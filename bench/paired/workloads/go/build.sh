@@ -1,0 +1,1 @@
+GOFLAGS=-mod=mod go build -o bench .

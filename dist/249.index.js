@@ -1,0 +1,352 @@
+export const id = 249;
+export const ids = [249];
+export const modules = {
+
+/***/ 4680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ gate),
+/* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED)
+/* harmony export */ });
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+
+
+/** The judgement of a job in which nothing came to be judged. */
+const NOTHING_JUDGED = {
+    comparisons: [],
+    shifts: [],
+    budgets: [],
+    failures: [],
+    warnings: [],
+    windows: new Map(),
+    baselineRuns: 0,
+};
+/**
+ * The main job: measure every suite, compare with the stored baseline, decide, record, report. A suite that fails
+ * does not keep the others from being measured, and is never hidden by them.
+ * @throws Problem of kind `usage` only; everything else is in the report
+ */
+async function gate(request, parts) {
+    for (const suite of request.config.suites)
+        (0,_parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkParserOptions */ .Y)(suite.parser, suite.parserOptions);
+    const mode = modeOf(request, parts);
+    if (mode !== 'history' && parts.paired !== undefined) {
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(72), __webpack_require__.e(460), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 460));
+        return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
+    }
+    const { runs, failures } = await measureAll(request.config.suites, parts.measure);
+    const stored = await judgeAndRecord(request, parts, runs);
+    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    const report = assembleReport({
+        request,
+        runs,
+        judged: stored.judged,
+        failures: [...failures, ...stored.judged.failures, ...stored.failures],
+        store: stored.description,
+        recorded: stored.recorded,
+    });
+    return { report, runs };
+}
+/**
+ * Which evidence decides. A run that is recorded is compared with the stored runs, since its base is its own branch;
+ * without a base there is nothing to measure beside the candidate.
+ * @throws Problem (usage) where paired rounds are asked for and there is no base
+ */
+function modeOf({ config, context, base }, { paired }) {
+    const { compare } = config.policy.gate;
+    if (compare === 'history' || context === 'record')
+        return 'history';
+    if (base !== undefined && paired !== undefined)
+        return compare;
+    if (compare === 'auto')
+        return 'history';
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        kind: 'usage',
+        what: 'compare: paired has no base to measure beside this checkout',
+        remedy: 'Name one with --base REV (input: base), or use compare: history',
+    });
+}
+async function measureAll(suites, measure) {
+    const runs = [];
+    const failures = [];
+    for (const suite of suites) {
+        try {
+            runs.push(await measure(suite));
+        }
+        catch (error) {
+            if (!(error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) || error.kind === 'usage')
+                throw error;
+            failures.push({ suite: suite.name, kind: 'measurement', message: error.message });
+        }
+    }
+    return { runs, failures };
+}
+async function judgeAndRecord(request, parts, runs) {
+    if (runs.length === 0)
+        return { judged: NOTHING_JUDGED, failures: [], recorded: false };
+    let store;
+    let judged = NOTHING_JUDGED;
+    try {
+        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+        store = await parts.openStore();
+        const { config, context, branches, base } = request;
+        judged = await judgeRuns({
+            context,
+            policy: config.policy,
+            store,
+            branches,
+            runs,
+            ...(base === undefined ? {} : { base }),
+        });
+        const recorded = request.record && judged.failures.every((failure) => failure.kind !== 'store');
+        if (recorded)
+            await recordRuns(recordInput(request, { store, runs, judged }));
+        return { judged, failures: [], recorded, description: store.description };
+    }
+    catch (error) {
+        if (!(error instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) || error.kind !== 'store')
+            throw error;
+        const failures = [{ suite: '', kind: 'store', message: error.message }];
+        return {
+            judged,
+            failures,
+            recorded: false,
+            ...(store === undefined ? {} : { description: store.description }),
+        };
+    }
+    finally {
+        await store?.close();
+    }
+}
+function recordInput(request, found) {
+    const { comparisons, windows } = found.judged;
+    const { threshold } = request.config.policy.gate;
+    return { store: found.store, runs: found.runs, comparisons, windows, seed: request.seed, threshold };
+}
+
+
+/***/ }),
+
+/***/ 3249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  localGate: () => (/* binding */ localGate),
+  showLocalReport: () => (/* binding */ showLocalReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(7691);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
+var registry = __webpack_require__(7084);
+// EXTERNAL MODULE: ./lib/platform/clock.js
+var clock = __webpack_require__(8005);
+// EXTERNAL MODULE: ./lib/platform/progress.js
+var platform_progress = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/app/gate.js
+var gate = __webpack_require__(4680);
+// EXTERNAL MODULE: ./lib/app/in-folder.js
+var in_folder = __webpack_require__(9045);
+// EXTERNAL MODULE: ./lib/platform/git.js
+var git = __webpack_require__(195);
+;// CONCATENATED MODULE: ./lib/app/local-arms.js
+
+
+/** Makes both arms of a local checkout; undefined where there is no base to measure beside it. */
+function localArms({ checkout, host, store }) {
+    const { base } = checkout;
+    if (base === undefined)
+        return undefined;
+    return async () => {
+        const { prepareArms } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 104));
+        return prepareArms({
+            git: (0,git/* createGit */.l)(host.env),
+            environment: host.env,
+            checkout: host.cwd,
+            base: base.sha,
+            signal: host.signal,
+            exclude: storeInside(store, host.cwd),
+        });
+    };
+}
+/** A directory store in the checkout is no part of the work, whether or not git ignores it. */
+function storeInside(store, cwd) {
+    if (store.kind !== 'directory')
+        return [];
+    const inside = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, store.path));
+    return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? [] : [inside];
+}
+
+// EXTERNAL MODULE: ./lib/app/local-measurer.js
+var local_measurer = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/app/read-optional.js
+var read_optional = __webpack_require__(3588);
+// EXTERNAL MODULE: ./lib/app/reproduce-command.js
+var reproduce_command = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/app/version.js
+var version = __webpack_require__(1271);
+;// CONCATENATED MODULE: ./lib/app/local-gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows the report. Through this module, because all that it needs is loaded here already. */
+async function showLocalReport(report, { targets }, host) {
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    await showReport(report, targets, host);
+}
+/** The gate on this machine: settings from flags and file, runs kept in the store that they name. */
+async function localGate({ line, host, surroundings }) {
+    const settings = await readSettings(line, host);
+    const { checkout, tools } = await surroundings;
+    const style = (0,platform_progress/* progressStyle */.t)({ isTerminal: host.stderr.isTTY === true, quiet: line.verbosity === 'quiet' });
+    const progress = await (0,platform_progress/* createProgress */.m)({ stream: host.stderr, style });
+    try {
+        const measurer = await (0,local_measurer/* localMeasurer */._)({ line, host, checkout, tools, progress });
+        const arms = localArms({ checkout, host, store: settings.config.store });
+        const { report } = await (0,gate/* gate */.G)({
+            config: (0,in_folder/* inFolder */._)(withWarnings(settings, checkout), host.cwd),
+            id: settings.id,
+            context: line.record ? 'record' : 'pull-request',
+            branches: checkout.branches,
+            candidate: checkout.commit,
+            ...(checkout.base === undefined ? {} : { base: checkout.base }),
+            record: line.record,
+            seed: Math.trunc(Math.random() * 2 ** 32),
+            version: version/* VERSION */.x,
+            ...(0,reproduce_command/* reproduceCommand */.n)(settings.config.suites),
+        }, {
+            measure: (suite) => measurer.measure(suite),
+            openStore: () => openLocalStore(settings, host),
+            ...(arms === undefined
+                ? {}
+                : {
+                    paired: { measurer, prepareArms: arms, note: (text) => note(text, { line, host, progress }) },
+                }),
+        });
+        return report;
+    }
+    finally {
+        progress.stop();
+    }
+}
+/** Says something on standard error without tearing the bar. */
+function note(text, { line, host, progress }) {
+    if (line.verbosity === 'quiet')
+        return;
+    progress.stop();
+    host.stderr.write(`noisegate: ${text}\n`);
+}
+async function openLocalStore({ config }, host) {
+    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    return openStore(config.store, {
+        workingDirectory: host.cwd,
+        repository: async () => (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 985))).localRepository(host),
+        clock: clock/* systemClock */.m,
+    });
+}
+function withWarnings({ config }, { warnings }) {
+    return { ...config, warnings: [...config.warnings, ...warnings] };
+}
+async function readSettings(line, { cwd }) {
+    return (0,read_inputs/* readInputs */.Ko)({
+        surface: 'cli',
+        inputs: line.inputs,
+        configText: await (0,read_optional/* readOptional */.T)((0,external_node_path_.resolve)(cwd, (0,read_inputs/* configPath */.eQ)(line.inputs))),
+        commands: line.commands,
+        parsers: registry/* PARSER_NAMES */.pC,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ localMeasurer)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6965);
+/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1673);
+/* harmony import */ var _log_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5910);
+/* harmony import */ var _measurer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+
+
+
+
+
+
+
+/** Measures suites on this machine; what they print is shown with `--verbose` and always kept in a log. */
+async function localMeasurer(input) {
+    const { line, host, checkout, tools, progress } = input;
+    const logs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-logs-'));
+    const style = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_4__/* .colourFor */ .MJ)(host.stderr.isTTY, host.env) === 'colour' ? 'dim' : 'plain';
+    const echo = line.verbosity === 'verbose' ? (0,_measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalEcho */ .c9)((text) => void host.stderr.write(text), style) : _measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .silentEcho */ .nJ;
+    const id = localId();
+    return (0,_measurer_js__WEBPACK_IMPORTED_MODULE_5__/* .createMeasurer */ .h)(tools, (suite, stage) => ({
+        identity: { id, branch: checkout.branch, commit: checkout.commit, trigger: 'local', attempt: 1 },
+        logPath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(logs, (0,_log_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .logFileName */ .E)(`${suite.name}.${stage}`)),
+        inherited: host.env,
+        secrets: [],
+        echo,
+        onProgress: (event) => progress.on(event),
+        signal: host.signal,
+    }));
+}
+/** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */
+function localId() {
+    const bits = Math.trunc(Math.random() * 2 ** 24);
+    return `local-${Date.now().toString(36)}${bits.toString(16).padStart(6, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reproduceCommand)
+/* harmony export */ });
+/** One command that measures the same suites locally; none without suites. */
+function reproduceCommand(suites) {
+    if (suites.length === 0)
+        return {};
+    // Suites of a configuration file are run by name, from the file that declares them.
+    if (suites.some(({ file }) => file !== undefined))
+        return { reproduce: 'npx noisegate run' };
+    const lines = suites.flatMap(({ run }) => (run.kind === 'shell' ? ['--command', shellWord(run.line)] : []));
+    // At most one command is an argv: what stands behind `--`.
+    const argv = suites.flatMap(({ run }) => (run.kind === 'argv' ? ['--', ...run.argv.map(shellWord)] : []));
+    return { reproduce: ['npx noisegate run', ...lines, ...argv].join(' ') };
+}
+/** A word that a POSIX shell reads as it stands: as it is where it is plain, else in single quotes. */
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+Deno.bench('passes', { n: 20, warmup: 5 }, () => {})
+Deno.bench('throws', () => {
+  throw new Error('boom')
+})

@@ -1,0 +1,103 @@
+import type { SuiteConfig } from '../../config/config.js'
+import { judgeBudgets } from '../../core/decide/budgets.js'
+import { decidePaired } from '../../core/decide/decide-paired.js'
+import { suspectRounds } from '../../core/decide/stages.js'
+import type { PairedSeries } from '../../core/model/paired-series.js'
+import type { Policy } from '../../core/model/policy.js'
+import { Problem } from '../../core/model/problem.js'
+import type { Failure } from '../../core/model/report.js'
+import type { Run } from '../../core/model/run.js'
+import { seriesKey } from '../../core/model/series-key.js'
+import { createArmsHolder } from './arms-holder.js'
+import { candidateRun } from './candidate-run.js'
+import type { SideBySide } from './judge-side-by-side.js'
+import type { PairedParts } from './paired-parts.js'
+import { openPairedSession } from './suite-session.js'
+import type { Suspect } from './suspect-list.js'
+
+export interface ConfirmInput {
+  readonly suites: readonly SuiteConfig[]
+  readonly policy: Policy
+  readonly parts: PairedParts
+  readonly suspects: readonly Suspect[]
+  readonly seed: number
+}
+
+/**
+ * Measures the suspects of an earlier job side by side on this machine and decides on these rounds alone: the same
+ * benchmark and metric must regress again. A suspect that does not come back is a failure, never green. Nothing is stored.
+ * @throws Problem of kind `usage`
+ */
+export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide> {
+  const { suites, policy, parts, suspects } = input
+  const holder = createArmsHolder(parts)
+  const wanted = new Set(suspects.map(keyOf))
+  const series: PairedSeries[] = []
+  const runs: Run[] = []
+  const failures: Failure[] = unknownSuites(suites, suspects)
+  const sessions = suites.map((suite, index) =>
+    openPairedSession({
+      ...{ suite, policy, parts, holder },
+      seed: (input.seed + index * 7919) % 2 ** 32,
+      monotonic: parts.measurer.tools.monotonic,
+    }),
+  )
+  try {
+    for (const session of sessions) {
+      const own = suspects.filter(({ suite }) => suite === session.suite.name)
+      if (own.length === 0) continue
+      const rounds = Math.max(
+        suspectRounds(suspects.length, policy.gate.alpha),
+        session.suite.rounds.remeasure,
+      )
+      const names = [...new Set(own.map(({ benchmark }) => benchmark))]
+      try {
+        const reading = await session.measure({ rounds, stage: 'confirmed', names })
+        series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))))
+        runs.push(await candidateRun(session.suite, parts.measurer, reading))
+      } catch (error) {
+        if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
+        failures.push({ suite: session.suite.name, kind: 'measurement', message: error.message })
+      }
+    }
+  } finally {
+    await holder.remove()
+  }
+  const { comparisons, shifts } = decidePaired(series, { policy, stage: 'confirmed' })
+  const came = new Set(comparisons.filter((row) => row.method !== undefined).map(keyOf))
+  const lost = suspects.filter((suspect) => !came.has(keyOf(suspect)))
+  return {
+    comparisons,
+    shifts,
+    budgets: runs.flatMap((run) => judgeBudgets(run, policy.budgets, policy.gate.alpha)),
+    failures: [...failures, ...sessions.flatMap((session) => session.failures), ...lost.map(lostSuspect)],
+    warnings: sessions.flatMap((session) => session.warnings),
+    windows: new Map(),
+    baselineRuns: 0,
+    runs,
+    plans: sessions.flatMap((session) => session.plans),
+  }
+}
+
+function keyOf(entry: Suspect): string {
+  return JSON.stringify([entry.suite, seriesKey(entry)])
+}
+
+function unknownSuites(suites: readonly SuiteConfig[], suspects: readonly Suspect[]): Failure[] {
+  const known = new Set(suites.map(({ name }) => name))
+  const unknown = [...new Set(suspects.map(({ suite }) => suite))].filter((suite) => !known.has(suite))
+  return unknown.map((suite) => ({
+    suite,
+    kind: 'measurement',
+    message:
+      'has suspects, and this job declares no such suite; give both jobs the same configuration and id',
+  }))
+}
+
+function lostSuspect({ suite, benchmark, metric }: Suspect): Failure {
+  return {
+    suite,
+    kind: 'measurement',
+    message: `${benchmark} ${metric} regressed in the earlier job and was not measured here`,
+  }
+}

@@ -1,0 +1,51 @@
+import { pairsToDecide } from '../../core/decide/pair-test.js'
+import { spanText } from '../../core/decide/plan-text.js'
+import type { Warning } from '../../core/model/measurement.js'
+import { Problem } from '../../core/model/problem.js'
+import type { Failure } from '../../core/model/report.js'
+import type { CrashedRound, PairedMeasurement } from '../../measure/paired-rounds.js'
+
+/**
+ * What crashed rounds mean: a candidate that crashed or timed out fails, whatever its other rounds say; a baseline
+ * that did is a warning, its rounds are out of every number.
+ */
+export function crashFailures(measurement: PairedMeasurement): Failure[] {
+  const crashed = measurement.crashed.filter(({ arm }) => arm === 'candidate')
+  const [first] = crashed
+  if (first === undefined) return []
+  return [{ suite: measurement.suite, kind: 'measurement', message: candidateCrash(first, crashed.length) }]
+}
+
+function candidateCrash({ round, kind, message, wall }: CrashedRound, count: number): string {
+  const where = round === 0 ? 'the warm-up round' : `round ${round}`
+  const more = count === 1 ? '' : ` (and in ${count - 1} more)`
+  if (kind === 'failed') return `the candidate crashed in ${where}${more}: ${message}`
+  const baseline = wall.baseline === undefined ? 'did not end either' : `took ${spanText(wall.baseline)}`
+  return `the candidate timed out in ${where}${more} after ${spanText(wall.candidate ?? 0)}, where the baseline ${baseline}: ${message}`
+}
+
+/** One warning for the rounds that the baseline lost. */
+export function crashWarnings(measurement: PairedMeasurement): Warning[] {
+  const crashed = measurement.crashed.filter(({ arm }) => arm === 'baseline')
+  const [first] = crashed
+  if (first === undefined) return []
+  const rounds = crashed.length === 1 ? '1 round' : `${crashed.length} rounds`
+  return [
+    { message: `suite ${measurement.suite}: ${rounds} without a baseline, which crashed: ${first.message}` },
+  ]
+}
+
+/** @throws Problem with `arm: 'baseline'` where not one round of the baseline ended, so that there is nothing to compare. */
+export function assertBaselineRan(measurement: PairedMeasurement): void {
+  const last = measurement.crashed.at(-1)
+  if (measurement.rounds.length > 0 || last === undefined || last.arm !== 'baseline') return
+  throw new Problem({ kind: 'measurement', arm: 'baseline', what: last.message })
+}
+
+/** Rounds that decide must be enough for the test to reach alpha; fewer are no answer, and never green. */
+export function undecidedFailures(suite: string, rounds: number, alpha: number): Failure[] {
+  const needed = pairsToDecide(alpha)
+  if (rounds >= needed) return []
+  const message = `${rounds} rounds of both arms were measured, and ${needed} are needed to decide at alpha ${alpha}; raise \`time-limit\` or make a round shorter`
+  return [{ suite, kind: 'measurement', message }]
+}

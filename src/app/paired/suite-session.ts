@@ -1,0 +1,87 @@
+import type { SuiteConfig } from '../../config/config.js'
+import type { Warning } from '../../core/model/measurement.js'
+import type { Policy } from '../../core/model/policy.js'
+import type { Failure, PairedPlan, Stage } from '../../core/model/report.js'
+import { filteredSuite } from '../filtered-suite.js'
+import type { ArmsHolder, ReadyArms } from './arms-holder.js'
+import type { PairedParts } from './paired-parts.js'
+import { planOf } from './paired-plan.js'
+import { measurePairedSuite, type PairedReading } from './paired-suite.js'
+import { assertBaselineRan, crashFailures, crashWarnings } from './round-failures.js'
+
+/** What is asked of the arms of one suite. */
+export interface RoundsRequest {
+  readonly rounds: number
+  /** Absent: every series is decided on these rounds. */
+  readonly stage?: Stage
+  /** Benchmarks to measure, as the candidate names them; absent: all. */
+  readonly names?: readonly string[]
+}
+
+/** One suite in both arms, measured as often as the stages ask; remembers what to tell of it. */
+export interface PairedSuiteSession {
+  readonly suite: SuiteConfig
+  ready(): Promise<ReadyArms>
+  measure(request: RoundsRequest): Promise<PairedReading>
+  readonly plans: readonly PairedPlan[]
+  readonly failures: readonly Failure[]
+  readonly warnings: readonly Warning[]
+}
+
+export interface SessionInput {
+  readonly suite: SuiteConfig
+  readonly policy: Policy
+  readonly parts: PairedParts
+  readonly holder: ArmsHolder
+  readonly seed: number
+  /** Seconds on a clock that never goes back. */
+  readonly monotonic: () => number
+}
+
+/** A renamed benchmark is selected by both of its names: each arm knows one of them. */
+function withOldNames(names: readonly string[], { renamed }: Policy): readonly string[] {
+  const before = Object.entries(renamed).flatMap(([old, today]) => (names.includes(today) ? [old] : []))
+  return [...names, ...before]
+}
+
+/** Opens a session; nothing is built or measured before it is asked for. */
+export function openPairedSession(input: SessionInput): PairedSuiteSession {
+  const { suite, policy, parts, holder } = input
+  const plans: PairedPlan[] = []
+  const failures: Failure[] = []
+  const warnings: Warning[] = []
+  let spentMs = 0
+  const measure = async (request: RoundsRequest): Promise<PairedReading> => {
+    const { arms } = await holder.ready(suite)
+    const began = input.monotonic()
+    const filtered = filteredSuite(
+      suite,
+      request.names === undefined ? undefined : withOldNames(request.names, policy),
+    )
+    const reading = await measurePairedSuite({
+      // The limit is for all rounds of the suite, whatever stage they belong to.
+      suite: { ...filtered.suite, timeLimitMs: Math.max(1, suite.timeLimitMs - spentMs) },
+      arms,
+      measurer: parts.measurer,
+      policy,
+      stage: request.stage ?? 'paired',
+      rounds: request.rounds,
+      // Each measurement of a suite has an order of its own, all from the one recorded seed.
+      seed: (input.seed + plans.length) % 2 ** 32,
+      note: parts.note,
+    })
+    spentMs += (input.monotonic() - began) * 1_000
+    const { measurement } = reading
+    plans.push(planOf(measurement, request.stage, filtered.gaveUp))
+    failures.push(...crashFailures(measurement))
+    warnings.push(...crashWarnings(measurement), ...reading.warnings)
+    assertBaselineRan(measurement)
+    return reading
+  }
+  const ready = async () => {
+    const found = await holder.ready(suite)
+    if (plans.length === 0) warnings.push(...found.warnings)
+    return found
+  }
+  return { suite, ready, measure, plans, failures, warnings }
+}

@@ -1,0 +1,100 @@
+import type { Parameters, Warning } from '../../core/model/measurement.js'
+import type { JsonDocument, Parsed } from '../parser.js'
+import { environmentOf } from '../shared/environment-of.js'
+import { valueAt } from '../shared/json-path.js'
+import { addJsonNumber, addJsonNumbers } from '../shared/json-readings.js'
+import { jsonWarning } from '../shared/json-warning.js'
+import type { MeasurementBuilder } from '../shared/measurement-builder.js'
+import { quotedName } from '../shared/quoted-name.js'
+import type { SummaryNotes } from '../shared/summary-notes.js'
+import { asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
+import { type AsvRow, asvRows } from './result-rows.js'
+
+export const ASV_METRICS: readonly string[] = ['time', 'memory', 'peak-rss', 'value']
+
+/** Keeping samples is a choice of the run. */
+export const ASV_REMEDY = 'asv run --record-samples keeps them'
+
+/** One result file and what is known beside it. */
+export interface AsvFile {
+  readonly document: JsonDocument
+  readonly benchmarks: JsonDocument | undefined
+  /** Added to every benchmark's own parameters, where one environment alone does not name them. */
+  readonly parameters: Parameters
+}
+
+export interface AsvSink {
+  readonly builder: MeasurementBuilder
+  readonly failures: Warning[]
+  readonly summaries: SummaryNotes
+}
+
+/**
+ * Adds every value of a result file: the samples where they were recorded, else asv's own median. A null is a
+ * failure; NaN is what asv writes for a combination that was skipped, so it is absent.
+ */
+export function addAsvResults(file: AsvFile, sink: AsvSink): void {
+  for (const row of asvRows(file.document)) {
+    if (row.results === null) {
+      sink.failures.push(jsonWarning(file.document, row.path, `${quotedName(row.name)} failed`))
+      continue
+    }
+    for (const [combination] of row.results.entries()) addCombination(file, row, combination, sink)
+  }
+}
+
+function addCombination(file: AsvFile, row: AsvRow, combination: number, sink: AsvSink): void {
+  const result = row.results?.[combination]
+  if (result === undefined || isSkipped(result.value)) return
+  const info = asvBenchmarkInfo(file.benchmarks, row.name)
+  const own = parametersOf(row, info.paramNames, combination)
+  if (result.value === null) {
+    const which = Object.keys(own).length === 0 ? '' : ` for ${JSON.stringify(own)}`
+    sink.failures.push(jsonWarning(file.document, result.path, `${quotedName(row.name)} failed${which}`))
+    return
+  }
+  const samples = row.samples(combination)
+  const reading = {
+    benchmark: row.name,
+    parameters: { ...own, ...file.parameters },
+    ...asvMetric(info),
+    primary: true,
+  }
+  if (samples !== undefined) {
+    addJsonNumbers(file.document, sink.builder, { ...reading, path: samples })
+    return
+  }
+  addJsonNumber(file.document, sink.builder, { ...reading, path: result.path })
+  if (reading.metric === 'time') sink.summaries.add(row.name, result.path)
+}
+
+/** A bare NaN reads as this text. */
+function isSkipped(value: unknown): boolean {
+  return value === 'NaN'
+}
+
+/** The values of a combination: asv counts them like nested loops, the last parameter fastest. */
+function parametersOf(row: AsvRow, names: readonly string[], combination: number): Parameters {
+  let rest = combination
+  const entries = row.params.map((texts, index): [string, string] => {
+    const inner = row.params.slice(index + 1).reduce((product, { length }) => product * length, 1)
+    const at = Math.floor(rest / inner)
+    rest -= at * inner
+    return [names[index] ?? `param${index + 1}`, texts[at] ?? '']
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Python and machine as the file, or `machine.json` beside it, tells them. */
+export function asvEnvironment(document: JsonDocument, machine?: JsonDocument): Parsed['environment'] {
+  const python = valueAt(document, ['python'])
+  const of = (key: string): unknown =>
+    (machine === undefined ? undefined : valueAt(machine, [key])) ?? valueAt(document, ['params', key])
+  return environmentOf({
+    // With --python=same it is the path of an interpreter, which tells no version.
+    python: typeof python === 'string' && /^\d/.test(python) ? python : undefined,
+    cpu: of('cpu'),
+    arch: of('arch'),
+    os: of('os'),
+  })
+}

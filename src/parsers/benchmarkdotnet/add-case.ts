@@ -1,0 +1,79 @@
+import type { JsonDocument } from '../parser.js'
+import { customMetricName } from '../shared/custom-metric-name.js'
+import { isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { addJsonNumber, addJsonNumbers, addOptionalJsonNumber } from '../shared/json-readings.js'
+import type { MeasurementBuilder } from '../shared/measurement-builder.js'
+import { numberField } from '../shared/number-field.js'
+import { optionalStringField } from '../shared/string-field.js'
+import type { BenchmarkCase } from './read-case.js'
+
+/** The memory diagnoser's bytes stand under `Memory` too. */
+const ALLOCATED = 'Allocated Memory'
+
+/**
+ * Adds the time of one operation, percentiles, allocated bytes and the columns of diagnosers of one case.
+ * Returns which time it was: every iteration, or the median where the document holds no iteration.
+ */
+export function addCase(
+  document: JsonDocument,
+  builder: MeasurementBuilder,
+  { path, benchmark, parameters }: BenchmarkCase,
+): 'samples' | 'median' {
+  const reading = { benchmark, parameters }
+  const results = resultPaths(document, path)
+  const original = [...path, 'Statistics', 'OriginalValues']
+  const time = { ...reading, metric: 'time', unit: 'ns' }
+  for (const result of results) {
+    const iterations = numberField(document, [...result, 'Operations'])
+    const problem = (what: string, expected?: string) => document.problem(result, what, expected)
+    const value = numberField(document, [...result, 'Nanoseconds']) / iterations
+    builder.add({ ...time, value, iterations, problem })
+  }
+  const values = valueAt(document, original)
+  const hasValues = Array.isArray(values) && values.length > 0
+  if (results.length === 0 && hasValues) addJsonNumbers(document, builder, { ...time, path: original })
+  const hasSamples = results.length > 0 || hasValues
+  if (!hasSamples) addJsonNumber(document, builder, { ...time, path: [...path, 'Statistics', 'Median'] })
+  for (const rank of ['P50', 'P90', 'P95']) {
+    const percentile = [...path, 'Statistics', 'Percentiles', rank]
+    const metric = `latency.${rank.toLowerCase()}`
+    addOptionalJsonNumber(document, builder, { ...reading, metric, unit: 'ns', path: percentile })
+  }
+  const bytes = [...path, 'Memory', 'BytesAllocatedPerOperation']
+  addOptionalJsonNumber(document, builder, { ...reading, metric: 'allocated-bytes', unit: 'B', path: bytes })
+  addDiagnosers(document, builder, { path, benchmark, parameters })
+  return hasSamples ? 'samples' : 'median'
+}
+
+/** Iterations without warm-up, overhead and outliers: stage `Result`, which was a mode up to 0.10. */
+function resultPaths(document: JsonDocument, path: JsonPath): readonly JsonPath[] {
+  const measurements = valueAt(document, [...path, 'Measurements'])
+  if (!Array.isArray(measurements)) return []
+  return measurements.flatMap((measurement, index) =>
+    isJsonObject(measurement) &&
+    (measurement.IterationStage === 'Result' || measurement.IterationMode === 'Result')
+      ? [[...path, 'Measurements', index]]
+      : [],
+  )
+}
+
+/** Collections of the garbage collector, hardware counters and whatever else a diagnoser put into the table. */
+function addDiagnosers(document: JsonDocument, builder: MeasurementBuilder, each: BenchmarkCase): void {
+  const metrics = valueAt(document, [...each.path, 'Metrics'])
+  if (!Array.isArray(metrics)) return
+  for (const index of metrics.keys()) {
+    const path = [...each.path, 'Metrics', index]
+    const descriptor = [...path, 'Descriptor']
+    const id = optionalStringField(document, [...descriptor, 'Id'])
+    if (id === undefined || id === ALLOCATED) continue
+    const isHigher = valueAt(document, [...descriptor, 'TheGreaterTheBetter']) === true
+    addOptionalJsonNumber(document, builder, {
+      benchmark: each.benchmark,
+      parameters: each.parameters,
+      metric: customMetricName(id, 'diagnoser'),
+      unit: optionalStringField(document, [...descriptor, 'Unit']) ?? '1',
+      direction: isHigher ? 'higher' : 'lower',
+      path: [...path, 'Value'],
+    })
+  }
+}

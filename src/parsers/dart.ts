@@ -1,0 +1,54 @@
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { customMetricName } from './shared/custom-metric-name.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+
+const NUMBER = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`
+
+/** What makes a text one of benchmark_harness: its own metric in its own unit. */
+const RUN_TIME = new RegExp(String.raw`^\S.*\((?:RunTime|RunTimeRaw)\): ${NUMBER} us\.?$`, 'u')
+
+/** Any score; an emitter of version 2 writes any metric, no full stop, and no unit for a count. */
+const SCORE = new RegExp(
+  String.raw`^(?<name>\S.*)\((?<metric>[A-Za-z][\w-]*)\): (?<value>${NUMBER})(?: (?<unit>[A-Za-zµ/%]+))?\.?$`,
+  'u',
+)
+
+/**
+ * Text of Dart's benchmark_harness. `RunTime` is the mean time of one `exercise`, which calls `run` ten times unless
+ * overridden. Scores printed more than once are repetitions.
+ */
+export const dartParser: TextParser = {
+  kind: 'text',
+  name: 'dart',
+  tool: 'benchmark_harness 1 and 2 of Dart',
+  reads: 'the text of benchmark_harness: "Template(RunTime): 1.0 us."',
+  metrics: ['time', 'other metrics under their own name'],
+  primary: ['time'],
+  recognises: (line) => RUN_TIME.test(line),
+  start: startDart,
+}
+
+function startDart({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  return {
+    push(line, n, end) {
+      // Without its end, the number may lack digits or the unit letters.
+      const score = end === 'open' && !line.endsWith('.') ? undefined : SCORE.exec(line)?.groups
+      if (score === undefined) return
+      const { name = '', metric = '', value, unit = '' } = score
+      builder.add({
+        benchmark: name,
+        metric: metric === 'RunTime' ? 'time' : customMetricName(metric, 'score'),
+        value: Number(value),
+        unit,
+        problem: problemAtLine(file, n),
+      })
+    },
+    end: () => ({
+      measurements: builder.measurements(),
+      environment: {},
+      warnings: builder.warnings(),
+      failures: [],
+    }),
+  }
+}

@@ -1,0 +1,84 @@
+import { readCounterCells, readCounterPairs } from './google-benchmark/console-counters.js'
+import { splitAggregate } from './google-benchmark/read-google-row.js'
+import { type GoogleTextRow, readTextRows, unmeasuredRow } from './google-benchmark/text-rows.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { numberOf } from './shared/number-of.js'
+
+const HEAD = /^Benchmark +Time +CPU +Iterations(?: +(\S.*))?$/
+const TIMES =
+  /\s(\d[\d.]*(?:e[+-]?\d+)?) ([a-zA-Z%^()\d]{1,8}) +(\d[\d.]*(?:e[+-]?\d+)?) ([a-zA-Z%^()\d]{1,8})(?: +(\d+))?(?=\s|$)/
+const ENDED = /\s(ERROR OCCURRED|SKIPPED): '(.*)'$/
+const TIME_UNITS = ['ns', 'us', 'ms', 's']
+
+/**
+ * Google Benchmark's console table, also with tabular counters. Times are rounded to three digits and counters to six;
+ * the JSON (parser `google-benchmark`) is exact. Labels are remarks and not kept.
+ */
+export const googleBenchmarkConsoleParser: TextParser = {
+  kind: 'text',
+  name: 'google-benchmark-console',
+  tool: 'Google Benchmark 1.0 to 1.9 (captured with 1.7)',
+  reads: 'the console table of a Google Benchmark program',
+  metrics: ['time', 'cpu-time', 'throughput', 'bytes-per-second', 'user counters'],
+  primary: ['time'],
+  recognises: (line) => HEAD.test(line.trimEnd()),
+  start: (context) => new ConsoleSink(context),
+}
+
+class ConsoleSink implements LineSink {
+  readonly #context: ParseContext
+  readonly #rows: GoogleTextRow[] = []
+  /** Names of the columns of counters; undefined before the table, empty where rows name their counters. */
+  #heads: readonly string[] | undefined
+
+  constructor(context: ParseContext) {
+    this.#context = context
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    const text = line.trimEnd()
+    const head = HEAD.exec(text)
+    if (head !== null) this.#heads = counterHeads(head[1])
+    else if (this.#heads !== undefined && end === undefined) this.#row(text, n, this.#heads)
+  }
+
+  end(): Parsed {
+    return readTextRows(this.#rows, this.#context)
+  }
+
+  #row(text: string, line: number, heads: readonly string[]): void {
+    const ended = ENDED.exec(text)
+    if (ended !== null) {
+      const name = text.slice(0, ended.index).trim()
+      const state = ended[1] === 'SKIPPED' ? 'skipped' : 'failed'
+      this.#rows.push(unmeasuredRow(name, state, { line, reason: `: ${ended[2]}` }))
+      return
+    }
+    const found = TIMES.exec(text)
+    if (found === null) return
+    const [whole, time = '', unit = '', cpuTime = '', , count] = found
+    const printedName = text.slice(0, found.index).trim()
+    const row = splitAggregate(printedName)
+    // Only a statistic is in another unit than time; anything else of this shape is no row.
+    if (printedName === '' || (row.aggregate === undefined && !TIME_UNITS.includes(unit))) return
+    const rest = text.slice(found.index + whole.length)
+    const iterations = numberOf(count ?? '')
+    this.#rows.push({
+      printedName,
+      ...row,
+      isTyped: false,
+      state: 'measured',
+      reason: '',
+      line,
+      time: numberOf(time) ?? 0,
+      cpuTime: numberOf(cpuTime) ?? 0,
+      unit,
+      ...(iterations === undefined ? {} : { iterations }),
+      counters: heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest),
+    })
+  }
+}
+
+function counterHeads(text: string | undefined): readonly string[] {
+  return text === undefined || text === 'UserCounters...' ? [] : text.split(/ +/)
+}

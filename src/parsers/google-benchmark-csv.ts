@@ -1,0 +1,84 @@
+import { splitAggregate } from './google-benchmark/read-google-row.js'
+import { type GoogleTextRow, readTextRows, unmeasuredRow } from './google-benchmark/text-rows.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { type CsvReader, type CsvRecord, startCsvReader } from './shared/csv.js'
+import { type CsvTable, csvTable, cutRecord } from './shared/csv-table.js'
+import { numberOf } from './shared/number-of.js'
+
+const HEAD = 'name,iterations,real_time,cpu_time,time_unit,'
+const OWN_COLUMNS = new Set(
+  'name iterations real_time cpu_time time_unit label error_occurred error_message'.split(' '),
+)
+
+/** Google Benchmark's CSV (`--benchmark_format=csv`). The library calls it deprecated: it names no repetition and no run. */
+export const googleBenchmarkCsvParser: TextParser = {
+  kind: 'text',
+  name: 'google-benchmark-csv',
+  tool: 'Google Benchmark 1.0 to 1.9 (captured with 1.7)',
+  reads: 'the CSV of --benchmark_format=csv or --benchmark_out_format=csv',
+  metrics: ['time', 'cpu-time', 'throughput', 'bytes-per-second', 'user counters'],
+  primary: ['time'],
+  recognises: (line) => line.startsWith(HEAD),
+  start: (context) => new CsvSink(context),
+}
+
+class CsvSink implements LineSink {
+  readonly #context: ParseContext
+  readonly #rows: GoogleTextRow[] = []
+  readonly #csv: CsvReader
+  #table: CsvTable | undefined
+  #counters: readonly string[] = []
+
+  constructor(context: ParseContext) {
+    this.#context = context
+    this.#csv = startCsvReader(context.file)
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    if (this.#table === undefined && !line.startsWith(HEAD)) return
+    if (end === 'open') throw cutRecord(this.#context.file, n)
+    const record = this.#csv.push(line, n)
+    if (record === undefined) return
+    if (this.#table === undefined) this.#startTable(record)
+    // Lines of the program itself between the records have no comma.
+    else if (record.fields.length > 1) this.#rows.push(this.#row(this.#table, record))
+  }
+
+  end(): Parsed {
+    this.#csv.end()
+    return readTextRows(this.#rows, this.#context)
+  }
+
+  #startTable(record: CsvRecord): void {
+    this.#table = csvTable(this.#context.file, record)
+    this.#counters = record.fields.filter((column) => column !== '' && !OWN_COLUMNS.has(column))
+  }
+
+  #row(table: CsvTable, record: CsvRecord): GoogleTextRow {
+    const printedName = table.text(record, 'name')
+    const { line } = record
+    if (printedName === '') throw table.problem(record, 'name', 'is empty', 'the name of a benchmark')
+    if (table.has('error_occurred') && table.text(record, 'error_occurred') === 'true') {
+      const reason = table.text(record, 'error_message')
+      return unmeasuredRow(printedName, 'failed', { line, reason: reason === '' ? '' : `: ${reason}` })
+    }
+    const iterations = table.optionalNumber(record, 'iterations')
+    return {
+      printedName,
+      ...splitAggregate(printedName),
+      isTyped: false,
+      state: 'measured',
+      reason: '',
+      line,
+      time: table.number(record, 'real_time'),
+      cpuTime: table.number(record, 'cpu_time'),
+      unit: table.text(record, 'time_unit'),
+      ...(iterations === undefined ? {} : { iterations }),
+      counters: this.#counters.flatMap((column) => {
+        // A counter that is `nan` or `inf` measured nothing.
+        const value = numberOf(table.text(record, column))
+        return value === undefined ? [] : [[column, value, 'amount'] as const]
+      }),
+    }
+  }
+}

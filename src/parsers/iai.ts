@@ -1,0 +1,64 @@
+import type { Warning } from '../core/model/measurement.js'
+import { gungraunMetric } from './gungraun/gungraun-metric.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { numberOf } from './shared/number-of.js'
+
+const METRIC =
+  /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\d+)(?: +\(.*\))?$/
+const FAILED = /^(?:thread '.*' (?:\(\d+\) )?panicked at|error: bench failed)/
+
+/** What `cargo bench` prints with iai, the harness that iai-callgrind and gungraun (parser `gungraun`) succeeded. */
+export const iaiParser: TextParser = {
+  kind: 'text',
+  name: 'iai',
+  tool: 'iai (captured with 0.1.1)',
+  reads: 'the text of cargo bench with iai',
+  metrics: ['instructions', 'l1-accesses', 'l2-accesses', 'ram-accesses', 'estimated-cycles'],
+  primary: ['instructions'],
+  recognises: (line) => METRIC.test(line.trimEnd()),
+  start: (context) => new IaiSink(context),
+}
+
+class IaiSink implements LineSink {
+  readonly #context: ParseContext
+  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #failures: Warning[] = []
+  /** The last line that is no value: the name, when values follow. */
+  #nameAbove = ''
+
+  constructor(context: ParseContext) {
+    this.#context = context
+  }
+
+  push(line: string, n: number): void {
+    const text = line.trimEnd()
+    const found = METRIC.exec(text)
+    if (found !== null) this.#value(found, n)
+    else if (FAILED.test(text)) this.#failures.push({ message: text, file: this.#context.file, line: n })
+    else this.#nameAbove = text.trim()
+  }
+
+  end(): Parsed {
+    return {
+      measurements: this.#builder.measurements(),
+      environment: {},
+      warnings: this.#builder.warnings(),
+      failures: this.#failures,
+    }
+  }
+
+  #value([, label = '', text = '']: RegExpExecArray, line: number): void {
+    const problem = problemAtLine(this.#context.file, line)
+    const value = numberOf(text)
+    if (value === undefined || this.#nameAbove === '') {
+      throw problem(`${label} has no benchmark above it`, 'the name of a benchmark on a line of its own')
+    }
+    this.#builder.add({
+      benchmark: this.#nameAbove,
+      ...gungraunMetric('callgrind', label),
+      value,
+      problem,
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import type { Parameters } from '../../core/model/measurement.js'
+import type { Reading } from '../shared/measurement-builder.js'
+
+/** What k6 aggregates: all values of a metric, or of the part of it that carries some tags. */
+export interface K6Metric {
+  /** `http_req_duration`, or `http_req_duration{name:GET /users}` for a part. */
+  readonly name: string
+  readonly kind: 'counter' | 'gauge' | 'rate' | 'trend'
+  /** What the values are; undefined where the document does not say. Times are in milliseconds. */
+  readonly contains: 'time' | 'data' | 'default' | undefined
+  /** Aggregates by k6's names: `avg`, `p(95)`, `count`, `rate`, `passes`, ... */
+  readonly values: ReadonlyMap<string, number>
+  /** Where the metric stands in the output. */
+  readonly problem: Reading['problem']
+}
+
+/** `http_req_duration{name:GET /users}` as metric and tags; a comma inside a tag's value belongs to it. */
+export function splitTags(name: string): { readonly base: string; readonly tags: Parameters } {
+  const brace = name.indexOf('{')
+  if (brace <= 0 || !name.endsWith('}')) return { base: name, tags: {} }
+  const tags: [string, string][] = []
+  for (const part of name.slice(brace + 1, -1).split(',')) {
+    const colon = part.indexOf(':')
+    const last = tags.at(-1)
+    if (colon > 0) tags.push([part.slice(0, colon).trim(), part.slice(colon + 1).trim()])
+    else if (last !== undefined) last[1] += `,${part}`
+  }
+  return { base: name.slice(0, brace), tags: Object.fromEntries(tags) }
+}

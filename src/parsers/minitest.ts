@@ -1,0 +1,56 @@
+import type { Warning } from '../core/model/measurement.js'
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { startNumberedNames } from './shared/numbered-names.js'
+
+// With -v the class stands in front; without it only the method's name, after the result of the test before.
+const ROW = /^[.FES]*(?:(?<owner>\S+#\S+) = )?(?<name>bench_\S*)(?<times>(?:\t *\d+\.\d{6})+)$/u
+const FAILED = /^ +\d+\) (?<kind>Failure|Error):$/
+
+/**
+ * Text of minitest/benchmark: the time for every size of `bench_range`, which the text does not name, so the sizes
+ * are the parameter `step`, counted from 1. Where the times do not fit the asserted curve, the test fails.
+ */
+export const minitestParser: TextParser = {
+  kind: 'text',
+  name: 'minitest',
+  tool: 'minitest/benchmark of Ruby (read with minitest 5)',
+  reads: 'the text of minitest/benchmark: one time for every size of bench_range',
+  metrics: ['time'],
+  primary: ['time'],
+  recognises: (line) => ROW.test(line),
+  start: startMinitest,
+}
+
+function startMinitest({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  const numbered = startNumberedNames()
+  const failures: Warning[] = []
+  return {
+    push(line, n, end) {
+      const failed = FAILED.exec(line)?.groups?.kind
+      if (failed !== undefined) failures.push({ message: `minitest reports: ${failed}`, file, line: n })
+      // A row without its end may lack times, and part of the last one.
+      const row = end === 'open' ? undefined : ROW.exec(line)?.groups
+      if (row === undefined) return
+      const benchmark = numbered(row.owner ?? row.name ?? '')
+      const times = (row.times ?? '').trim().split(/\t */)
+      for (const [index, time] of times.entries()) {
+        builder.add({
+          benchmark,
+          parameters: { step: String(index + 1) },
+          metric: 'time',
+          value: Number(time),
+          unit: 's',
+          problem: problemAtLine(file, n),
+        })
+      }
+    },
+    end: () => ({
+      measurements: builder.measurements(),
+      environment: {},
+      warnings: builder.warnings(),
+      failures,
+    }),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Warning } from '../core/model/measurement.js'
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { startNumberedNames } from './shared/numbered-names.js'
+import { quotedName } from './shared/quoted-name.js'
+
+// The name is padded to the column, and may hold ` x ` itself, hence greedy. Plugins print between the runs and `min..max`.
+const RESULT =
+  /^(?<name>.*\S)\s+x (?<rate>[\d,]+(?:\.\d+)?) ops\/sec \(\d+ runs? sampled\) (?:.* )?min\.\.max=\((?<min>[\d.]+)(?<minUnit>ns|us|ms|s)\.\.\.(?<max>[\d.]+)(?<maxUnit>ns|us|ms|s)\)$/
+
+// In benchmark mode `time`, version 0.15 prints this instead of the time.
+const WITHOUT_TIME = /^(?<name>.*\S)\s+x undefined total time \(\d+ runs? sampled\)/
+
+/** The textReport of bench-node, its default: calls per second and the extreme samples. */
+export const nodeBenchTextParser: TextParser = {
+  kind: 'text',
+  name: 'node-bench-text',
+  tool: 'bench-node (read with 0.15)',
+  reads: 'the textReport of Node\'s bench-node: "name x 1,234 ops/sec (11 runs sampled) min..max=(...)"',
+  metrics: ['throughput', 'latency.min', 'latency.max'],
+  primary: ['throughput'],
+  recognises: (line) => RESULT.test(line) || WITHOUT_TIME.test(line),
+  start: startNodeBench,
+}
+
+function startNodeBench({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  const numbered = startNumberedNames()
+  const failures: Warning[] = []
+  return {
+    push(line, n) {
+      const untimed = WITHOUT_TIME.exec(line)?.groups?.name
+      if (untimed !== undefined) {
+        const message = `${quotedName(untimed)}: the text holds no time in benchmark mode time; jsonReport does`
+        failures.push({ message, file, line: n })
+      }
+      const result = RESULT.exec(line)?.groups
+      if (result === undefined) return
+      const benchmark = numbered(result.name ?? '')
+      const problem = problemAtLine(file, n)
+      const add = (metric: string, digits = '', unit = ''): void => {
+        const value = Number(digits.replaceAll(',', ''))
+        builder.add({ benchmark, metric, value, unit, problem })
+      }
+      add('throughput', result.rate, 'ops/sec')
+      add('latency.min', result.min, result.minUnit)
+      add('latency.max', result.max, result.maxUnit)
+    },
+    end: () => ({
+      measurements: builder.measurements(),
+      environment: {},
+      warnings: builder.warnings(),
+      failures,
+    }),
+  }
+}

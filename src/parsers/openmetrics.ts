@@ -1,0 +1,128 @@
+import type { Parameters, Warning } from '../core/model/measurement.js'
+import { familyUnit, readLabels, SAMPLE } from './openmetrics/read-sample.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { checkMappingOptions } from './shared/mapping-options.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { metricOfUnit } from './shared/metric-of-unit.js'
+import { percentileMetric } from './shared/percentile-metric.js'
+
+const TYPE =
+  /^# TYPE (?<family>[A-Za-z_:][\w:]*) (?<type>counter|gauge|histogram|summary|untyped|unknown|info|stateset|gaugehistogram)$/
+
+/**
+ * Prometheus' text format and OpenMetrics: a benchmark is a sample's name, its labels are parameters, its unit the suffix that
+ * both prescribe (`_seconds`, `_bytes`). Quantiles of a summary in seconds are percentiles of latency. Buckets of histograms,
+ * times of creation and info are no measurements; of a histogram sum and count are kept.
+ */
+export const openmetricsParser: TextParser = {
+  kind: 'text',
+  name: 'openmetrics',
+  tool: 'OpenMetrics 1.0 and the Prometheus text format 0.0.4',
+  reads: 'a page of metrics, with its "# TYPE" lines',
+  metrics: ['time', 'bytes', 'latency.pNN', 'count', 'value'],
+  primary: ['time', 'latency.p50', 'latency.p90', 'latency.p95', 'latency.p99'],
+  options: [
+    { name: 'direction', does: 'lower or higher: which is better for samples whose unit does not tell.' },
+  ],
+  checkOptions: checkMappingOptions,
+  recognises: (line) => TYPE.test(line),
+  start: (context) => new OpenmetricsSink(context),
+}
+
+interface Family {
+  readonly name: string
+  readonly type: string
+}
+
+class OpenmetricsSink implements LineSink {
+  readonly #file: string
+  readonly #direction: 'lower' | 'higher' | undefined
+  readonly #builder = startMeasurements()
+  readonly #warnings: Warning[] = []
+  readonly #noted = new Set<string>()
+  #family: Family | undefined
+
+  constructor({ file, options = {} }: ParseContext) {
+    this.#file = file
+    const { direction } = options
+    this.#direction = direction === 'lower' || direction === 'higher' ? direction : undefined
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    const { family, type } = TYPE.exec(line)?.groups ?? {}
+    if (family !== undefined && type !== undefined) this.#family = { name: family, type }
+    else if (this.#family !== undefined && !line.startsWith('#')) this.#sample(this.#family, line, n, end)
+  }
+
+  end(): Parsed {
+    return {
+      measurements: this.#builder.measurements(),
+      environment: {},
+      warnings: [...this.#builder.warnings(), ...this.#warnings],
+      failures: [],
+    }
+  }
+
+  #sample(family: Family, line: string, n: number, end: 'open' | undefined): void {
+    const { name = '', labels, value: text = '' } = SAMPLE.exec(line)?.groups ?? {}
+    if (!name.startsWith(family.name)) return
+    const problem = problemAtLine(this.#file, n)
+    if (end === 'open')
+      throw problem('the text ends in the middle of a line', 'a line break after the last sample')
+    const parameters = readLabels(labels ?? '')
+    if (parameters === undefined)
+      throw problem('the labels are malformed', 'name="value" with commas between')
+    if (this.#isNone(family, name, text, n)) return
+    this.#add(family, { name, parameters, value: Number(text), problem })
+  }
+
+  /** Buckets, info and times of creation, and a quantile of nothing (NaN): absent, not zero. */
+  #isNone({ name: family, type }: Family, name: string, text: string, line: number): boolean {
+    if (type === 'info' || type === 'stateset' || name.endsWith('_created') || name.endsWith('_info'))
+      return true
+    if (name === `${family}_bucket`) {
+      this.#note(family, `the buckets of the histogram ${family} are not kept, its sum and count are`, line)
+      return true
+    }
+    if (/^[+-]?(?:Inf|NaN)$/i.test(text)) {
+      this.#note(name, `${name} is ${text}, which is no measurement`, line)
+      return true
+    }
+    return false
+  }
+
+  #add({ name: family, type }: Family, sample: Sample): void {
+    const { quantile, ...labels } = sample.parameters
+    const isCount = suffix(family, sample) === 'count'
+    const unit = isCount ? '1' : familyUnit(family)
+    const isQuantile = type === 'summary' && quantile !== undefined && unit === 's'
+    const metric = isQuantile ? percentileMetric(Number((Number(quantile) * 100).toPrecision(12))) : undefined
+    this.#builder.add({
+      benchmark: isQuantile ? family : sample.name,
+      parameters: isQuantile ? labels : sample.parameters,
+      metric: metric ?? (isCount ? 'count' : metricOfUnit(unit)),
+      value: sample.value,
+      unit,
+      ...(this.#direction === undefined || unit !== '1' ? {} : { direction: this.#direction }),
+      problem: sample.problem,
+    })
+  }
+
+  #note(key: string, message: string, line: number): void {
+    if (this.#noted.has(key)) return
+    this.#noted.add(key)
+    this.#warnings.push({ message, file: this.#file, line })
+  }
+}
+
+interface Sample {
+  readonly name: string
+  readonly parameters: Parameters
+  readonly value: number
+  readonly problem: (what: string, expected?: string) => Error
+}
+
+/** What a sample's name adds to its family's: `sum`, `count`, `total`, or nothing. */
+function suffix(family: string, { name: sample }: Sample): string {
+  return sample.slice(family.length).replace(/^_/, '')
+}

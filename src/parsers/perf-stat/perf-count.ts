@@ -1,0 +1,21 @@
+/** One counted event of `perf stat`, whatever format it was printed in. */
+export interface PerfCount {
+  readonly event: string
+  /** `not supported`: the machine has no such counter; `not counted`: the event was never scheduled. */
+  readonly value: number | 'not supported' | 'not counted'
+  /** As printed: `msec`, `Joules`; empty for a count. */
+  readonly unit: string
+  /** Relative standard deviation over the runs of `-r`, as a share. */
+  readonly spread?: number
+  /** Share of the time in which the counter ran; below 1 the value is an extrapolation. */
+  readonly running?: number
+  /** Processor, core, die or socket of `-A`, `--per-core` and so on. */
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** The value as printed; undefined where it is none. Thousands may be grouped by commas. */
+export function perfValue(text: string): PerfCount['value'] | undefined {
+  if (text === '<not supported>') return 'not supported'
+  if (text === '<not counted>') return 'not counted'
+  return /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined
+}

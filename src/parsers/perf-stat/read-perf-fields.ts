@@ -1,0 +1,62 @@
+import { isJsonObject } from '../shared/json-path.js'
+import { type PerfCount, perfValue } from './perf-count.js'
+
+// value, unit, event, [spread %], run time of the counter, share of time, [derived value, its unit]; `-A`, `--per-core`
+// and the like put the place before it. The separator is what `-x` names.
+const FIELDS =
+  /^(?<value><not supported>|<not counted>|\d+(?:\.\d+)?)(?<separator>[,;|\t])(?<unit>[A-Za-z]*)\k<separator>(?<event>[^,;|\t]+)\k<separator>(?:(?<spread>\d+\.\d+)%\k<separator>)?\d+\k<separator>(?<running>\d+\.\d\d)(?:\k<separator>|$)/
+const PLACE = /^(?:(?:CPU\d+|S\d+(?:-D\d+)?(?:-C\d+)?|N\d+|[^,;|\t]+-\d+)[,;|\t](?:\d+[,;|\t])?)(?=<not |\d)/
+const INTERVAL = /^\s*\d+\.\d{9}[,;|\t]/
+
+const PLACE_KEYS = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup']
+
+/** Whether a line is one of `perf stat -I`, which prints slices of a run. */
+export function isInterval(line: string): boolean {
+  const rest = line.replace(INTERVAL, '')
+  return (rest !== line && FIELDS.test(rest)) || (isPerfJson(line) && line.startsWith('{"interval"'))
+}
+
+/** A line of `perf stat -x`. */
+export function readPerfFields(line: string): PerfCount | undefined {
+  const place = PLACE.exec(line)?.[0] ?? ''
+  const groups = FIELDS.exec(line.slice(place.length))?.groups
+  const value = perfValue(groups?.value ?? '')
+  if (groups === undefined || value === undefined) return undefined
+  const { unit = '', event = '', spread, running = '' } = groups
+  return {
+    event,
+    value,
+    unit,
+    ...(spread === undefined ? {} : { spread: Number(spread) / 100 }),
+    running: Number(running) / 100,
+    ...(place === '' ? {} : { parameters: { place: place.split(/[,;|\t]/, 1)[0] ?? '' } }),
+  }
+}
+
+/** Whether a line is an object of `perf stat -j`. */
+export function isPerfJson(line: string): boolean {
+  return line.startsWith('{"') && line.includes('"counter-value" : "')
+}
+
+/** An object of `perf stat -j`. @throws SyntaxError where it is not complete. */
+export function readPerfJson(line: string): PerfCount | undefined {
+  const fields: unknown = JSON.parse(line)
+  if (!isJsonObject(fields)) return undefined
+  const { event, unit, variance } = fields
+  const value = perfValue(String(fields['counter-value']))
+  if (typeof event !== 'string' || value === undefined) return undefined
+  const running = fields['pcnt-running']
+  const places = PLACE_KEYS.filter(
+    (key) => typeof fields[key] === 'string' || typeof fields[key] === 'number',
+  )
+  return {
+    event,
+    value,
+    unit: typeof unit === 'string' ? unit : '',
+    ...(typeof variance === 'number' ? { spread: variance / 100 } : {}),
+    ...(typeof running === 'number' ? { running: running / 100 } : {}),
+    ...(places.length === 0
+      ? {}
+      : { parameters: Object.fromEntries(places.map((key) => [key, String(fields[key])])) }),
+  }
+}

@@ -1,0 +1,49 @@
+import { type PerfCount, perfValue } from './perf-count.js'
+
+/** The heading of a report: what was counted, and how often. */
+export interface PerfHeading {
+  readonly name: string
+  readonly runs?: number
+}
+
+const HEADING = /^ Performance counter stats for (?<name>.+?)(?: \((?<runs>\d+) runs\))?:$/
+const SPREAD = /\( \+-\s*([\d.]+)% \)/
+const RUNNING = /\(([\d.]+)%\)\s*$/
+const COUNT =
+  /^\s*(?<value><not supported>|<not counted>|\d[\d,.]*)\s+(?:(?<unit>msec|ns|Joules|[KMG]iB)\s+)?(?<event>\S+)\s*$/
+const CLOCK = /^\s*(?<value>\d[\d.]*)(?: \+- [\d.]+)? seconds (?<what>time elapsed|user|sys)\b/
+
+const CLOCK_EVENT: ReadonlyMap<string, string> = new Map([
+  ['time elapsed', 'duration_time'],
+  ['user', 'user_time'],
+  ['sys', 'system_time'],
+])
+
+/** ` Performance counter stats for './work 1000' (5 runs):`. */
+export function readPerfHeading(line: string): PerfHeading | undefined {
+  const { name, runs } = HEADING.exec(line)?.groups ?? {}
+  if (name === undefined) return undefined
+  const bare = /^'(.*)'$/.exec(name)?.[1] ?? name
+  return runs === undefined ? { name: bare } : { name: bare, runs: Number(runs) }
+}
+
+/** A line of a report: an event, or one of the clocks below the events, under perf's own names for them. */
+export function readPerfLine(line: string): PerfCount | undefined {
+  // What perf derives (rates, ratios) stands behind `#`; spread and share of time may follow it.
+  const hash = line.indexOf(' # ')
+  const head = hash === -1 ? line.replace(SPREAD, '').replace(RUNNING, '') : line.slice(0, hash)
+  const spread = SPREAD.exec(line)?.[1]
+  const running = RUNNING.exec(line)?.[1]
+  const shares = {
+    ...(spread === undefined ? {} : { spread: Number(spread) / 100 }),
+    ...(running === undefined ? {} : { running: Number(running) / 100 }),
+  }
+  const clock = CLOCK.exec(line)?.groups
+  if (clock !== undefined) {
+    const event = CLOCK_EVENT.get(clock.what ?? '') ?? ''
+    return { event, value: Number(clock.value), unit: 's', ...shares }
+  }
+  const { value = '', unit = '', event } = COUNT.exec(head)?.groups ?? {}
+  const count = perfValue(value)
+  return event === undefined || count === undefined ? undefined : { event, value: count, unit, ...shares }
+}

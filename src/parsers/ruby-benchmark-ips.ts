@@ -1,0 +1,64 @@
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+
+// Left of it stands the label, right-aligned, or nothing where the label was too long and has a line of its own.
+// Version 2.13 added the time of one iteration in brackets. `format: :raw` prints no factor.
+const RESULT =
+  /^(?<label>.*?)\s*(?<rate>\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?<factor>[kMBTQ])?\s+\(±\s*[\d.]+%\) i\/s(?:\s+\([\d.]+ [^)]*\/i\))?\s+-\s+(?<iterations>[\d.]+)(?<times>[kMBTQ])?(?:\s+in\s+[\d.]+s)?$/u
+
+const WARMING_UP = /^Warming up -+$/
+const CALCULATING = /^Calculating -+$/
+const RUBY = /^(?<ruby>(?:j?ruby|truffleruby) \d\S*) .*\[\S+\]$/
+
+/** Powers of ten of benchmark-ips' own human format. */
+const EXPONENTS: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9, T: 12, Q: 15 }
+
+/**
+ * Text of benchmark-ips: iterations per second of every report, as printed (about four digits); its `json!` file
+ * has them all. The warm-up and the comparison are no results.
+ */
+export const rubyBenchmarkIpsParser: TextParser = {
+  kind: 'text',
+  name: 'ruby-benchmark-ips',
+  tool: 'benchmark-ips 2 of Ruby',
+  reads: 'the text of Benchmark.ips: "label  1.234M (± 1.2%) i/s - ..."',
+  metrics: ['throughput'],
+  primary: ['throughput'],
+  recognises: (line) => RESULT.test(line),
+  start: startIps,
+}
+
+function startIps({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  const environment: Record<string, string> = {}
+  let lineBefore = ''
+  return {
+    push(line, n) {
+      const ruby = RUBY.exec(line)?.groups?.ruby
+      if (ruby !== undefined) environment.ruby = ruby
+      const result = RESULT.exec(line)?.groups
+      if (result !== undefined) {
+        builder.add({
+          benchmark: (result.label === '' ? lineBefore : (result.label ?? '')).trim(),
+          metric: 'throughput',
+          unit: '1/s',
+          value: scaled(result.rate, result.factor),
+          iterations: Math.round(scaled(result.iterations, result.times)),
+          problem: problemAtLine(file, n),
+        })
+      }
+      lineBefore = WARMING_UP.test(line) || CALCULATING.test(line) ? '' : line
+    },
+    end: () => ({
+      measurements: builder.measurements(),
+      environment,
+      warnings: builder.warnings(),
+      failures: [],
+    }),
+  }
+}
+
+function scaled(digits = '', factor = ''): number {
+  // Put in front of the digits' own exponent, so that 16.670M is 16670000 and no neighbour of it.
+  return factor === '' ? Number(digits) : Number(`${digits}e${EXPONENTS[factor]}`)
+}

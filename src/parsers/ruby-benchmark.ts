@@ -1,0 +1,58 @@
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { startNumberedNames } from './shared/numbered-names.js'
+
+// `Benchmark::FORMAT`: user, system, total (with those of child processes) and elapsed time in seconds.
+const ROW =
+  /^(?<label>.*?)\s+(?<user>-?\d+\.\d{6})\s+(?<system>-?\d+\.\d{6})\s+(?<total>-?\d+\.\d{6})\s+\(\s*(?<real>\d+\.\d{6})\)$/
+
+const REHEARSAL = /^Rehearsal -+$/
+const REHEARSAL_END = /^-+ total: \d+\.\d+sec$/
+
+const METRICS = [
+  ['real', 'time'],
+  ['user', 'user-time'],
+  ['system', 'system-time'],
+  ['total', 'cpu-time'],
+] as const
+
+/**
+ * Text of Ruby's `Benchmark`: `bm`, `bmbm` (its rehearsal is no result) and `measure`, whose row has no label and is
+ * called `measure`. Rows of one label, as a loop prints them, are told apart by a number.
+ */
+export const rubyBenchmarkParser: TextParser = {
+  kind: 'text',
+  name: 'ruby-benchmark',
+  tool: "Ruby's Benchmark (read with 3.1)",
+  reads: 'the text of Benchmark.bm, bmbm and measure: user, system, total and elapsed time',
+  metrics: METRICS.map(([, metric]) => metric),
+  primary: ['time'],
+  recognises: (line) => ROW.test(line),
+  start: startRubyBenchmark,
+}
+
+function startRubyBenchmark({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  const numbered = startNumberedNames()
+  let isRehearsal = false
+  return {
+    push(line, n) {
+      if (REHEARSAL.test(line)) isRehearsal = true
+      if (REHEARSAL_END.test(line)) isRehearsal = false
+      const row = isRehearsal ? undefined : ROW.exec(line)?.groups
+      if (row === undefined) return
+      const label = row.label?.trim() ?? ''
+      const benchmark = numbered(label === '' ? 'measure' : label)
+      for (const [group, metric] of METRICS) {
+        const value = Number(row[group])
+        builder.add({ benchmark, metric, value, unit: 's', problem: problemAtLine(file, n) })
+      }
+    },
+    end: () => ({
+      measurements: builder.measurements(),
+      environment: {},
+      warnings: builder.warnings(),
+      failures: [],
+    }),
+  }
+}

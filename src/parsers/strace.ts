@@ -1,0 +1,102 @@
+import { Problem } from '../core/model/problem.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { addReadings, type MetricValue } from './shared/add-readings.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { numberOf } from './shared/number-of.js'
+
+// The columns of `-c`, and those that `-U` may choose; the system call stands at either end.
+const HEADER =
+  /^\s*(?:% time +seconds +usecs\/call +calls +errors +syscall|(?=.*\bcalls\b)(?=.*\bsyscall\b)(?:(?:% time|seconds|usecs\/call|calls|errors|syscall|shortest|longest)\s*)+)$/
+const RULE = /^-+(?: -+)+ *$/
+
+/** A column of the table by its heading: metric, unit. Shares of the total follow from the rest. */
+const METRIC: ReadonlyMap<string, readonly [metric: string, unit: string]> = new Map([
+  ['calls', ['calls', 'count']],
+  ['errors', ['errors', 'count']],
+  ['seconds', ['time', 's']],
+  ['usecs/call', ['time-per-call', 'us']],
+  ['shortest', ['time.min', 's']],
+  ['longest', ['time.max', 's']],
+])
+
+/**
+ * The summary of `strace -c` (or `-C`, below the calls): a benchmark for each system call and one for the total. The number of
+ * calls repeats; the time in the kernel is slowed down by tracing and does not gate.
+ */
+export const straceParser: TextParser = {
+  kind: 'text',
+  name: 'strace',
+  tool: 'strace -c (read with 6.1)',
+  reads: 'the table of strace -c, -C or -c -U, from standard error or -o',
+  metrics: ['calls', 'errors', 'time', 'time-per-call', 'time.min', 'time.max'],
+  primary: ['calls'],
+  recognises: (line) => HEADER.test(line),
+  start: (context) => new StraceSink(context),
+}
+
+class StraceSink implements LineSink {
+  readonly #file: string
+  readonly #builder = startMeasurements()
+  /** Headings of the table that goes on, and the line it starts on. */
+  #table: { readonly columns: readonly string[]; readonly line: number } | undefined
+
+  constructor({ file }: ParseContext) {
+    this.#file = file
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    if (HEADER.test(line)) {
+      if (this.#table !== undefined) throw this.#cut(this.#table.line)
+      this.#table = { columns: line.replace('% time', '%time').trim().split(/\s+/), line: n }
+    } else if (this.#table !== undefined && line.trim() !== '' && !RULE.test(line)) {
+      if (end === 'open') throw this.#cut(n)
+      this.#row(this.#table.columns, line, n)
+    }
+  }
+
+  end(): Parsed {
+    if (this.#table !== undefined) throw this.#cut(this.#table.line)
+    return {
+      measurements: this.#builder.measurements(),
+      environment: {},
+      warnings: this.#builder.warnings(),
+      failures: [],
+    }
+  }
+
+  /** `errors` is blank for a call that never failed, which is then zero of them: strace counted. */
+  #row(columns: readonly string[], line: string, n: number): void {
+    const cells = line.trim().split(/\s+/)
+    const headings = cells.length === columns.length ? columns : columns.filter((name) => name !== 'errors')
+    const problem = problemAtLine(this.#file, n)
+    if (cells.length !== headings.length) {
+      throw problem(
+        `the row has ${cells.length} cells`,
+        `${columns.length}, or one less where no call failed`,
+      )
+    }
+    const benchmark = cells[headings.indexOf('syscall')] ?? ''
+    const cell = (name: string): string =>
+      headings.includes(name) ? (cells[headings.indexOf(name)] ?? '') : '0'
+    const rows = columns.flatMap((name): MetricValue[] => {
+      const [metric, unit] = METRIC.get(name) ?? []
+      if (metric === undefined || unit === undefined) return []
+      const value = numberOf(cell(name))
+      if (value === undefined)
+        throw problem(`${name} is ${JSON.stringify(cell(name).slice(0, 40))}`, 'a number')
+      return [[metric, value, unit]]
+    })
+    addReadings(this.#builder, { benchmark, problem }, rows)
+    if (benchmark === 'total') this.#table = undefined
+  }
+
+  #cut(line: number): Problem {
+    return new Problem({
+      kind: 'measurement',
+      what: 'the summary of strace is not complete',
+      file: this.#file,
+      line,
+      expected: 'a row "total" at its end, with a line break',
+    })
+  }
+}

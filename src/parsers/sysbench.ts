@@ -1,0 +1,153 @@
+import type { Warning } from '../core/model/measurement.js'
+import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { addReadings, type MetricValue } from './shared/add-readings.js'
+import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { percentileMetric } from './shared/percentile-metric.js'
+
+const TITLE = /^sysbench (\d+\.\d+\S*) \(using /
+const THREADS = /^Number of threads: (\d+)$/
+/** The heading or line by which each test can be told, as the text does not name it. */
+const TESTS: readonly (readonly [pattern: RegExp, test: string])[] = [
+  [/^CPU speed:$/, 'cpu'],
+  [/^SQL statistics:$/, 'sql'],
+  [/^Running memory speed test/, 'memory'],
+  [/^(?:File operations:|Extra file open flags:)/, 'fileio'],
+  [/^Number of mutexes|^Mutexes:/, 'mutex'],
+]
+const FIGURES: readonly (readonly [pattern: RegExp, metric: string, unit: string])[] = [
+  [/^ +events per second: +([\d.]+)$/, 'throughput', '1/s'],
+  [/^ +transactions: +\d+ +\(([\d.]+) per sec\.\)$/, 'throughput', '1/s'],
+  [/^ +queries: +\d+ +\(([\d.]+) per sec\.\)$/, 'query-rate', '1/s'],
+  [/^ +ignored errors: +\d+ +\(([\d.]+) per sec\.\)$/, 'errors-per-second', 'errors/s'],
+  [/^ +reconnects: +\d+ +\(([\d.]+) per sec\.\)$/, 'reconnects-per-second', 'reconnects/s'],
+  [/^Total operations: \d+ \(\s*([\d.]+) per second\)$/, 'throughput', '1/s'],
+  [/^[\d.]+ MiB transferred \(([\d.]+) MiB\/sec\)$/, 'bytes-per-second', 'MiB/s'],
+  [/^ +reads\/s: +([\d.]+)$/, 'read-rate', '1/s'],
+  [/^ +writes\/s: +([\d.]+)$/, 'write-rate', '1/s'],
+  [/^ +fsyncs\/s: +([\d.]+)$/, 'fsync-rate', '1/s'],
+  [/^ +read, MiB\/s: +([\d.]+)$/, 'read-bytes-per-second', 'MiB/s'],
+  [/^ +written, MiB\/s: +([\d.]+)$/, 'written-bytes-per-second', 'MiB/s'],
+  [/^ +total time: +([\d.]+)s$/, 'time', 's'],
+]
+const LATENCY = /^ +(min|max|(\d+)th percentile): +([\d.]+)$/
+const LATENCY_SUM = /^ +sum: +([\d.]+)$/
+const EVENTS = /^ +total number of events: +(\d+)$/
+const LAST = /^ +execution time \(avg\/stddev\): /
+const FATAL = /^FATAL: (.+)$/
+
+/** Fewer is better, which their `/s` does not say. */
+const COSTS: ReadonlySet<string> = new Set(['errors-per-second', 'reconnects-per-second'])
+
+/**
+ * sysbench's text. The benchmark is the kind of test, as far as its text shows it; threads are a parameter. Latencies have
+ * two decimals of a millisecond: 0.00 is no measurement and left out, and the mean is taken from the sum, which has more digits.
+ * Where a test prints no rate, it is events over time.
+ */
+export const sysbenchParser: TextParser = {
+  kind: 'text',
+  name: 'sysbench',
+  tool: 'sysbench 1.0',
+  reads: 'the text of sysbench run: cpu, memory, fileio, threads, mutex and SQL tests',
+  metrics: [
+    ...[
+      'throughput',
+      'time',
+      'latency.mean',
+      'latency.min',
+      'latency.max',
+      'latency.p95',
+      'bytes-per-second',
+    ],
+    ...['query-rate', 'errors-per-second', 'read-rate', 'write-rate'],
+  ],
+  primary: ['throughput', 'latency.mean'],
+  recognises: (line) => TITLE.test(line),
+  start: (context) => new SysbenchSink(context),
+}
+
+interface Run {
+  readonly line: number
+  readonly rows: MetricValue[]
+  test: string
+  threads: string | undefined
+  events: number
+  fatal: string | undefined
+}
+
+class SysbenchSink implements LineSink {
+  readonly #file: string
+  readonly #builder = startMeasurements()
+  readonly #failures: Warning[] = []
+  #version: string | undefined
+  #run: Run | undefined
+
+  constructor({ file }: ParseContext) {
+    this.#file = file
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    const version = TITLE.exec(line)?.[1]
+    if (version !== undefined) {
+      this.#endCut()
+      this.#version = version
+      this.#run = { line: n, rows: [], test: 'sysbench', threads: undefined, events: 0, fatal: undefined }
+    } else if (this.#run !== undefined && end === undefined) {
+      readLine(this.#run, line)
+      if (LAST.test(line)) this.#finish(this.#run)
+    }
+  }
+
+  end(): Parsed {
+    this.#endCut()
+    return {
+      measurements: this.#builder.measurements(),
+      environment: this.#version === undefined ? {} : { sysbench: this.#version },
+      warnings: this.#builder.warnings(),
+      failures: this.#failures,
+    }
+  }
+
+  /** `prepare`, `cleanup` and a failed run end without the figures. */
+  #endCut(): void {
+    if (this.#run === undefined) return
+    const message = this.#run.fatal ?? 'the text ends before the execution time: it is no run, or was cut off'
+    this.#failures.push({ message: `sysbench: ${message}`, file: this.#file, line: this.#run.line })
+    this.#run = undefined
+  }
+
+  #finish(run: Run): void {
+    this.#run = undefined
+    const parameters = run.threads === undefined ? {} : { threads: run.threads }
+    const problem = problemAtLine(this.#file, run.line)
+    const common = { benchmark: run.test, parameters, iterations: run.events, problem }
+    addReadings(this.#builder, common, [...eventRate(run), ...run.rows].filter(([metric]) => !COSTS.has(metric)))
+    for (const [metric, value, unit] of run.rows) {
+      if (COSTS.has(metric) && value !== undefined) {
+        this.#builder.add({ ...common, metric, value, unit, direction: 'lower' })
+      }
+    }
+  }
+}
+
+function readLine(run: Run, line: string): void {
+  const test = TESTS.find(([pattern]) => pattern.test(line))?.[1]
+  if (test !== undefined) run.test = test
+  run.threads ??= THREADS.exec(line)?.[1]
+  run.fatal ??= FATAL.exec(line)?.[1]
+  run.events = Number(EVENTS.exec(line)?.[1] ?? run.events)
+  const [, name = '', rank, latency] = LATENCY.exec(line) ?? []
+  const metric = rank === undefined ? `latency.${name}` : percentileMetric(rank)
+  if (Number(latency) > 0) run.rows.push([metric, Number(latency), 'ms'])
+  const sum = Number(LATENCY_SUM.exec(line)?.[1] ?? 0)
+  if (sum > 0 && run.events > 0) run.rows.push(['latency.mean', sum / run.events, 'ms'])
+  for (const [pattern, metric, unit] of FIGURES) {
+    const value = pattern.exec(line)?.[1]
+    if (value !== undefined) run.rows.push([metric, Number(value), unit])
+  }
+}
+
+function eventRate({ rows, events }: Run): readonly MetricValue[] {
+  const seconds = rows.find(([metric]) => metric === 'time')?.[1] ?? 0
+  const isKnown = rows.some(([metric]) => metric === 'throughput')
+  return isKnown || seconds === 0 ? [] : [['throughput', events / seconds, '1/s']]
+}

@@ -1,0 +1,69 @@
+import type { LineSink, ParseContext, TextParser } from './parser.js'
+import { startCsvReader } from './shared/csv.js'
+import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { quotedName } from './shared/quoted-name.js'
+
+const HEADER = /^Name,Mean \(ps\),2\*Stdev \(ps\)(?:,Allocated,Copied,Peak Memory)?$/
+
+/** Columns behind the deviation, which only a run with `+RTS -T` has. */
+const MEMORY = ['allocated-bytes', 'copied-bytes', 'peak-memory']
+
+/**
+ * `--csv` of Haskell's tasty-bench: the mean in picoseconds, and with `+RTS -T` the bytes that one iteration
+ * allocated, the collector copied, and the peak of the process so far.
+ */
+export const tastyBenchParser: TextParser = {
+  kind: 'text',
+  name: 'tasty-bench',
+  tool: 'tasty-bench 0.2 to 0.4 of Haskell',
+  reads: 'the file of --csv of tasty-bench',
+  metrics: ['time', ...MEMORY],
+  primary: ['time'],
+  recognises: (line) => HEADER.test(line),
+  start: startTastyBench,
+}
+
+function startTastyBench({ file }: ParseContext): LineSink {
+  const builder = startMeasurements()
+  const csv = startCsvReader(file)
+  let columns = 0
+  return {
+    push(line, n, end) {
+      if (HEADER.test(line)) columns = line.split(',').length
+      else if (columns > 0 && line !== '' && end !== 'open') {
+        const record = csv.push(line, n)
+        if (record !== undefined) addRow(builder, record.fields, columns, problemAtLine(file, record.line))
+      }
+    },
+    end() {
+      csv.end()
+      return {
+        measurements: builder.measurements(),
+        environment: {},
+        warnings: builder.warnings(),
+        failures: [],
+      }
+    },
+  }
+}
+
+function addRow(
+  builder: MeasurementBuilder,
+  fields: readonly string[],
+  columns: number,
+  problem: ReturnType<typeof problemAtLine>,
+): void {
+  if (fields.length !== columns)
+    throw problem(`this row has ${fields.length} fields`, `${columns}, as the head`)
+  const [benchmark = '', mean = '', , ...memory] = fields
+  builder.add({ benchmark, metric: 'time', value: numberOf(mean, problem), unit: 'ps', problem })
+  for (const [index, text] of memory.entries()) {
+    const metric = MEMORY[index] ?? ''
+    builder.add({ benchmark, metric, value: numberOf(text, problem), unit: 'B', problem })
+  }
+}
+
+function numberOf(text: string, problem: ReturnType<typeof problemAtLine>): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw problem(`${quotedName(text)} is no whole number`, 'picoseconds or bytes')
+}

@@ -1,0 +1,96 @@
+import type { Warning } from '../core/model/measurement.js'
+import type { JsonDocument, JsonParser, Parsed } from './parser.js'
+import { arrayField } from './shared/array-field.js'
+import { environmentOf } from './shared/environment-of.js'
+import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { jsonWarning } from './shared/json-warning.js'
+import { startMeasurements } from './shared/measurement-builder.js'
+import { quotedName } from './shared/quoted-name.js'
+import { stringField } from './shared/string-field.js'
+import { startSummaryNotes } from './shared/summary-notes.js'
+import { addTinybenchStats, TINYBENCH_METRICS } from './shared/tinybench-stats.js'
+
+const REMEDY = 'keep them in the JSON (tinybench 6: new Bench({ retainSamples: true }))'
+
+/**
+ * Results of tinybench as JSON. The library writes no file of its own: an array of `{"name", "result"}`, which is
+ * also what `JSON.stringify(bench.tasks)` gives, or an object that holds it as `tasks`. Up to version 2 the statistics
+ * of the time stand in the result itself, from version 3 on (also) under `latency` and `throughput`.
+ */
+export const tinybenchParser: JsonParser = {
+  kind: 'json',
+  name: 'tinybench',
+  tool: 'tinybench 2 to 6',
+  reads: 'JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
+  metrics: TINYBENCH_METRICS,
+  primary: ['time'],
+  recognises: (value) => {
+    const tasks = isJsonObject(value) ? value.tasks : value
+    return Array.isArray(tasks) && tasks.every(isTask) && tasks.some(hasStatistics)
+  },
+  parse: readTinybench,
+}
+
+function isTask(value: unknown): boolean {
+  return isJsonObject(value) && typeof value.name === 'string'
+}
+
+function hasStatistics(value: unknown): boolean {
+  const result = isJsonObject(value) ? value.result : undefined
+  return isJsonObject(result) && (isJsonObject(result.latency) || ('hz' in result && 'rme' in result))
+}
+
+function readTinybench(document: JsonDocument): Parsed {
+  const root: JsonPath = Array.isArray(document.value) ? [] : ['tasks']
+  const builder = startMeasurements()
+  const summaries = startSummaryNotes(document, 'mean', REMEDY)
+  const failures: Warning[] = []
+  arrayField(document, root).forEach((_, index) => {
+    const path = [...root, index]
+    const name = stringField(document, [...path, 'name'])
+    const latency = latencyPath(document, path)
+    if (latency === undefined) {
+      failures.push(jsonWarning(document, path, `${quotedName(name)} has no result${reason(document, path)}`))
+      return
+    }
+    const result = [...path, 'result']
+    const mean = [...result, 'throughput', 'mean']
+    const rate = valueAt(document, mean) === undefined ? [...result, 'hz'] : mean
+    if (addTinybenchStats(document, { name, path, latency, rate }, builder) === 'mean')
+      summaries.add(name, path)
+  })
+  return {
+    measurements: builder.measurements(),
+    environment: environment(document, root),
+    warnings: [...summaries.warnings(), ...builder.warnings()],
+    failures,
+  }
+}
+
+/** Undefined for a task that threw, was aborted or never ran. */
+function latencyPath(document: JsonDocument, path: JsonPath): JsonPath | undefined {
+  const result = [...path, 'result']
+  const value = valueAt(document, result)
+  if (!isJsonObject(value) || value.error !== undefined || value.state === 'aborted') return undefined
+  if (isJsonObject(value.latency)) return [...result, 'latency']
+  return 'mean' in value ? result : undefined
+}
+
+/** An Error has no properties of its own to serialise, so its message is there only where the user wrote it out. */
+function reason(document: JsonDocument, path: JsonPath): string {
+  const error = valueAt(document, [...path, 'result', 'error'])
+  const message = isJsonObject(error) ? error.message : error
+  if (typeof message === 'string') return `: it threw ${quotedName(message)}`
+  if (error !== undefined) return ': it threw an error'
+  const state = valueAt(document, [...path, 'result', 'state'])
+  return typeof state === 'string' ? `: it is ${state}` : ': it was not run'
+}
+
+function environment(document: JsonDocument, root: JsonPath): Parsed['environment'] {
+  const of = (key: string): unknown =>
+    arrayField(document, root)
+      .map((_, index) => valueAt(document, [...root, index, 'result', key]))
+      .find((value) => typeof value === 'string')
+  const runtime = of('runtime')
+  return typeof runtime === 'string' ? environmentOf({ [runtime]: of('runtimeVersion') }) : {}
+}
