@@ -109,7 +109,7 @@ export const rules: readonly FolderRule[] = [
     folder: '',
     sources: ['app', 'core/model', 'platform', 'config'],
     packages: [],
-    node: 'none',
+    node: ['node:os'],
     pure: false,
     reason: 'an entry only starts a use case and maps its outcome to an exit code',
   },
@@ -117,7 +117,7 @@ export const rules: readonly FolderRule[] = [
 
 /** Names that make a pure module depend on the machine, the moment or the user's locale. */
 const impure =
-  /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|process\.|console\.|globalThis\.|crypto\.|toLocale\w+|localeCompare|Intl\.\w+\(\)|setTimeout|setInterval|fetch\()/
+  /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|process\.(?:env|argv|exit|cwd|std|platform|arch|hrtime|pid|version|on|memoryUsage|cpuUsage)\b|console\.|globalThis\.|crypto\.|toLocale\w+|localeCompare|Intl\.\w+\(\)|setTimeout|setInterval|fetch\()/
 
 export interface Violation {
   readonly file: string

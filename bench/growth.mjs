@@ -33,7 +33,7 @@ export async function measure({ product, folder }) {
         product,
         node,
         checkout,
-        command,
+        benchmark,
         flags: ['--store', store],
         repeats: REPEATS,
       })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _check_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
 
 
 /** The judgement of a job in which nothing came to be judged. */
@@ -29,16 +29,15 @@ const NOTHING_JUDGED = {
  * @throws Problem of kind `usage` only; everything else is in the report
  */
 async function gate(request, parts) {
-    for (const suite of request.config.suites)
-        (0,_parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkParserOptions */ .Y)(suite.parser, suite.parserOptions);
+    await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(72), __webpack_require__.e(460), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 460));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(538), __webpack_require__.e(410), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8410));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);
     const stored = await judgeAndRecord(request, parts, runs);
-    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 5290));
     const report = assembleReport({
         request,
         runs,
@@ -89,7 +88,7 @@ async function judgeAndRecord(request, parts, runs) {
     let store;
     let judged = NOTHING_JUDGED;
     try {
-        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 5290));
         store = await parts.openStore();
         const { config, context, branches, base } = request;
         judged = await judgeRuns({
@@ -139,22 +138,22 @@ __webpack_require__.d(__webpack_exports__, {
   showLocalReport: () => (/* binding */ showLocalReport)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
 var read_inputs = __webpack_require__(7691);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
-var registry = __webpack_require__(7084);
 // EXTERNAL MODULE: ./lib/platform/clock.js
 var clock = __webpack_require__(8005);
+// EXTERNAL MODULE: ./lib/platform/git.js
+var git = __webpack_require__(195);
 // EXTERNAL MODULE: ./lib/platform/progress.js
 var platform_progress = __webpack_require__(3756);
 // EXTERNAL MODULE: ./lib/app/gate.js
 var gate = __webpack_require__(4680);
 // EXTERNAL MODULE: ./lib/app/in-folder.js
 var in_folder = __webpack_require__(9045);
-// EXTERNAL MODULE: ./lib/platform/git.js
-var git = __webpack_require__(195);
 ;// CONCATENATED MODULE: ./lib/app/local-arms.js
 
 
@@ -204,9 +203,10 @@ var version = __webpack_require__(1271);
 
 
 
+
 /** Shows the report. Through this module, because all that it needs is loaded here already. */
 async function showLocalReport(report, { targets }, host) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 5290));
     await showReport(report, targets, host);
 }
 /** The gate on this machine: settings from flags and file, runs kept in the store that they name. */
@@ -216,7 +216,7 @@ async function localGate({ line, host, surroundings }) {
     const style = (0,platform_progress/* progressStyle */.t)({ isTerminal: host.stderr.isTTY === true, quiet: line.verbosity === 'quiet' });
     const progress = await (0,platform_progress/* createProgress */.m)({ stream: host.stderr, style });
     try {
-        const measurer = await (0,local_measurer/* localMeasurer */._)({ line, host, checkout, tools, progress });
+        const { measurer, logs } = await (0,local_measurer/* localMeasurer */._)({ line, host, checkout, tools, progress });
         const arms = localArms({ checkout, host, store: settings.config.store });
         const { report } = await (0,gate/* gate */.G)({
             config: (0,in_folder/* inFolder */._)(withWarnings(settings, checkout), host.cwd),
@@ -235,9 +235,17 @@ async function localGate({ line, host, surroundings }) {
             ...(arms === undefined
                 ? {}
                 : {
-                    paired: { measurer, prepareArms: arms, note: (text) => note(text, { line, host, progress }) },
+                    paired: {
+                        git: (0,git/* createGit */.l)(host.env),
+                        measurer,
+                        prepareArms: arms,
+                        note: (text) => note(text, { line, host, progress }),
+                    },
                 }),
         });
+        // Logs explain failures; of a run without one they would only pile up.
+        if (report.failures.length === 0)
+            await (0,promises_.rm)(logs, { recursive: true, force: true });
         return report;
     }
     finally {
@@ -252,7 +260,7 @@ function note(text, { line, host, progress }) {
     host.stderr.write(`noisegate: ${text}\n`);
 }
 async function openLocalStore({ config }, host) {
-    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 5290));
     return openStore(config.store, {
         workingDirectory: host.cwd,
         repository: async () => (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 985))).localRepository(host),
@@ -263,13 +271,16 @@ function withWarnings({ config }, { warnings }) {
     return { ...config, warnings: [...config.warnings, ...warnings] };
 }
 async function readSettings(line, { cwd }) {
-    return (0,read_inputs/* readInputs */.Ko)({
-        surface: 'cli',
-        inputs: line.inputs,
-        configText: await (0,read_optional/* readOptional */.T)((0,external_node_path_.resolve)(cwd, (0,read_inputs/* configPath */.eQ)(line.inputs))),
-        commands: line.commands,
-        parsers: registry/* PARSER_NAMES */.pC,
-    });
+    const { inputs, commands } = line;
+    const configText = await (0,read_optional/* readOptional */.T)((0,external_node_path_.resolve)(cwd, (0,read_inputs/* configPath */.eQ)(inputs)));
+    const parsers = await parserNames(inputs.parser, configText);
+    return (0,read_inputs/* readInputs */.Ko)({ surface: 'cli', inputs, configText, commands, parsers });
+}
+/** Loaded only where something may name a parser: the first command waits for it. */
+async function parserNames(input, configText) {
+    if (input === undefined && configText?.includes('parser') !== true)
+        return [];
+    return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423))).PARSER_NAMES;
 }
 
 
@@ -302,7 +313,7 @@ async function localMeasurer(input) {
     const style = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_4__/* .colourFor */ .MJ)(host.stderr.isTTY, host.env) === 'colour' ? 'dim' : 'plain';
     const echo = line.verbosity === 'verbose' ? (0,_measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalEcho */ .c9)((text) => void host.stderr.write(text), style) : _measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .silentEcho */ .nJ;
     const id = localId();
-    return (0,_measurer_js__WEBPACK_IMPORTED_MODULE_5__/* .createMeasurer */ .h)(tools, (suite, stage) => ({
+    const measurer = (0,_measurer_js__WEBPACK_IMPORTED_MODULE_5__/* .createMeasurer */ .h)(tools, (suite, stage) => ({
         identity: { id, branch: checkout.branch, commit: checkout.commit, trigger: 'local', attempt: 1 },
         logPath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(logs, (0,_log_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .logFileName */ .E)(`${suite.name}.${stage}`)),
         inherited: host.env,
@@ -311,6 +322,7 @@ async function localMeasurer(input) {
         onProgress: (event) => progress.on(event),
         signal: host.signal,
     }));
+    return { measurer, logs };
 }
 /** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */
 function localId() {

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parsersCommand: () => (/* binding */ parsersCommand)
 /* harmony export */ });
-/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7084);
+/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
 
 
 /** `noisegate parsers`: every parser with its tool, what it reads, what it keeps and which metrics gate. */
 async function parsersCommand({ json }, { stdout }) {
-    const rows = _parsers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .PARSERS */ .nE.map(({ name, tool, reads, metrics, primary }) => ({
+    const rows = _parsers_registry_js__WEBPACK_IMPORTED_MODULE_0__.PARSERS.map(({ name, tool, reads, metrics, primary }) => ({
         name,
         tool,
         reads,

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `noisegate run`: the whole job on this machine. Returns the exit code. */
 async function runCommand(line, host) {
     const report = await runGate(line, host);
-    const { showLocalReport } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(799), __webpack_require__.e(858), __webpack_require__.e(739), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249));
+    const { showLocalReport } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(858), __webpack_require__.e(175), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249));
     await showLocalReport(report, line, host);
     return report.exitCode;
 }
@@ -31,7 +31,7 @@ async function runGate(line, host) {
     const surroundings = readSurroundings(line, host);
     // Where the configuration is wrong, that is what is said, whatever git finds meanwhile.
     surroundings.catch(() => { });
-    const { localGate } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(799), __webpack_require__.e(858), __webpack_require__.e(739), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249));
+    const { localGate } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(858), __webpack_require__.e(175), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249));
     return localGate({ line, host, surroundings });
 }
 async function readSurroundings(line, host) {

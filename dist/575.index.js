@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
 var read_inputs = __webpack_require__(7691);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
-var registry = __webpack_require__(7084);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 216 modules
+var registry = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/core/decide/accounting.js
 var accounting = __webpack_require__(1347);
 // EXTERNAL MODULE: ./lib/core/decide/budgets.js + 1 modules
@@ -283,7 +283,7 @@ async function compareCommand(line, host) {
 }
 async function readConfig({ inputs }, { cwd }) {
     const configText = await (0,read_optional/* readOptional */.T)((0,external_node_path_.resolve)(cwd, (0,read_inputs/* configPath */.eQ)(inputs)));
-    return (0,read_inputs/* readPolicyInputs */.kE)({ surface: 'cli', inputs, configText, parsers: registry/* PARSER_NAMES */.pC });
+    return (0,read_inputs/* readPolicyInputs */.kE)({ surface: 'cli', inputs, configText, parsers: registry.PARSER_NAMES });
 }
 async function readRuns(patterns, parser, { cwd }) {
     const runs = [];
@@ -607,12 +607,12 @@ async function readRun(bytes, path) {
     const run = (0,is_run/* isRun */.y)(value) ? value : await explained(bytes, path);
     const repeated = repeatedSeries(run);
     if (repeated !== undefined)
-        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).holdsTwice(bytes, path, repeated);
+        throw (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).holdsTwice(bytes, path, repeated);
     const name = lastPart(path);
     const expected = lastPart((0,run_path/* runPath */.t0)(run));
     if ((0,run_path/* parseRunFileName */.C0)(name) === undefined || name === expected)
         return run;
-    const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
     throw misnamed(path, expected);
 }
 /**
@@ -623,12 +623,12 @@ async function readRun(bytes, path) {
 async function writeRun(run) {
     const canonical = canonicalRun(run);
     if (!(0,is_run/* isRun */.y)(canonical)) {
-        const { checkWritable } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+        const { checkWritable } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
         checkWritable(canonical);
     }
     const repeated = repeatedSeries(canonical);
     if (repeated !== undefined)
-        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).unwritableTwice(canonical, repeated);
+        throw (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).unwritableTwice(canonical, repeated);
     return new TextEncoder().encode(`${JSON.stringify(canonical)}\n`);
 }
 /** Undefined for anything that is no JSON in UTF-8: what exactly is wrong is found out by `explainRun`. */
@@ -642,7 +642,7 @@ function parse(bytes) {
 }
 /** Loaded only for a document that is wrong or leaves out lists: the schema costs more time than the whole window. */
 async function explained(bytes, path) {
-    const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
     return explainRun(bytes, path);
 }
 function lastPart(path) {

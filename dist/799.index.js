@@ -1,5 +1,5 @@
 export const id = 799;
-export const ids = [799];
+export const ids = [799,562];
 export const modules = {
 
 /***/ 7463:
@@ -528,8 +528,8 @@ function leadingText(bytes) {
 
 // EXTERNAL MODULE: ./lib/parsers/parser-options.js
 var parser_options = __webpack_require__(1562);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
-var registry = __webpack_require__(7084);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 216 modules
+var registry = __webpack_require__(423);
 ;// CONCATENATED MODULE: ./lib/parsers/text-stream.js
 
 
@@ -565,10 +565,10 @@ function lineStream(parser, context) {
     return deferringProblems(openStream(parser, context));
 }
 function openStream(name, context) {
-    (0,parser_options/* checkParserOptions */.Y)(name, context.options);
+    (0,parser_options.checkParserOptions)(name, context.options);
     if (name === 'auto')
         return autoStream(context);
-    const parser = (0,registry/* parserByName */.oN)(name);
+    const parser = (0,registry.parserByName)(name);
     if (parser.kind === 'text')
         return textStream(parser, context);
     if (parser.kind === 'json')
@@ -618,7 +618,7 @@ function deferringProblems(stream) {
 /* harmony import */ var _parsed_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7962);
 /* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1562);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3173);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7084);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(423);
 
 
 
@@ -632,7 +632,7 @@ function deferringProblems(stream) {
  * for a series that stands in two files.
  */
 function parseFiles(request) {
-    (0,_parser_options_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParserOptions */ .Y)(request.parser, request.options);
+    (0,_parser_options_js__WEBPACK_IMPORTED_MODULE_3__.checkParserOptions)(request.parser, request.options);
     if (request.files.length === 0)
         throw noFiles();
     const directory = directoryParser(request);
@@ -655,7 +655,7 @@ function parseFiles(request) {
 function directoryParser(request) {
     if (request.parser === 'auto')
         return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recogniseDirectory */ .rr)(request.files.map(({ path }) => path));
-    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parserByName */ .oN)(request.parser);
+    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__.parserByName)(request.parser);
     return parser.kind === 'directory' ? parser : undefined;
 }
 function parseFile(request, file) {
@@ -813,11 +813,11 @@ function sameSeriesTwice(measurement, first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ checkParserOptions),
+/* harmony export */   checkParserOptions: () => (/* binding */ checkParserOptions),
 /* harmony export */   e: () => (/* binding */ needsOptions)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7084);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
 /* harmony import */ var _shared_quoted_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(412);
 
 
@@ -832,7 +832,7 @@ function needsOptions({ options = [] }) {
  * a value that cannot work.
  */
 function checkParserOptions(name, options = {}) {
-    const parser = name === 'auto' || name === 'command' ? undefined : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parserByName */ .oN)(name);
+    const parser = name === 'auto' || name === 'command' ? undefined : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.parserByName)(name);
     const rows = parser?.options ?? [];
     const unknown = Object.keys(options).find((option) => rows.every((row) => row.name !== option));
     if (unknown !== undefined)
@@ -871,12 +871,12 @@ function unknownOption(name, option, rows) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 /* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7084);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
 
 
 
 // What reads any text as the user says would recognise everything.
-const RECOGNISABLE = _registry_js__WEBPACK_IMPORTED_MODULE_2__/* .PARSERS */ .nE.filter((parser) => !(0,_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOptions */ .e)(parser));
+const RECOGNISABLE = _registry_js__WEBPACK_IMPORTED_MODULE_2__.PARSERS.filter((parser) => !(0,_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOptions */ .e)(parser));
 /** The only parser that recognises a line of text; undefined when none does. @throws Problem when several do. */
 function recogniseLine(line, file, lineNumber) {
     const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'text').filter((parser) => parser.recognises(line));

@@ -267,8 +267,8 @@ const COMMANDS = [
             { command: 'go test -bench=. ./... | noisegate parse', does: 'read standard input' },
             { command: 'noisegate parse --parser criterion target/criterion', does: 'read a folder' },
             {
-                command: "noisegate parse --parser regex --option 'pattern=^(?<name>\\S+) took (?<value>\\S+) (?<unit>\\S+)$' run.log",
-                does: 'test a pattern before it is used',
+                command: "noisegate parse --parser regex --option 'pattern=^(?<name>.+): (?<value>.+) ms$' run.log",
+                does: 'try a pattern',
             },
         ],
     },
@@ -978,15 +978,15 @@ async function runCommand(line, host) {
         case 'run':
             return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 8047))).runCommand(line, host);
         case 'parse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(799), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 5653))).parseCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(423), __webpack_require__.e(454), __webpack_require__.e(799), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 5653))).parseCommand(line, host);
         case 'parsers':
-            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(84), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).parsersCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(454), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).parsersCommand(line, host);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(84), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(799), __webpack_require__.e(899), __webpack_require__.e(858), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575))).compareCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(454), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(858), __webpack_require__.e(799), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575))).compareCommand(line, host);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(991), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(991), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
         case 'aa':
-            return (await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(856), __webpack_require__.e(800), __webpack_require__.e(84), __webpack_require__.e(530), __webpack_require__.e(799), __webpack_require__.e(991), __webpack_require__.e(149), __webpack_require__.e(858), __webpack_require__.e(104), __webpack_require__.e(72), __webpack_require__.e(739), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 7821))).aaCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(454), __webpack_require__.e(991), __webpack_require__.e(149), __webpack_require__.e(858), __webpack_require__.e(104), __webpack_require__.e(538), __webpack_require__.e(175), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 7821))).aaCommand(line, host);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(149), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3892))).demoCommand(line, host);
     }

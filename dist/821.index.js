@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   aaCommand: () => (/* binding */ aaCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
@@ -21,8 +23,8 @@ var read_inputs = __webpack_require__(7691);
 var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/core/units/format-change.js
 var format_change = __webpack_require__(6673);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
-var registry = __webpack_require__(7084);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 216 modules
+var registry = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/platform/clock.js
 var clock = __webpack_require__(8005);
 // EXTERNAL MODULE: ./lib/platform/git.js
@@ -35,6 +37,8 @@ var platform_progress = __webpack_require__(3756);
 var raw_commit = __webpack_require__(1019);
 // EXTERNAL MODULE: ./lib/stores/open-store.js + 2 modules
 var open_store = __webpack_require__(6991);
+// EXTERNAL MODULE: ./lib/app/check-suites.js
+var check_suites = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/app/host.js
 var app_host = __webpack_require__(3865);
 // EXTERNAL MODULE: ./lib/app/in-folder.js
@@ -100,8 +104,8 @@ function betaQuantile(p, a, b) {
     return (low + high) / 2;
 }
 
-// EXTERNAL MODULE: ./lib/app/paired/arms-holder.js + 8 modules
-var arms_holder = __webpack_require__(6820);
+// EXTERNAL MODULE: ./lib/app/paired/arms-holder.js + 9 modules
+var arms_holder = __webpack_require__(8402);
 // EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 8 modules
 var suite_session = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./lib/app/paired/aa-trials.js
@@ -222,6 +226,8 @@ var read_optional = __webpack_require__(3588);
 
 
 
+
+
 /**
  * `noisegate aa`: the commit beside a second build of itself, through both stages. Prints the gate's own false-alarm rate
  * and the noise floor of every series; `--record` keeps the floors with the history.
@@ -232,9 +238,10 @@ async function aaCommand(line, host) {
         inputs: line.inputs,
         configText: await (0,read_optional/* readOptional */.T)((0,external_node_path_.resolve)(host.cwd, (0,read_inputs/* configPath */.eQ)(line.inputs))),
         commands: line.commands,
-        parsers: registry/* PARSER_NAMES */.pC,
+        parsers: registry.PARSER_NAMES,
     });
     const config = (0,in_folder/* inFolder */._)(withRounds(settings.config, line.rounds), host.cwd);
+    await (0,check_suites/* checkSuites */.i)(config.suites);
     const git = (0,platform_git/* createGit */.l)(host.env);
     const [checkout, tools] = await Promise.all([
         (0,local_checkout/* readLocalCheckout */.u)({ git, directory: host.cwd }),
@@ -243,13 +250,14 @@ async function aaCommand(line, host) {
     const base = await commitOf(host, settings.base ?? 'HEAD');
     const style = (0,platform_progress/* progressStyle */.t)({ isTerminal: host.stderr.isTTY === true, quiet: line.verbosity === 'quiet' });
     const progress = await (0,platform_progress/* createProgress */.m)({ stream: host.stderr, style });
-    const measurer = await (0,local_measurer/* localMeasurer */._)({ line, host, checkout, tools, progress });
+    const { measurer, logs } = await (0,local_measurer/* localMeasurer */._)({ line, host, checkout, tools, progress });
     const { prepareArms } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 104));
     try {
         const report = await aaTrials({
             suites: config.suites,
             policy: config.policy,
             parts: {
+                git,
                 measurer,
                 commits: 'same',
                 prepareArms: () => prepareArms({
@@ -271,6 +279,7 @@ async function aaCommand(line, host) {
         });
         if (line.record)
             await record(report, { host, checkout, measurer, store: settings.config.store });
+        await (0,promises_.rm)(logs, { recursive: true, force: true });
         await (0,app_host/* write */.M)(host.stdout, line.json ? `${JSON.stringify(report, null, 2)}\n` : aaText(report));
         return 0;
     }
@@ -441,7 +450,7 @@ async function localMeasurer(input) {
     const style = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_4__/* .colourFor */ .MJ)(host.stderr.isTTY, host.env) === 'colour' ? 'dim' : 'plain';
     const echo = line.verbosity === 'verbose' ? (0,_measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalEcho */ .c9)((text) => void host.stderr.write(text), style) : _measure_output_echo_js__WEBPACK_IMPORTED_MODULE_3__/* .silentEcho */ .nJ;
     const id = localId();
-    return (0,_measurer_js__WEBPACK_IMPORTED_MODULE_5__/* .createMeasurer */ .h)(tools, (suite, stage) => ({
+    const measurer = (0,_measurer_js__WEBPACK_IMPORTED_MODULE_5__/* .createMeasurer */ .h)(tools, (suite, stage) => ({
         identity: { id, branch: checkout.branch, commit: checkout.commit, trigger: 'local', attempt: 1 },
         logPath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(logs, (0,_log_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .logFileName */ .E)(`${suite.name}.${stage}`)),
         inherited: host.env,
@@ -450,6 +459,7 @@ async function localMeasurer(input) {
         onProgress: (event) => progress.on(event),
         signal: host.signal,
     }));
+    return { measurer, logs };
 }
 /** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */
 function localId() {

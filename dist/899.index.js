@@ -125,7 +125,9 @@ function judgeBudget(suite, series, budget, alpha) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ compareHistory)
+/* harmony export */   Ct: () => (/* binding */ historyEffect),
+/* harmony export */   jN: () => (/* binding */ suitePrior),
+/* harmony export */   wr: () => (/* binding */ compareHistory)
 /* harmony export */ });
 /* harmony import */ var _stats_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
 /* harmony import */ var _stats_minimum_detectable_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5709);
@@ -143,35 +145,38 @@ function judgeBudget(suite, series, budget, alpha) {
  * @returns one entry a sample, same order
  */
 function compareHistory(samples, alpha) {
-    const logarithmic = samples.filter((sample) => sample.scale === 'log');
-    const prior = (0,_stats_moderated_variance_js__WEBPACK_IMPORTED_MODULE_2__/* .variancePrior */ .q)(logarithmic.map(({ baseline }) => ({ variance: varianceOf(baseline), runs: baseline.length })));
-    return samples.map((sample) => compareSample(sample, prior, alpha));
+    const moments = samples.map(momentsOf);
+    const prior = suitePrior(moments);
+    return samples.map(({ limit: delta }, index) => {
+        const found = historyEffect(moments[index], prior);
+        const { effect, standardError, df } = found;
+        const { lower, upper, pValue } = (0,_stats_prediction_t_js__WEBPACK_IMPORTED_MODULE_3__/* .tResult */ .S)({ estimate: effect, standardError, df, delta, alpha });
+        const detectable = (0,_stats_minimum_detectable_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableShift */ .QS)({ standardError, df, delta, alpha });
+        return { ...found, lower, upper, pValue, detectable };
+    });
 }
-function compareSample(sample, prior, alpha) {
-    const { baseline, candidate, limit: delta } = sample;
-    const runs = baseline.length;
-    const own = { variance: varianceOf(baseline), runs };
-    // A difference in bytes or seconds has no common unit with the rest of the suite, so it stands on its own runs.
-    const moderated = sample.scale === 'log'
-        ? (0,_stats_moderated_variance_js__WEBPACK_IMPORTED_MODULE_2__/* .moderatedVariance */ .p)(own, prior)
-        : { variance: own.variance, df: Math.max(1, runs - 1) };
-    const noise = Math.sqrt(moderated.variance);
-    const standardError = noise * Math.sqrt(1 / candidate.length + 1 / runs);
-    const estimate = (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(candidate) - (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(baseline);
-    const { lower, upper, pValue, df } = (0,_stats_prediction_t_js__WEBPACK_IMPORTED_MODULE_3__/* .tResult */ .S)({ estimate, standardError, df: moderated.df, delta, alpha });
+function momentsOf({ scale, baseline, candidate }) {
     return {
-        effect: estimate,
-        lower,
-        upper,
-        pValue,
-        noise,
-        standardError,
-        df,
-        detectable: (0,_stats_minimum_detectable_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableShift */ .QS)({ standardError, df, delta, alpha }),
+        scale,
+        runs: baseline.length,
+        mean: (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(baseline),
+        variance: baseline.length < 2 ? 0 : (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .Fx)(baseline) ** 2,
+        candidate: (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(candidate),
+        candidates: candidate.length,
     };
 }
-function varianceOf(values) {
-    return values.length < 2 ? 0 : (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .Fx)(values) ** 2;
+/** What variance is usual in the suite; only logarithms have a common unit. */
+function suitePrior(moments) {
+    return (0,_stats_moderated_variance_js__WEBPACK_IMPORTED_MODULE_2__/* .variancePrior */ .q)(moments.filter(({ scale }) => scale === 'log'));
+}
+/** The effect of one series with its moderated error. */
+function historyEffect(moments, prior) {
+    const { scale, runs, variance, candidates } = moments;
+    // A difference in bytes or seconds has no common unit with the rest of the suite, so it stands on its own runs.
+    const moderated = scale === 'log' ? (0,_stats_moderated_variance_js__WEBPACK_IMPORTED_MODULE_2__/* .moderatedVariance */ .p)({ variance, runs }, prior) : { variance, df: Math.max(1, runs - 1) };
+    const noise = Math.sqrt(moderated.variance);
+    const standardError = noise * Math.sqrt(1 / candidates + 1 / runs);
+    return { effect: moments.candidate - moments.mean, noise, standardError, df: moderated.df };
 }
 
 
@@ -501,7 +506,7 @@ function judgeSuite(evidence, policy) {
         return judgeCase(row, evidence);
     });
     const prepared = judged.filter(isSample);
-    const results = (0,compare_history/* compareHistory */.w)(prepared.map((entry) => entry.sample), alpha);
+    const results = (0,compare_history/* compareHistory */.wr)(prepared.map((entry) => entry.sample), alpha);
     const evidenceOf = new Map(prepared.map((entry, index) => [entry, results[index]]));
     const shift = suiteShift(evidence.suite, prepared, results);
     const tests = [];

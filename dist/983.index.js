@@ -173,8 +173,8 @@ var external_node_path_ = __webpack_require__(6760);
 var config_inputs = __webpack_require__(6097);
 // EXTERNAL MODULE: ./lib/config/read-inputs.js + 4 modules
 var read_inputs = __webpack_require__(7691);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 213 modules
-var registry = __webpack_require__(7084);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 216 modules
+var registry = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/platform/git.js
 var platform_git = __webpack_require__(195);
 ;// CONCATENATED MODULE: ./lib/platform/github-client.js
@@ -1417,8 +1417,8 @@ function openActionStore(input) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/paired/gate-side-by-side.js + 7 modules
-var gate_side_by_side = __webpack_require__(460);
+// EXTERNAL MODULE: ./lib/app/paired/gate-side-by-side.js + 8 modules
+var gate_side_by_side = __webpack_require__(8410);
 // EXTERNAL MODULE: ./lib/core/decide/merge-confirmation.js
 var merge_confirmation = __webpack_require__(8828);
 ;// CONCATENATED MODULE: ./lib/app/paired/suspect-list.js
@@ -1532,7 +1532,7 @@ async function runAction(host) {
         ...(0,reproduce_command/* reproduceCommand */.n)(settings.config.suites),
     };
     const note = (text) => void process.stderr.write(`noisegate: ${(0,log/* harmless */.Is)(text)}\n`);
-    const paired = arms === undefined ? undefined : { measurer, prepareArms: arms, note };
+    const paired = arms === undefined ? undefined : { git: (0,platform_git/* createGit */.l)(env), measurer, prepareArms: arms, note };
     const result = settings.mode === 'confirm'
         ? await (0,gate_side_by_side/* confirmGate */.w)(request, paired, readSuspects(settings.suspects))
         : await (0,gate/* gate */.G)(request, {
@@ -1567,7 +1567,7 @@ async function readSettings({ env, workspace }, github) {
         surface: 'action',
         inputs,
         configText,
-        parsers: registry/* PARSER_NAMES */.pC,
+        parsers: registry.PARSER_NAMES,
         ...(github.job === '' ? {} : { jobId: github.job }),
     });
 }
@@ -1705,7 +1705,7 @@ const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _check_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
 
 
 /** The judgement of a job in which nothing came to be judged. */
@@ -1724,16 +1724,15 @@ const NOTHING_JUDGED = {
  * @throws Problem of kind `usage` only; everything else is in the report
  */
 async function gate(request, parts) {
-    for (const suite of request.config.suites)
-        (0,_parsers_parser_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkParserOptions */ .Y)(suite.parser, suite.parserOptions);
+    await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(72), __webpack_require__.e(460), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 460));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(538), __webpack_require__.e(410), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8410));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);
     const stored = await judgeAndRecord(request, parts, runs);
-    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 5290));
     const report = assembleReport({
         request,
         runs,
@@ -1784,7 +1783,7 @@ async function judgeAndRecord(request, parts, runs) {
     let store;
     let judged = NOTHING_JUDGED;
     try {
-        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(530), __webpack_require__.e(70), __webpack_require__.e(899), __webpack_require__.e(991), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 5290));
         store = await parts.openStore();
         const { config, context, branches, base } = request;
         judged = await judgeRuns({

@@ -523,12 +523,12 @@ async function readRun(bytes, path) {
     const run = (0,is_run/* isRun */.y)(value) ? value : await explained(bytes, path);
     const repeated = repeatedSeries(run);
     if (repeated !== undefined)
-        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).holdsTwice(bytes, path, repeated);
+        throw (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).holdsTwice(bytes, path, repeated);
     const name = lastPart(path);
     const expected = lastPart((0,run_path/* runPath */.t0)(run));
     if ((0,run_path/* parseRunFileName */.C0)(name) === undefined || name === expected)
         return run;
-    const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
     throw misnamed(path, expected);
 }
 /**
@@ -539,12 +539,12 @@ async function readRun(bytes, path) {
 async function writeRun(run) {
     const canonical = canonicalRun(run);
     if (!(0,is_run/* isRun */.y)(canonical)) {
-        const { checkWritable } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+        const { checkWritable } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
         checkWritable(canonical);
     }
     const repeated = repeatedSeries(canonical);
     if (repeated !== undefined)
-        throw (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).unwritableTwice(canonical, repeated);
+        throw (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064))).unwritableTwice(canonical, repeated);
     return new TextEncoder().encode(`${JSON.stringify(canonical)}\n`);
 }
 /** Undefined for anything that is no JSON in UTF-8: what exactly is wrong is found out by `explainRun`. */
@@ -558,7 +558,7 @@ function parse(bytes) {
 }
 /** Loaded only for a document that is wrong or leaves out lists: the schema costs more time than the whole window. */
 async function explained(bytes, path) {
-    const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
+    const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(395), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 3064));
     return explainRun(bytes, path);
 }
 function lastPart(path) {

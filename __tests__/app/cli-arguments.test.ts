@@ -86,7 +86,7 @@ describe('run', () => {
     ],
     [
       ['run', '--compare', 'histroy'],
-      '--compare is "histroy"; expected one of auto, history; did you mean history?',
+      '--compare is "histroy"; expected one of auto, history, paired; did you mean history?',
     ],
     [['run', 'go', 'test'], '"go" is no flag; write the command after --'],
     [['run', '--'], 'there is no command after --; expected COMMAND [ARGUMENT...]; see noisegate run --help'],
@@ -157,6 +157,16 @@ describe('the other commands', () => {
     [
       ['parse', '--parser', 'go', 'a', 'b'],
       { command: 'parse', parser: 'go', options: {}, files: ['a', 'b'], verbosity: 'normal' },
+    ],
+    [
+      ['parse', '--parser', 'regex', '--option', 'pattern=a=(?<value>.)', '--option', 'name=', 'a'],
+      {
+        command: 'parse',
+        parser: 'regex',
+        options: { pattern: 'a=(?<value>.)', name: '' },
+        files: ['a'],
+        verbosity: 'normal',
+      },
     ],
     [['parsers', '--json'], { command: 'parsers', json: true }],
     [['demo', '--quiet'], { command: 'demo', verbosity: 'quiet' }],

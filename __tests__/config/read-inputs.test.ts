@@ -113,10 +113,6 @@ describe('without a file', () => {
       'input time-limit is "20"; expected a duration such as 90s, 12m or 1h30m, at most 168h; write 20s or 20m',
     ],
     [
-      { run: 'x', compare: 'paired' },
-      'input compare is "paired"; expected one of auto, history; paired rounds are not in this version',
-    ],
-    [
       { run: 'x', store: 's3' },
       'input store is "s3"; expected one of branch, directory; the store s3 is not in this version',
     ],
@@ -133,7 +129,7 @@ describe('without a file', () => {
       'input results: results is "../../etc", and it is deleted before each round; expected a file, glob or folder below working-directory, such as bench.json',
     ],
     [{ run: 'x', treshold: '5%' }, 'unknown input "treshold"; did you mean threshold?'],
-    [{ run: 'x', mode: '\n::error::x' }, 'input mode is "::error::x"; expected one of gate, record'],
+    [{ run: 'x', mode: '\n::error::x' }, 'input mode is "::error::x"; expected one of gate, record, confirm'],
   ])('%j is refused', async (inputs, expected) => {
     expect(await errors(inputs)).toEqual([expected])
   })

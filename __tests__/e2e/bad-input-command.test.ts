@@ -178,7 +178,7 @@ describe('a command that hangs', () => {
 describe('a command that prints far too much', () => {
   const cases = {
     'one line without an end': `head -c ${LARGE} /dev/zero | tr '\\0' x`,
-    'lines that look like results': `yes 'BenchmarkX-8 1000 100 ns/op' | head -c ${LARGE}`,
+    'lines that look like results': `{ yes 'BenchmarkX-8 1000 100 ns/op' || true; } | head -n 1100000`,
     'a document without an end': `echo '['; yes '{"name":"x","unit":"ns","value":1},' | head -c ${LARGE}`,
   }
   it.each(Object.entries(cases))(

@@ -68,7 +68,7 @@ const HISTORY: Readonly<Record<string, Printed>> = {
   exact: (noise) => go([['BenchmarkExact', `${50 * noise} ns/op\t 64 B/op\t 2 allocs/op`]]),
 }
 
-/** Enough for a history verdict to gate, and one to spare. */
+/** One more than a history verdict needs to gate. */
 const RUNS = 8
 
 let project: Project

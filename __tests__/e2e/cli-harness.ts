@@ -36,7 +36,7 @@ export interface Project {
   readonly path: string
   /** Writes files, by path relative to the project. */
   write(files: Readonly<Record<string, string | Uint8Array>>): void
-  /** `node <bundle>/cli.js ARGS` in the project; `run` compares with stored runs, which is what these tests plant. */
+  /** `node <bundle>/cli.js ARGS` in the project; `run` compares with stored runs unless it says otherwise. */
   noisegate(args: readonly string[], options?: RunOptions): Promise<Ended>
   /** The same with `--json`: the one document on standard output. */
   report(args: readonly string[], options?: RunOptions): Promise<Ended & { readonly report: Report }>
@@ -76,7 +76,8 @@ export function createProject(): Project {
     return stdout
   }
   const noisegate: Project['noisegate'] = ([command = '', ...others], options = {}) => {
-    const words = command === 'run' ? ['run', '--compare', 'history', ...others] : [command, ...others]
+    const stored = command === 'run' && !others.includes('--compare') ? ['--compare', 'history'] : []
+    const words = [command, ...stored, ...others]
     const place = { cwd: path, env: { ...environment, ...options.env } }
     return run([join(BUNDLE, 'cli.js'), ...words], place, options)
   }

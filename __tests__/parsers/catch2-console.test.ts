@@ -6,6 +6,7 @@ const LONG =
 
 it('reads the mean of every table, with names that go over several rows', () => {
   const set = parseFixture('catch2-console', 'failing.txt')
+  expect(set.environment).toEqual({ catch2: '2.13.10' })
   expect(measurementOf(set, 'Fibonacci & <friends> > fibonacci 5', 'time')).toMatchObject({
     values: [1.83407e-8, 3.37148e-8],
     iterations: [20 * 1026, 20 * 1498],

@@ -30,7 +30,9 @@ function block(directory, language) {
 /** Counts alarms of each rule over `trials` pairs of blocks: base against base again, and base against head. */
 export function competitors(repository, language, factors, trials) {
   const rules = ['blocks, U test', ...RATIO_LIMITS.map((limit) => `one run each, ratio ${limit}`)]
-  const counts = Object.fromEntries(rules.map((rule) => [rule, { same: [0, 0], large: [0, 0], small: [0, 0] }]))
+  const counts = Object.fromEntries(
+    rules.map((rule) => [rule, { same: [0, 0], large: [0, 0], small: [0, 0] }]),
+  )
   const base = checkout(repository, 'main', language)
   const again = checkout(repository, 'main', language)
   const head = checkout(repository, 'head', language)
@@ -51,7 +53,11 @@ export function competitors(repository, language, factors, trials) {
   for (let trial = 0; trial < trials; trial++) {
     const first = block(base, language)
     judge(() => 'same', first, block(again, language))
-    judge((index) => (factors[index] >= 1.1 ? 'large' : factors[index] > 1 ? 'small' : undefined), first, block(head, language))
+    judge(
+      (index) => (factors[index] >= 1.1 ? 'large' : factors[index] > 1 ? 'small' : undefined),
+      first,
+      block(head, language),
+    )
   }
   return counts
 }

@@ -13,14 +13,20 @@ const counter = join(repository, '..', `executions-${process.pid}`)
 
 function run(args) {
   rmSync(counter, { force: true })
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'run', '--quiet', '--json', ...args], {
-    cwd: repository,
-    env: { ...process.env, EXECUTIONS: counter },
-    maxBuffer: 1 << 28,
-  })
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli.js'), 'run', '--quiet', '--json', ...args],
+    {
+      cwd: repository,
+      env: { ...process.env, EXECUTIONS: counter },
+      maxBuffer: 1 << 28,
+    },
+  )
   if (stdout.length === 0) throw new Error(stderr.toString())
   const report = JSON.parse(stdout.toString())
-  const regressed = report.comparisons.filter(({ verdict }) => verdict === 'regressed').map(({ benchmark }) => benchmark)
+  const regressed = report.comparisons
+    .filter(({ verdict }) => verdict === 'regressed')
+    .map(({ benchmark }) => benchmark)
   return { status, regressed, executions: existsSync(counter) ? statSync(counter).size : 0 }
 }
 
@@ -31,7 +37,8 @@ git('checkout', '--quiet', 'main')
 for (let index = 0; index < 12; index++) run(['--record'])
 git('checkout', '--quiet', 'head')
 const stored = run(['--compare', 'auto'])
-const share = (result) => `${result.executions} (${((result.executions / paired.executions) * 100).toFixed(0)} %)`
+const share = (result) =>
+  `${result.executions} (${((result.executions / paired.executions) * 100).toFixed(0)} %)`
 console.log('| Mode | Executions | Called regressed |')
 console.log('| --- | --: | --- |')
 console.log(`| paired | ${share(paired)} | ${paired.regressed.join(', ')} |`)

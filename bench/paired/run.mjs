@@ -2,13 +2,12 @@
 // 0.4 times the threshold; in three languages, on a quiet machine or with a load on the other core (`--load`).
 // Usage: node bench/paired/run.mjs [--load] [--aa N] [--slow N] [--blocks N] [--write FILE]
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { clopperPearson } from '../../lib/core/stats/clopper-pearson.js'
 import { cautiousDeviation } from '../../lib/core/stats/center.js'
+import { clopperPearson } from '../../lib/core/stats/clopper-pearson.js'
 import { competitors } from './competitors.mjs'
 import { makeRepository } from './workloads.mjs'
 
@@ -42,7 +41,9 @@ function noisegate(cwd, args, env = {}) {
 function rate([hits, trials]) {
   const [low, high] = clopperPearson(hits, trials, 0.95)
   const percent = (value) => `${(value * 100).toFixed(1)} %`
-  return trials === 0 ? '-' : `${hits} of ${trials} = ${percent(hits / trials)} [${percent(low)}, ${percent(high)}]`
+  return trials === 0
+    ? '-'
+    : `${hits} of ${trials} = ${percent(hits / trials)} [${percent(low)}, ${percent(high)}]`
 }
 
 const add = (total, [hits, trials]) => {
@@ -58,7 +59,10 @@ function readRows(report) {
     regressed: row.verdict === 'regressed',
     mde: row.mde,
     threshold: row.threshold,
-    deviation: row.ratios === undefined || row.ratios.length < 2 ? undefined : cautiousDeviation(row.ratios.map((change) => Math.log1p(change))),
+    deviation:
+      row.ratios === undefined || row.ratios.length < 2
+        ? undefined
+        : cautiousDeviation(row.ratios.map((change) => Math.log1p(change))),
     known: names.length,
   }))
 }
@@ -108,7 +112,9 @@ try {
     gateTrials(language, 'paired')
     const aa = noisegate(repository, ['aa', '--trials', options.aa, '--json'])
     add(totals.same, [aa.falseAlarms, aa.comparisons])
-    for (const [rule, counts] of Object.entries(competitors(repository, language, FACTORS, Number(options.blocks)))) {
+    for (const [rule, counts] of Object.entries(
+      competitors(repository, language, FACTORS, Number(options.blocks)),
+    )) {
       const known = (others[rule] ??= { same: [0, 0], large: [0, 0], small: [0, 0] })
       for (const kind of ['same', 'large', 'small']) add(known[kind], counts[kind])
     }
@@ -125,7 +131,9 @@ const lines = [
   `| Noisegate, auto, rows with MDE <= twice the threshold | | ${rate(totals['auto: twice the threshold, MDE <= twice the threshold'])} | |`,
   `| Noisegate, auto, all rows | | ${rate(totals['auto: twice the threshold, all rows'])} | |`,
   `| Noisegate, paired, rows with s_d <= 3 % | | ${rate(totals['paired: twice the threshold, s_d <= 3 %'])} | ${rate(totals['paired: 0.4 x the threshold'])} |`,
-  ...Object.entries(others).map(([rule, { same, large, small }]) => `| ${rule} | ${rate(same)} | ${rate(large)} | ${rate(small)} |`),
+  ...Object.entries(others).map(
+    ([rule, { same, large, small }]) => `| ${rule} | ${rate(same)} | ${rate(large)} | ${rate(small)} |`,
+  ),
 ]
 console.log(lines.join('\n'))
 if (options.write !== undefined) writeFileSync(options.write, `${lines.join('\n')}\n`)

@@ -47,10 +47,22 @@ export function makeRepository(language, factors) {
   const workload = WORKLOADS[language]
   const directory = mkdtempSync(join(tmpdir(), `noisegate-bench-${language}-`))
   const git = (...args) =>
-    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@noisegate.invalid', '-c', 'commit.gpgsign=false', ...args], {
-      cwd: directory,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    execFileSync(
+      'git',
+      [
+        '-c',
+        'user.name=bench',
+        '-c',
+        'user.email=bench@noisegate.invalid',
+        '-c',
+        'commit.gpgsign=false',
+        ...args,
+      ],
+      {
+        cwd: directory,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
   cpSync(join(here, 'workloads', language), directory, { recursive: true })
   mkdirSync(join(directory, '.github'))
   const setup = workload.setup === undefined ? '' : `    setup: ${workload.setup}\n`

@@ -21,7 +21,7 @@ cargo bench -- --default-tool=dhat | neutral >"$text/dhat.txt"
 cargo bench -- --tools=cachegrind,dhat,memcheck --nocapture | neutral >"$text/tools.txt"
 rm -rf target/gungraun
 cargo bench -- --output-format=json | neutral >"$text/json.txt"
-cargo bench -- --output-format=pretty-json | neutral >"$text/pretty-json.txt"
+cargo bench -- --output-format=pretty-json 2>&1 | neutral >"$text/pretty-json.txt"
 touch fail
 cargo bench 2>&1 | neutral >"$text/failing.txt" || true
 rm fail

@@ -22,7 +22,7 @@ export CHROME_PATH=${CHROME_PATH:-$(command -v chromium)}
 audits=first-contentful-paint,largest-contentful-paint,speed-index,total-blocking-time,cumulative-layout-shift,interactive,max-potential-fid,server-response-time,total-byte-weight,mainthread-work-breakdown,bootup-time
 run() { node_modules/.bin/lighthouse "$1" --quiet --output=json --chrome-flags="--headless=new --no-sandbox --disable-gpu" "${@:2}" >out.json 2>/dev/null || true; }
 # Screenshots, traces and texts in 40 languages make the file large; what is kept is untouched.
-slim() { node -e "const r = JSON.parse(require('fs').readFileSync('out.json')); for (const k of ['i18n','timing','stackPacks','fullPageScreenshot','entities']) delete r[k]; for (const a of Object.values(r.audits)) delete a.details; console.log(JSON.stringify(r, null, 2))" >"$1"; }
+slim() { node -e "const r = JSON.parse(require('fs').readFileSync('out.json')); for (const k of ['i18n','timing','stackPacks','fullPageScreenshot','entities']) delete r[k]; for (const a of Object.values(r.audits)) { delete a.details; delete a.errorStack; } if (r.runtimeError) delete r.runtimeError.errorStack; delete r.runWarnings; console.log(JSON.stringify(r, null, 2))" >"$1"; }
 run 'http://localhost:18090/gr%C3%B6%C3%9Fe?a=%60tick%60' --only-audits="$audits"
 slim "$fixtures/audits.json"
 run http://localhost:18090/ --only-categories=performance --preset=desktop
@@ -34,7 +34,7 @@ cat >"$fixtures/SOURCE.md" <<SOURCE
 # lighthouse
 
 Captured by \`scripts/capture-fixtures/lighthouse.sh\` with lighthouse 12.8.2 and $(chromium --version 2>/dev/null | cut -d' ' -f1-2) on a local page;
-details of audits, texts of translation and the screenshot are cut out, because they make each file 200 kB.
+details of audits, stacks of errors, texts of translation and the screenshot are cut out, because they make each file 200 kB.
 
 | File | Command |
 |---|---|

@@ -15,12 +15,13 @@ for part in stats stats_history failures exceptions; do cp "run_$part.csv" "$fix
 sed -n '/^Type /,$p' console.txt | sed "s#$url#http://127.0.0.1:18080#g" | tail -60 >"$fixtures/console.txt"
 run --csv broken -u 1 -r 1 -t 12s Broken
 sed -E 's#File ""[^"]*/#File ""/home/user/#' broken_exceptions.csv >"$fixtures/broken_exceptions.csv"
+cp broken_stats_history.csv "$fixtures/broken_stats_history.csv"
 # Two users more every second on a target that serves 250 requests a second: the knee.
-run --csv ramp -u 80 -r 2 -t 40s Queued
+run --csv ramp --csv-full-history -u 80 -r 2 -t 40s Queued
 cp ramp_stats_history.csv "$fixtures/ramp_stats_history.csv"
-run --csv soak -u 5 -r 5 -t 45s Soaked
+run --csv soak --csv-full-history -u 5 -r 5 -t 45s Soaked
 cp soak_stats_history.csv "$fixtures/soak_stats_history.csv"
-SHAPE=spike run --csv spike Queued
+SHAPE=spike run --csv spike --csv-full-history Queued
 cp spike_stats_history.csv "$fixtures/spike_stats_history.csv"
 
 cat >"$fixtures/SOURCE.md" <<SOURCE
@@ -32,7 +33,8 @@ Captured by \`scripts/capture-fixtures/locust.sh\` with $(locust --version | sed
 |---|---|
 | run_stats.csv, run_stats_history.csv, run_failures.csv, run_exceptions.csv, console.txt | \`locust --headless --csv run --csv-full-history -u 4 -r 4 -t 8s Visitor\`: an odd name, failing requests, no exception |
 | broken_exceptions.csv | a locust file that raises |
-| ramp_stats_history.csv | \`-u 80 -r 2 -t 40s Queued\`: two users more every second |
-| soak_stats_history.csv | \`-u 5 -r 5 -t 45s Soaked\`: a target that gets half a millisecond slower every second |
-| spike_stats_history.csv | 3 users, 60 of them from second 12 to 20, 3 again until second 50 |
+| broken_stats_history.csv | of the same: percentiles since the start, as without \`--csv-full-history\` |
+| ramp_stats_history.csv | \`--csv-full-history -u 80 -r 2 -t 40s Queued\`: two users more every second |
+| soak_stats_history.csv | \`--csv-full-history -u 5 -r 5 -t 45s Soaked\`: a target that gets two milliseconds slower every second |
+| spike_stats_history.csv | \`--csv-full-history\`, 3 users, 60 of them from second 12 to 20, 3 again until second 50 |
 SOURCE

@@ -5,7 +5,7 @@ set -euo pipefail
 # siege writes its configuration into the home directory on its first run, and says so on standard output.
 export HOME="$work"
 
-siege -c4 -t1S -b "$url/flaky" >"$fixtures/first-run.txt" 2>/dev/null
+siege -c4 -t1S -b "$url/flaky" 2>/dev/null | sed "s#$work#/home/user#" >"$fixtures/first-run.txt"
 siege -c2 -r20 -b "$url/slow" >"$fixtures/slow.txt" 2>/dev/null
 siege -c2 -r20 -b "$url/err" >"$fixtures/no-success.txt" 2>/dev/null || true
 

@@ -134,9 +134,8 @@ export const COMMANDS: readonly CommandRow[] = [
       { command: 'go test -bench=. ./... | noisegate parse', does: 'read standard input' },
       { command: 'noisegate parse --parser criterion target/criterion', does: 'read a folder' },
       {
-        command:
-          "noisegate parse --parser regex --option 'pattern=^(?<name>\\S+) took (?<value>\\S+) (?<unit>\\S+)$' run.log",
-        does: 'test a pattern before it is used',
+        command: "noisegate parse --parser regex --option 'pattern=^(?<name>.+): (?<value>.+) ms$' run.log",
+        does: 'try a pattern',
       },
     ],
   },

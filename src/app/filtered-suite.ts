@@ -1,7 +1,9 @@
 import type { SuiteConfig } from '../config/config.js'
-import { filterCommand, withoutFilter } from '../parsers/filters/filter-command.js'
+import { filterCommand } from '../parsers/filters/filter-command.js'
+import { shortenCommand } from '../parsers/filters/shorten-command.js'
 import type { Parser } from '../parsers/parser.js'
 import { PARSERS, parsersOfCommand } from '../parsers/registry.js'
+import { wholeSuite } from './whole-suite.js'
 
 /** A suite whose command measures some benchmarks only. */
 export interface FilteredSuite {
@@ -10,10 +12,15 @@ export interface FilteredSuite {
   readonly gaveUp: readonly string[]
 }
 
-/** The suite as it runs when everything is measured: nothing stands where a filter would go. */
-export function wholeSuite(suite: SuiteConfig): SuiteConfig {
-  const { run } = suite
-  return run.kind === 'argv' ? suite : { ...suite, run: { kind: 'shell', line: withoutFilter(run.line) } }
+/** The suite with less time for each benchmark; undefined where its tool or command does not let that be said. */
+export function shortenedSuite(suite: SuiteConfig): SuiteConfig | undefined {
+  const parser = toolOf(suite)
+  const run = shortenCommand({
+    run: suite.run,
+    shell: suite.shell,
+    ...(parser === undefined ? {} : { parser }),
+  })
+  return run === undefined ? undefined : { ...suite, run }
 }
 
 /** Whether some benchmarks of a suite can be measured without the others. @throws Problem (usage) for an unusable filter */
@@ -34,7 +41,7 @@ export function filteredSuite(suite: SuiteConfig, names: readonly string[] | und
 }
 
 function filtered(suite: SuiteConfig, names: readonly string[]): ReturnType<typeof filterCommand> {
-  const parser = filteringParser(suite)
+  const parser = toolOf(suite)
   return filterCommand({
     run: suite.run,
     shell: suite.shell,
@@ -45,8 +52,8 @@ function filtered(suite: SuiteConfig, names: readonly string[]): ReturnType<type
 }
 
 /** The parser whose tool the command runs: the named one, else what the command line tells. */
-function filteringParser({ parser, run }: SuiteConfig): Parser | undefined {
+function toolOf({ parser, run }: SuiteConfig): Parser | undefined {
   if (parser !== 'auto') return PARSERS.find(({ name }) => name === parser)
   const line = run.kind === 'shell' ? run.line : run.argv.join(' ')
-  return parsersOfCommand(line).find(({ filter }) => filter !== undefined)
+  return parsersOfCommand(line).find(({ filter, shorten }) => filter !== undefined || shorten !== undefined)
 }

@@ -4,9 +4,9 @@ import type { CompareMode } from '../core/model/policy.js'
 import { Problem } from '../core/model/problem.js'
 import type { Failure, Report } from '../core/model/report.js'
 import type { Commit, Run } from '../core/model/run.js'
-import { checkParserOptions } from '../parsers/parser-options.js'
 import type { BaseCommit } from '../platform/base-commit.js'
 import type { Store } from '../stores/store.js'
+import { checkSuites } from './check-suites.js'
 import type { Judged } from './judge-runs.js'
 import type { PairedParts } from './paired/paired-parts.js'
 
@@ -62,7 +62,7 @@ export const NOTHING_JUDGED: Judged = {
  * @throws Problem of kind `usage` only; everything else is in the report
  */
 export async function gate(request: GateRequest, parts: GateParts): Promise<GateResult> {
-  for (const suite of request.config.suites) checkParserOptions(suite.parser, suite.parserOptions)
+  await checkSuites(request.config.suites)
   const mode = modeOf(request, parts)
   if (mode !== 'history' && parts.paired !== undefined) {
     const { gateSideBySide } = await import('./paired/gate-side-by-side.js')

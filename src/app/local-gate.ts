@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { configPath, readInputs, type Settings } from '../config/read-inputs.js'
 import type { Report } from '../core/model/report.js'
 import type { MeasureTools } from '../measure/suite-session.js'
-import { PARSER_NAMES } from '../parsers/registry.js'
 import { systemClock } from '../platform/clock.js'
+import { createGit } from '../platform/git.js'
 import { createProgress, type Progress, progressStyle } from '../platform/progress.js'
 import type { Store } from '../stores/store.js'
 import type { RunLine } from './commands/run.js'
@@ -43,7 +44,7 @@ export async function localGate({ line, host, surroundings }: LocalGateInput): P
   const style = progressStyle({ isTerminal: host.stderr.isTTY === true, quiet: line.verbosity === 'quiet' })
   const progress = await createProgress({ stream: host.stderr, style })
   try {
-    const measurer = await localMeasurer({ line, host, checkout, tools, progress })
+    const { measurer, logs } = await localMeasurer({ line, host, checkout, tools, progress })
     const arms = localArms({ checkout, host, store: settings.config.store })
     const { report } = await gate(
       {
@@ -64,10 +65,17 @@ export async function localGate({ line, host, surroundings }: LocalGateInput): P
         ...(arms === undefined
           ? {}
           : {
-              paired: { measurer, prepareArms: arms, note: (text) => note(text, { line, host, progress }) },
+              paired: {
+                git: createGit(host.env),
+                measurer,
+                prepareArms: arms,
+                note: (text) => note(text, { line, host, progress }),
+              },
             }),
       },
     )
+    // Logs explain failures; of a run without one they would only pile up.
+    if (report.failures.length === 0) await rm(logs, { recursive: true, force: true })
     return report
   } finally {
     progress.stop()
@@ -98,11 +106,14 @@ function withWarnings({ config }: Settings, { warnings }: LocalCheckout): Settin
 }
 
 async function readSettings(line: RunLine, { cwd }: Host): Promise<Settings> {
-  return readInputs({
-    surface: 'cli',
-    inputs: line.inputs,
-    configText: await readOptional(resolve(cwd, configPath(line.inputs))),
-    commands: line.commands,
-    parsers: PARSER_NAMES,
-  })
+  const { inputs, commands } = line
+  const configText = await readOptional(resolve(cwd, configPath(inputs)))
+  const parsers = await parserNames(inputs.parser, configText)
+  return readInputs({ surface: 'cli', inputs, configText, commands, parsers })
+}
+
+/** Loaded only where something may name a parser: the first command waits for it. */
+async function parserNames(input: string | undefined, configText: string | undefined) {
+  if (input === undefined && configText?.includes('parser') !== true) return []
+  return (await import('../parsers/registry.js')).PARSER_NAMES
 }

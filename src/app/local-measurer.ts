@@ -20,14 +20,16 @@ export interface LocalMeasureInput {
 }
 
 /** Measures suites on this machine; what they print is shown with `--verbose` and always kept in a log. */
-export async function localMeasurer(input: LocalMeasureInput): Promise<Measurer> {
+export async function localMeasurer(
+  input: LocalMeasureInput,
+): Promise<{ readonly measurer: Measurer; readonly logs: string }> {
   const { line, host, checkout, tools, progress } = input
   const logs = await mkdtemp(join(tmpdir(), 'noisegate-logs-'))
   const style = colourFor(host.stderr.isTTY, host.env) === 'colour' ? 'dim' : 'plain'
   const echo =
     line.verbosity === 'verbose' ? terminalEcho((text) => void host.stderr.write(text), style) : silentEcho
   const id = localId()
-  return createMeasurer(tools, (suite, stage) => ({
+  const measurer = createMeasurer(tools, (suite, stage) => ({
     identity: { id, branch: checkout.branch, commit: checkout.commit, trigger: 'local', attempt: 1 },
     logPath: join(logs, logFileName(`${suite.name}.${stage}`)),
     inherited: host.env,
@@ -36,6 +38,7 @@ export async function localMeasurer(input: LocalMeasureInput): Promise<Measurer>
     onProgress: (event) => progress.on(event),
     signal: host.signal,
   }))
+  return { measurer, logs }
 }
 
 /** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */

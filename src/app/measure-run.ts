@@ -36,7 +36,8 @@ export async function measureRun(
     { ...options, rounds: rounds ?? 1, stdout: reader.stdout },
     tools,
   )
-  const sets = measured.rounds.map((round, index) => reader.read(index + 1, round.files))
+  const sets: (ParsedSet | undefined)[] = []
+  for (const [index, round] of measured.rounds.entries()) sets.push(await reader.read(index + 1, round.files))
   if (sets.every((set) => set !== undefined)) return toolRun(suite, options, { measured, sets })
   const more = rounds === undefined ? await measureMore(suite, options, tools) : undefined
   return commandRun(suite, options, {

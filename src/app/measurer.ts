@@ -1,8 +1,8 @@
 import type { SuiteConfig } from '../config/config.js'
 import type { Run } from '../core/model/run.js'
 import type { MeasureTools } from '../measure/suite-session.js'
-import { wholeSuite } from './filtered-suite.js'
 import { type MeasureRunOptions, measureRun } from './measure-run.js'
+import { wholeSuite } from './whole-suite.js'
 
 /** Measures suites where the job runs: the same machine, log, echo and progress for every stage. */
 export interface Measurer {

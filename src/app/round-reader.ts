@@ -2,52 +2,49 @@ import type { SuiteConfig } from '../config/config.js'
 import { Problem } from '../core/model/problem.js'
 import type { RoundOutput } from '../measure/measured-suite.js'
 import type { StdoutSinks } from '../measure/stdout-sink.js'
-import { lineStream } from '../parsers/line-stream.js'
-import type { OutputStream } from '../parsers/output-stream.js'
-import { parseFiles } from '../parsers/parse.js'
 import type { ParsedSet } from '../parsers/parsed-set.js'
-import { checkParserOptions } from '../parsers/parser-options.js'
-import { parsersOfCommand } from '../parsers/registry.js'
+import { type SpooledStream, spooledStream } from './spooled-stream.js'
 
-/** Reads what the rounds of one suite print, standard output while it is printed. */
+/** Reads what the rounds of one suite print, a long standard output while it is printed. */
 export interface RoundReader {
   /** Parses standard output as it comes, so that a large log is never held. */
   readonly stdout: StdoutSinks
   /** Measurements of one round, which counts from 1; undefined where the command itself is the benchmark. */
-  read(round: number, files: RoundOutput['files']): ParsedSet | undefined
+  read(round: number, files: RoundOutput['files']): Promise<ParsedSet | undefined>
 }
 
-/**
- * The reader of a suite: of its results files where it names some, else of its standard output.
- * @throws Problem of kind `usage` for `parser-options` that do not fit the parser
- */
+/** The reader of a suite: of its results files where it names some, else of its standard output. */
 export function createRoundReader(suite: SuiteConfig, processors: number): RoundReader {
-  checkParserOptions(suite.parser, suite.parserOptions)
   const options = suite.parserOptions === undefined ? {} : { options: suite.parserOptions }
-  const streams = new Map<number, OutputStream>()
+  const streams = new Map<number, SpooledStream>()
   const readsStdout = suite.results === undefined && suite.parser !== 'command'
   return {
     stdout: (round) => {
       if (!readsStdout) return { write: () => {}, files: () => [] }
-      const stream = lineStream(suite.parser, { file: '<stdout>', processors, ...options })
+      const stream = spooledStream(async () => {
+        const { lineStream } = await import('./read-output.js')
+        return lineStream(suite.parser, { file: '<stdout>', processors, ...options })
+      })
       streams.set(round, stream)
-      return { write: (chunk) => stream.push(chunk), files: () => [] }
+      return { write: (chunk) => stream.write(chunk), files: () => [] }
     },
-    read: (round, files) => {
+    read: async (round, files) => {
       if (suite.parser === 'command') return undefined
+      const { parseFiles } = await import('./read-output.js')
       const stream = streams.get(round)
       const set =
         stream === undefined
           ? parseFiles({ parser: suite.parser, files, processors, ...options })
-          : stream.end()
-      if (set === undefined) refuseUnrecognised(suite)
+          : await stream.end()
+      if (set === undefined) await refuseUnrecognised(suite)
       return set
     },
   }
 }
 
 /** A command is its own benchmark only where nothing says that it was meant to print one. */
-function refuseUnrecognised(suite: SuiteConfig): void {
+async function refuseUnrecognised(suite: SuiteConfig): Promise<void> {
+  const { parsersOfCommand } = await import('./read-output.js')
   const line = suite.run.kind === 'shell' ? suite.run.line : suite.run.argv.join(' ')
   const [tool] = parsersOfCommand(line)
   if (suite.results === undefined && tool === undefined) return

@@ -72,7 +72,7 @@ export async function runAction(host: ActionHost): Promise<number> {
     ...reproduceCommand(settings.config.suites),
   }
   const note = (text: string) => void process.stderr.write(`noisegate: ${harmless(text)}\n`)
-  const paired = arms === undefined ? undefined : { measurer, prepareArms: arms, note }
+  const paired = arms === undefined ? undefined : { git: createGit(env), measurer, prepareArms: arms, note }
   const result =
     settings.mode === 'confirm'
       ? await confirmGate(request, paired, readSuspects(settings.suspects))

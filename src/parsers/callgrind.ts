@@ -44,7 +44,7 @@ class CallgrindSink implements LineSink {
   #totals: Total | undefined
   #isProfile = false
   #last = 1
-  #creator: string | undefined
+  #creator: Readonly<Record<string, string>> | undefined
 
   constructor({ file }: ParseContext) {
     this.#file = file
@@ -66,7 +66,7 @@ class CallgrindSink implements LineSink {
     const log = this.#log.end(this.#builder)
     return {
       measurements: this.#builder.measurements(),
-      environment: this.#creator === undefined ? log.environment : { callgrind: this.#creator },
+      environment: this.#creator === undefined ? log.environment : this.#creator,
       warnings: this.#builder.warnings(),
       failures: [],
     }
@@ -81,7 +81,7 @@ class CallgrindSink implements LineSink {
         if (text !== '1') throw this.#problem(n, `this is version ${text} of the format`, 'version 1')
         return
       case 'creator':
-        this.#creator = /(\d+(?:\.\d+)+)/.exec(text)?.[1]
+        this.#creator = creatorOf(text)
         return
       case 'cmd':
         this.#command = text
@@ -121,4 +121,10 @@ class CallgrindSink implements LineSink {
   #problem(line: number, what: string, expected: string): Problem {
     return new Problem({ kind: 'measurement', what, file: this.#file, line, expected })
   }
+}
+
+/** `callgrind-3.19.0` is Valgrind's version, `xdebug 3.0.2 (PHP 7.4.14)` that of Xdebug. */
+function creatorOf(text: string): Readonly<Record<string, string>> | undefined {
+  const [, tool = '', version] = /^(callgrind|xdebug)[- ](\d+(?:\.\d+)+)/.exec(text) ?? []
+  return version === undefined ? undefined : { [tool === 'callgrind' ? 'valgrind' : tool]: version }
 }

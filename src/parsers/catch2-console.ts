@@ -1,11 +1,13 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { environmentOf } from './shared/environment-of.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 /** Head of a table: its last column tells whether a row of means follows (`estimated`) or the row holds the mean itself. */
 const TABLE_HEAD = /^benchmark name\s+samples\s+iterations\s+(estimated|est run time|mean)$/
+const HOST = / is a Catch2? v(\d[\w.]*) host application\.$/
 const RULE = /^-{20,}$/
 const DOTS = /^\.{20,}$/
 const TOTALS = /^(?:test cases:|All tests passed|No tests ran|No test cases matched)/
@@ -47,6 +49,7 @@ class Catch2Sink implements LineSink {
   #nameParts: string[] = []
   #open: OpenBenchmark | undefined
   #hasTotals = false
+  #version: string | undefined
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -60,6 +63,7 @@ class Catch2Sink implements LineSink {
     else if (DOTS.test(text)) this.#state = 'other'
     else if (text.endsWith(': FAILED:')) this.#fail(n, `failed at ${text.slice(0, -': FAILED:'.length)}`)
     else if (TOTALS.test(text)) this.#hasTotals = true
+    else if (this.#state === 'other' && HOST.test(text)) this.#version = HOST.exec(text)?.[1]
     else if (this.#state === 'heading') this.#heading.push(text)
     else if (this.#state === 'table') this.#row(text, n)
   }
@@ -68,7 +72,7 @@ class Catch2Sink implements LineSink {
     this.#giveUp()
     return {
       measurements: this.#builder.measurements(),
-      environment: {},
+      environment: environmentOf({ catch2: this.#version }),
       warnings: [...this.#builder.warnings(), ...this.#missingTotals()],
       failures: this.#failures,
     }

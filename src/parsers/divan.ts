@@ -71,7 +71,7 @@ class DivanSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     const head = readDivanHead(line)
-    if (head !== undefined) this.#startTable(head.trim())
+    if (head !== undefined) this.#startTable(head)
     else if (this.#path.length > 0) {
       const row = readDivanRow(line)
       if (row !== undefined) this.#row(row, n, end)

@@ -56,7 +56,7 @@ class ImagesSink implements LineSink {
       if (quantity?.unit !== 'B')
         throw this.#problem(line, `the size is ${JSON.stringify(size.slice(0, 40))}`)
       const common = { ...series(reference), problem: problemAtLine(this.#file, line) }
-      builder.add({ ...common, metric: 'size', value: quantity.value, unit: 'B' })
+      builder.add({ ...common, metric: 'size', value: Math.round(quantity.value), unit: 'B' })
     }
     const message = 'docker rounds these sizes to three digits; docker image inspect tells every byte'
     return {

@@ -1,9 +1,10 @@
 import type { JsonParser } from './parser.js'
+import { addBundle } from './shared/add-bundle.js'
 import { isJsonObject } from './shared/json-path.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { numberField } from './shared/number-field.js'
 import { objectField } from './shared/object-field.js'
-import { sumByName, unhashedName } from './shared/unhashed-name.js'
+import { unhashedName } from './shared/unhashed-name.js'
 
 /** esbuild's metafile: bytes of every output, and of all of them without source maps (`total`). */
 export const esbuildMetafileParser: JsonParser = {
@@ -11,7 +12,7 @@ export const esbuildMetafileParser: JsonParser = {
   name: 'esbuild-metafile',
   tool: 'esbuild (captured with 0.28); rolldown and bun write the same',
   reads: 'the file of esbuild --metafile',
-  metrics: ['size'],
+  metrics: ['size', 'source-map-size'],
   primary: ['size'],
   recognises: (value) =>
     isJsonObject(value) &&
@@ -24,12 +25,7 @@ export const esbuildMetafileParser: JsonParser = {
       name: unhashedName(path),
       bytes: numberField(document, ['outputs', path, 'bytes']),
     }))
-    const problem = (what: string, expected?: string): Error => document.problem(['outputs'], what, expected)
-    const code = files.filter(({ name }) => !name.endsWith('.map'))
-    const total = code.reduce((sum, { bytes }) => sum + bytes, 0)
-    for (const [benchmark, value] of [...sumByName(files), ['total', total] as const]) {
-      builder.add({ benchmark, metric: 'size', value, unit: 'B', problem })
-    }
+    addBundle(builder, files, (what, expected) => document.problem(['outputs'], what, expected))
     return { measurements: builder.measurements(), environment: {}, warnings: [], failures: [] }
   },
 }

@@ -55,7 +55,8 @@ class TimeSink implements LineSink {
   /** The command of an open `-v` report, and the line it started on. */
   #open: { readonly command: string; readonly line: number } | undefined
   #lastOpen: number | undefined
-  #signal: string | undefined
+  /** How a command ended, which stands before its report: `signal 9`, `status 3`. */
+  #ended: string | undefined
   #isShort = false
 
   constructor({ file }: ParseContext) {
@@ -86,23 +87,22 @@ class TimeSink implements LineSink {
     const status = EXIT.exec(line)?.[1]
     if (status === undefined) return
     this.#open = undefined
-    if (status !== '0') this.#fail(`${quotedName(command)} exited with ${status}`, n)
-    if (this.#signal !== undefined) this.#fail(`${quotedName(command)} ended by ${this.#signal}`, n)
-    this.#signal = undefined
+    const ended = this.#ended ?? (status === '0' ? undefined : `status ${status}`)
+    if (ended !== undefined) this.#fail(`${quotedName(command)} ended by ${ended}`, n)
+    this.#ended = undefined
   }
 
   #short(line: string, n: number): void {
     const signal = SIGNAL.exec(line)?.[1]
-    if (signal !== undefined) this.#signal = `signal ${signal}`
+    if (signal !== undefined) this.#ended = `signal ${signal}`
     const status = /^Command exited with non-zero status (\d+)$/.exec(line)?.[1]
     const short = [...defaultReadings(line), ...portableReadings(line)]
     for (const reading of short) this.#add(this.#unnamed, reading, n)
     if (short.length > 0) this.#isShort = true
-    // `-v` repeats the status below; the default format tells it here only.
-    if (status !== undefined) this.#signal = `status ${status}`
-    else if (short.length > 0 && this.#signal !== undefined) {
-      this.#fail(`the command ended by ${this.#signal}`, n)
-      this.#signal = undefined
+    if (status !== undefined) this.#ended = `status ${status}`
+    else if (short.length > 0 && this.#ended !== undefined) {
+      this.#fail(`the command ended by ${this.#ended}`, n)
+      this.#ended = undefined
     }
   }
 

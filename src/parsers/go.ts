@@ -1,5 +1,6 @@
 import type { Assumption, Direction } from '../core/model/measurement.js'
 import { goBenchmarks } from './filters/place-words.js'
+import { insertOption } from './filters/shorten-command.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { GoEvents, isGoEvent } from './shared/go-events.js'
 import { type GoFindings, GoLines, isGoLine, noGoFindings } from './shared/go-lines.js'
@@ -31,6 +32,8 @@ export const goParser: TextParser = {
   ],
   primary: ['time'],
   filter: goBenchmarks,
+  // A tenth of the default second: rounds are what a verdict rests on, not the length of one.
+  shorten: (words) => insertOption(words, { after: 'test', option: '-benchtime', value: '100ms' }),
   command: /\bgo\s+test\b.*\s-(?:test\.)?bench\b/,
   recognises: (line) => isGoEvent(line) || isGoLine(line),
   start: (context) => new GoSink(context),

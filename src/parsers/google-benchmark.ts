@@ -1,5 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { googleBenchmarks } from './filters/place-words.js'
+import { appendOption } from './filters/shorten-command.js'
 import { addGoogleReadings } from './google-benchmark/add-google-readings.js'
 import { readGoogleRow } from './google-benchmark/read-google-row.js'
 import { selectSamples } from './google-benchmark/select-samples.js'
@@ -33,6 +34,8 @@ export const googleBenchmarkParser: JsonParser = {
   ],
   primary: ['time'],
   filter: googleBenchmarks,
+  // A tenth of the default half second; versions before 1.8 do not know a unit here.
+  shorten: (words) => appendOption(words, { option: '--benchmark_min_time', value: '0.05' }),
   command: /--benchmark_(?:format=json|out=)/,
   recognises: (value) =>
     isJsonObject(value) &&

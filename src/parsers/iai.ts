@@ -26,29 +26,38 @@ class IaiSink implements LineSink {
   readonly #failures: Warning[] = []
   /** The last line that is no value: the name, when values follow. */
   #nameAbove = ''
+  #isComplete = true
 
   constructor(context: ParseContext) {
     this.#context = context
   }
 
-  push(line: string, n: number): void {
+  push(line: string, n: number, end?: 'open'): void {
     const text = line.trimEnd()
     const found = METRIC.exec(text)
-    if (found !== null) this.#value(found, n)
+    // A last line without its break may hold half a number.
+    if (found !== null && end === undefined) this.#value(found, n)
     else if (FAILED.test(text)) this.#failures.push({ message: text, file: this.#context.file, line: n })
-    else this.#nameAbove = text.trim()
+    else if (end === undefined) this.#nameAbove = text.trim()
   }
 
   end(): Parsed {
     return {
       measurements: this.#builder.measurements(),
       environment: {},
-      warnings: this.#builder.warnings(),
+      warnings: [...this.#cut(), ...this.#builder.warnings()],
       failures: this.#failures,
     }
   }
 
+  #cut(): readonly Warning[] {
+    if (this.#isComplete) return []
+    const message = 'the last benchmark has no estimated cycles, so the output may be cut'
+    return [{ message, file: this.#context.file }]
+  }
+
   #value([, label = '', text = '']: RegExpExecArray, line: number): void {
+    this.#isComplete = label === 'Estimated Cycles'
     const problem = problemAtLine(this.#context.file, line)
     const value = numberOf(text)
     if (value === undefined || this.#nameAbove === '') {

@@ -90,8 +90,10 @@ function nameOf(
   { result, found }: Places,
 ): string | undefined {
   const parts = listOption(options.name).map((path) => textAt(document, path, result) ?? '')
-  const wild = parts.length === 0 ? [...result.wild, ...found.wild] : [...parts, ...found.wild]
-  return wild.length === 0 ? undefined : wild.join('/')
+  // What `*` stood for in `list` tells results apart; in `value`, the values of one result.
+  const inner = found.wild.slice(result.wild.length)
+  const named = parts.length === 0 ? found.wild : [...parts, ...inner]
+  return named.length === 0 ? undefined : named.join('/')
 }
 
 function parametersOf(

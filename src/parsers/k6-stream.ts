@@ -14,7 +14,7 @@ import { ThinnedSeries } from './shared/thinned-series.js'
 /**
  * The points that `k6 run --out json=FILE` streams: what its summary would say (the length of the test is from the first
  * point to the last), requests by name, and what the course of the load tells. A gauge that holds bytes is taken for
- * memory. A test that was cut between two lines cannot be told from a short one: k6 writes no end.
+ * memory. A test that was cut between two requests cannot be told from a short one: k6 writes no end.
  */
 export const k6StreamParser: TextParser = {
   kind: 'text',
@@ -59,8 +59,13 @@ class K6StreamSink implements LineSink {
   end(): Parsed {
     const builder = startMeasurements()
     const metrics = this.#totals.metrics()
-    if (!metrics.some(({ name }) => name === 'iterations')) {
-      const nothing = { message: 'k6 completed no iteration', file: this.#file, line: this.#line }
+    const reason = this.#totals.isCut
+      ? 'the stream ends between the points of one request: it was cut off'
+      : metrics.some(({ name }) => name === 'iterations')
+        ? undefined
+        : 'k6 completed no iteration'
+    if (reason !== undefined) {
+      const nothing = { message: reason, file: this.#file, line: this.#line }
       return { measurements: [], environment: {}, warnings: this.#warnings, failures: [nothing] }
     }
     for (const metric of metrics) addK6Metric(builder, metric)

@@ -3,7 +3,7 @@ import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { numberField } from './shared/number-field.js'
+import { numberField, optionalNumberField } from './shared/number-field.js'
 import { optionalObjectField } from './shared/object-field.js'
 import { percentileMetric } from './shared/percentile-metric.js'
 
@@ -17,7 +17,7 @@ const DEADLINE = 'aborted due to deadline'
 export const ohaParser: JsonParser = {
   kind: 'json',
   name: 'oha',
-  tool: 'oha 0.5 to 1.10',
+  tool: 'oha 0.5 to 1.16',
   reads: 'the JSON of oha --output-format json, or of oha --json',
   metrics: [
     ...[
@@ -29,7 +29,7 @@ export const ohaParser: JsonParser = {
       'latency.max',
       'latency.p50',
     ],
-    ...['latency.p90', 'latency.p95', 'latency.p99', 'latency.p99.9', 'other percentiles'],
+    ...['latency.p90', 'latency.p95', 'latency.p99', 'latency.p99.9', 'first-byte-time', 'other percentiles'],
   ],
   primary: ['throughput', 'error-rate'],
   command: /\boha\b.*\s(?:-j|--json|--output-format[= ]json)(?:\s|$)/,
@@ -49,37 +49,38 @@ function readOha(document: JsonDocument): Parsed {
   const reason = errors[0] === undefined ? '' : `: ${errors[0][0].slice(0, 200)}`
   if (answered === 0) {
     const message = `oha: none of ${unanswered} requests was answered${reason}`
-    return {
-      measurements: [],
-      environment: {},
-      warnings: [],
-      failures: [jsonWarning(document, ['summary'], message)],
-    }
+    const failures = [jsonWarning(document, ['summary'], message)]
+    return { measurements: [], environment: {}, warnings: [], failures }
   }
-  const number = (key: string): number => numberField(document, ['summary', key])
   const requests = answered + unanswered
   const refused = sum(statuses.filter(([status]) => Number(status) >= 400))
   const builder = startMeasurements()
   const problem = (what: string, expected?: string): Error => document.problem(['summary'], what, expected)
   addReadings(builder, { benchmark: 'oha', iterations: requests, problem }, [
-    ['throughput', number('requestsPerSec'), '1/s'],
-    ['bytes-per-second', number('sizePerSec'), 'B/s'],
     ['error-rate', (refused + unanswered) / requests, '1'],
-    ['latency.mean', number('average'), 's'],
-    ['latency.min', number('fastest'), 's'],
-    ['latency.max', number('slowest'), 's'],
+    ...summaryRows(document),
     ...percentiles(document),
   ])
-  const warnings =
-    unanswered > 0
-      ? [jsonWarning(document, ['errorDistribution'], `${unanswered} requests were not answered${reason}`)]
-      : []
+  const lost = `${unanswered} requests were not answered${reason}`
+  const warnings = unanswered > 0 ? [jsonWarning(document, ['errorDistribution'], lost)] : []
   return {
     measurements: builder.measurements(),
     environment: {},
     warnings: [...warnings, ...builder.warnings()],
     failures: [],
   }
+}
+
+function summaryRows(document: JsonDocument): readonly MetricValue[] {
+  const number = (key: string): number => numberField(document, ['summary', key])
+  return [
+    ['throughput', number('requestsPerSec'), '1/s'],
+    ['bytes-per-second', number('sizePerSec'), 'B/s'],
+    ['latency.mean', number('average'), 's'],
+    ['latency.min', number('fastest'), 's'],
+    ['latency.max', number('slowest'), 's'],
+    ['first-byte-time', optionalNumberField(document, ['details', 'firstByte', 'average']), 's'],
+  ]
 }
 
 function percentiles(document: JsonDocument): readonly MetricValue[] {

@@ -19,7 +19,7 @@ export const openmetricsParser: TextParser = {
   name: 'openmetrics',
   tool: 'OpenMetrics 1.0 and the Prometheus text format 0.0.4',
   reads: 'a page of metrics, with its "# TYPE" lines',
-  metrics: ['time', 'bytes', 'latency.pNN', 'count', 'value'],
+  metrics: ['time', 'bytes', 'latency.pNN', 'sum', 'count', 'value'],
   primary: ['time', 'latency.p50', 'latency.p90', 'latency.p95', 'latency.p99'],
   options: [
     { name: 'direction', does: 'lower or higher: which is better for samples whose unit does not tell.' },
@@ -93,14 +93,15 @@ class OpenmetricsSink implements LineSink {
 
   #add({ name: family, type }: Family, sample: Sample): void {
     const { quantile, ...labels } = sample.parameters
-    const isCount = suffix(family, sample) === 'count'
-    const unit = isCount ? '1' : familyUnit(family)
+    const part = suffix(family, sample)
+    const unit = part === 'count' ? '1' : familyUnit(family)
     const isQuantile = type === 'summary' && quantile !== undefined && unit === 's'
     const metric = isQuantile ? percentileMetric(Number((Number(quantile) * 100).toPrecision(12))) : undefined
     this.#builder.add({
       benchmark: isQuantile ? family : sample.name,
       parameters: isQuantile ? labels : sample.parameters,
-      metric: metric ?? (isCount ? 'count' : metricOfUnit(unit)),
+      // A sum or a count grows with how long the program ran, so neither is a duration of something.
+      metric: metric ?? (part === 'count' || part === 'sum' ? part : metricOfUnit(unit)),
       value: sample.value,
       unit,
       ...(this.#direction === undefined || unit !== '1' ? {} : { direction: this.#direction }),

@@ -55,6 +55,8 @@ interface ParserRow {
   readonly command?: RegExp
   /** How its benchmarks are selected by name; absent where the tool cannot, or nobody has looked. */
   readonly filter?: BenchmarkFilter
+  /** Its command's words with less time for each benchmark, for a time limit that is too short; undefined where they say it. */
+  readonly shorten?: (words: readonly string[]) => readonly string[] | undefined
   /** Options it takes; absent where it takes none. */
   readonly options?: readonly ParserOptionRow[]
   /** @throws Problem of kind `usage` for values of its options that cannot work. */

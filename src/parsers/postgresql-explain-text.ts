@@ -37,6 +37,8 @@ interface OpenPlan {
   readonly nodes: string[]
   worstEstimate: number
   planning: number | undefined
+  /** What follows is about planning, blocks too. */
+  isPlanned: boolean
 }
 
 class ExplainSink implements LineSink {
@@ -54,8 +56,8 @@ class ExplainSink implements LineSink {
     if (node?.place === 'root') {
       this.#refuseOpen()
       const { cost, actual } = node
-      const empty = { blocks: new Map(), others: new Map(), nodes: [], worstEstimate: 1, planning: undefined }
-      this.#plan = { line: n, cost, rows: actual, ...empty }
+      const empty = { blocks: new Map(), others: new Map(), nodes: [], worstEstimate: 1 }
+      this.#plan = { line: n, cost, rows: actual, ...empty, planning: undefined, isPlanned: false }
     }
     if (this.#plan === undefined) return
     if (end === 'open') this.#lastOpen = n
@@ -86,7 +88,8 @@ class ExplainSink implements LineSink {
 
   /** Blocks of the root node stand before the first node below it, and count for all. */
   #detail(plan: OpenPlan, line: string): void {
-    if (plan.nodes.length === 1) {
+    if (/^ *Planning:/.test(line)) plan.isPlanned = true
+    if (plan.nodes.length === 1 && !plan.isPlanned) {
       const { blocks, others } = readTextBuffers(line)
       for (const [metric, count] of blocks) plan.blocks.set(metric, count)
       for (const [metric, value, unit] of others) plan.others.set(metric, [value, unit])

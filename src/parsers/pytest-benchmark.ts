@@ -1,6 +1,7 @@
 import type { Parameters, Warning } from '../core/model/measurement.js'
 import { seriesKey } from '../core/model/series-key.js'
 import { pytestBenchmarks } from './filters/place-words.js'
+import { appendOption } from './filters/shorten-command.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { customMetricName } from './shared/custom-metric-name.js'
@@ -28,6 +29,8 @@ export const pytestBenchmarkParser: JsonParser = {
   metrics: ['time', 'numbers in extra_info'],
   primary: ['time'],
   filter: pytestBenchmarks,
+  // A tenth of the default second for each benchmark.
+  shorten: (words) => appendOption(words, { option: '--benchmark-max-time', value: '0.1' }),
   command: /\bpytest\b.*\s--benchmark-(?:json|only|save|autosave)\b/,
   recognises: (value) =>
     isJsonObject(value) && Array.isArray(value.benchmarks) && isJsonObject(value.machine_info),

@@ -66,6 +66,7 @@ import { nodeBenchParser } from './node-bench.js'
 import { nodeBenchTextParser } from './node-bench-text.js'
 import { noisegateParser } from './noisegate.js'
 import { ohaParser } from './oha.js'
+import { ohaTextParser } from './oha-text.js'
 import { openmetricsParser } from './openmetrics.js'
 import type { Parser } from './parser.js'
 import { perfStatParser } from './perf-stat.js'
@@ -171,6 +172,7 @@ export const PARSERS: readonly Parser[] = [
   nodeBenchTextParser,
   noisegateParser,
   ohaParser,
+  ohaTextParser,
   openmetricsParser,
   perfStatParser,
   perfherderParser,

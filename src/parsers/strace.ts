@@ -30,8 +30,15 @@ export const straceParser: TextParser = {
   reads: 'the table of strace -c, -C or -c -U, from standard error or -o',
   metrics: ['calls', 'errors', 'time', 'time-per-call', 'time.min', 'time.max'],
   primary: ['calls'],
-  recognises: (line) => HEADER.test(line),
+  recognises: isHeader,
   start: (context) => new StraceSink(context),
+}
+
+// All columns together are shorter; a long line of blanks would make the pattern slow.
+const LONGEST_HEADER = 200
+
+function isHeader(line: string): boolean {
+  return line.length <= LONGEST_HEADER && HEADER.test(line)
 }
 
 class StraceSink implements LineSink {
@@ -45,7 +52,7 @@ class StraceSink implements LineSink {
   }
 
   push(line: string, n: number, end?: 'open'): void {
-    if (HEADER.test(line)) {
+    if (isHeader(line)) {
       if (this.#table !== undefined) throw this.#cut(this.#table.line)
       this.#table = { columns: line.replace('% time', '%time').trim().split(/\s+/), line: n }
     } else if (this.#table !== undefined && line.trim() !== '' && !RULE.test(line)) {

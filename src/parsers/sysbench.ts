@@ -120,7 +120,11 @@ class SysbenchSink implements LineSink {
     const parameters = run.threads === undefined ? {} : { threads: run.threads }
     const problem = problemAtLine(this.#file, run.line)
     const common = { benchmark: run.test, parameters, iterations: run.events, problem }
-    addReadings(this.#builder, common, [...eventRate(run), ...run.rows].filter(([metric]) => !COSTS.has(metric)))
+    addReadings(
+      this.#builder,
+      common,
+      [...eventRate(run), ...run.rows].filter(([metric]) => !COSTS.has(metric)),
+    )
     for (const [metric, value, unit] of run.rows) {
       if (COSTS.has(metric) && value !== undefined) {
         this.#builder.add({ ...common, metric, value, unit, direction: 'lower' })

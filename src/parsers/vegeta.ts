@@ -42,52 +42,24 @@ export const vegetaParser: JsonParser = {
 
 function readVegeta(document: JsonDocument): Parsed {
   const requests = numberField(document, ['requests'])
-  if (requests === 0) return nothing([jsonWarning(document, ['requests'], 'vegeta: no request was made')])
+  if (requests === 0) return nothing(jsonWarning(document, ['requests'], 'vegeta: no request was made'))
   refuseUnclosed(document, requests)
   const success = numberField(document, ['success'])
-  if (success === 0 && (optionalNumberField(document, ['latencies', 'max']) ?? 0) === 0) {
-    return nothing([
-      jsonWarning(
-        document,
-        ['success'],
-        `vegeta: none of ${requests} requests was answered${firstError(document)}`,
-      ),
-    ])
-  }
   const failed = requests - Math.round(requests * success)
+  const note = (message: string) => jsonWarning(document, ['success'], `${message}${firstError(document)}`)
+  if (failed === requests && (optionalNumberField(document, ['latencies', 'max']) ?? 0) === 0) {
+    return nothing(note(`vegeta: none of ${requests} requests was answered`))
+  }
   const builder = startMeasurements()
   const problem = (what: string, expected?: string): Error => document.problem([], what, expected)
   addReadings(builder, { benchmark: 'vegeta', iterations: requests, problem }, [
-    // Versions before 8 have no throughput; theirs was the rate of successful requests all the same.
-    [
-      'throughput',
-      optionalNumberField(document, ['throughput']) ?? numberField(document, ['rate']) * success,
-      '1/s',
-    ],
+    ...rates(document, success),
     ['error-rate', failed / requests, '1'],
+    ['received-bytes', optionalNumberField(document, ['bytes_in', 'total']), 'B'],
+    ['sent-bytes', optionalNumberField(document, ['bytes_out', 'total']), 'B'],
     ...latencies(document),
   ])
-  builder.add({
-    benchmark: 'vegeta',
-    metric: 'request-rate',
-    value: numberField(document, ['rate']),
-    unit: '1/s',
-    problem,
-  })
-  for (const [metric, key] of BYTES) {
-    const value = optionalNumberField(document, [key, 'total'])
-    if (value !== undefined) builder.add({ benchmark: 'vegeta', metric, value, unit: 'B', problem })
-  }
-  const warnings =
-    failed > 0
-      ? [
-          jsonWarning(
-            document,
-            ['success'],
-            `${failed} of ${requests} requests failed${firstError(document)}`,
-          ),
-        ]
-      : []
+  const warnings = failed > 0 ? [note(`${failed} of ${requests} requests failed`)] : []
   return {
     measurements: builder.measurements(),
     environment: {},
@@ -96,10 +68,14 @@ function readVegeta(document: JsonDocument): Parsed {
   }
 }
 
-const BYTES = [
-  ['received-bytes', 'bytes_in'],
-  ['sent-bytes', 'bytes_out'],
-] as const
+/** Versions before 8 have no throughput; theirs was the rate of successful requests all the same. */
+function rates(document: JsonDocument, success: number): readonly MetricValue[] {
+  const rate = numberField(document, ['rate'])
+  return [
+    ['throughput', optionalNumberField(document, ['throughput']) ?? rate * success, '1/s'],
+    ['request-rate', rate, '1/s'],
+  ]
+}
 
 /** A program that uses vegeta as a library and forgets `Metrics.Close` writes zeros for everything that is computed there. */
 function refuseUnclosed(document: JsonDocument, requests: number): void {
@@ -128,6 +104,6 @@ function firstError(document: JsonDocument): string {
   return typeof first === 'string' ? `: ${first.slice(0, 200)}` : ''
 }
 
-function nothing(failures: readonly Warning[]): Parsed {
-  return { measurements: [], environment: {}, warnings: [], failures }
+function nothing(failure: Warning): Parsed {
+  return { measurements: [], environment: {}, warnings: [], failures: [failure] }
 }

@@ -1,4 +1,5 @@
 import type { JsonDocument, JsonParser } from './parser.js'
+import { addBundle } from './shared/add-bundle.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
@@ -7,7 +8,7 @@ import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { numberField } from './shared/number-field.js'
 import { stringField } from './shared/string-field.js'
-import { sumByName, unhashedName } from './shared/unhashed-name.js'
+import { unhashedName } from './shared/unhashed-name.js'
 
 /** Statistics of webpack (`--json`): bytes of every asset, of all of them without source maps (`total`), and the build's time. */
 export const webpackStatsParser: JsonParser = {
@@ -15,7 +16,7 @@ export const webpackStatsParser: JsonParser = {
   name: 'webpack-stats',
   tool: 'webpack 4 and 5, rspack (captured with webpack 5)',
   reads: 'the JSON of webpack --json',
-  metrics: ['size', 'time'],
+  metrics: ['size', 'source-map-size', 'time'],
   primary: ['size'],
   recognises: (value) =>
     isJsonObject(value) &&
@@ -28,18 +29,11 @@ export const webpackStatsParser: JsonParser = {
       name: unhashedName(stringField(document, ['assets', index, 'name']), hashesOf(document, index)),
       bytes: numberField(document, ['assets', index, 'size']),
     }))
-    const problem = (what: string, expected?: string): Error => document.problem(['assets'], what, expected)
-    const code = files.filter(({ name }) => !name.endsWith('.map'))
-    const total = code.reduce((sum, { bytes }) => sum + bytes, 0)
-    for (const [benchmark, value] of [...sumByName(files), ['total', total] as const]) {
-      builder.add({ benchmark, metric: 'size', value, unit: 'B', problem })
+    addBundle(builder, files, (what, expected) => document.problem(['assets'], what, expected))
+    if (files.length > 0) {
+      const build = { benchmark: 'build', metric: 'time', unit: 'ms', path: ['time'] }
+      addOptionalJsonNumber(document, builder, build)
     }
-    addOptionalJsonNumber(document, builder, {
-      benchmark: 'build',
-      metric: 'time',
-      unit: 'ms',
-      path: ['time'],
-    })
     const failures = arrayField(document, ['errors']).map((_, index) => {
       const message = valueAt(document, ['errors', index, 'message']) ?? valueAt(document, ['errors', index])
       return jsonWarning(document, ['errors', index], `webpack: ${String(message).slice(0, 500)}`)

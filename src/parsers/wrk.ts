@@ -32,7 +32,7 @@ export const wrkParser: TextParser = {
     ...['latency.p50', 'latency.p75', 'latency.p90', 'latency.p99', 'latency.p99.9 (wrk2)'],
   ],
   primary: ['throughput', 'error-rate'],
-  command: /(?:^|[\s;&|/])wrk2?\s/,
+  command: /(?:^|[\s;&|/])wrk2?\s+-/,
   recognises: (line) => LOAD.test(line),
   start: (context) => new WrkSink(context),
 }

@@ -21,7 +21,7 @@ describe('readJson', () => {
     expect(() => read('{"a": 1} []')).toThrow('goes on after the end')
     expect(() => read('{"a": 1}\n{"a": 2}\n')).toThrow('several JSON documents, one a line')
     expect(() => read(Buffer.from([0x7b, 0x0a, 0xff, 0x7d]))).toThrow(
-      'out.json:2: this is not valid UTF-8 text',
+      'out.json:2:1: this is not valid UTF-8 text',
     )
   })
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { configPath, readInputs } from '../../config/read-inputs.js'
 import type { AaReport } from '../../core/model/aa-report.js'
@@ -10,6 +11,7 @@ import { harmless } from '../../platform/log.js'
 import { createProgress, progressStyle } from '../../platform/progress.js'
 import { readCommit } from '../../platform/raw-commit.js'
 import { openStore } from '../../stores/open-store.js'
+import { checkSuites } from '../check-suites.js'
 import type { CommandLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
 import { inFolder } from '../in-folder.js'
@@ -17,6 +19,7 @@ import { type LocalCheckout, readLocalCheckout } from '../local-checkout.js'
 import { localMeasurer } from '../local-measurer.js'
 import { localRepository } from '../local-repository.js'
 import { createMeasureTools } from '../measure-tools.js'
+import type { Measurer } from '../measurer.js'
 import { recordNoiseFloors } from '../noise-floor-runs.js'
 import { aaTrials } from '../paired/aa-trials.js'
 import { readOptional } from '../read-optional.js'
@@ -36,6 +39,7 @@ export async function aaCommand(line: AaLine, host: Host): Promise<number> {
     parsers: PARSER_NAMES,
   })
   const config = inFolder(withRounds(settings.config, line.rounds), host.cwd)
+  await checkSuites(config.suites)
   const git = createGit(host.env)
   const [checkout, tools] = await Promise.all([
     readLocalCheckout({ git, directory: host.cwd }),
@@ -44,13 +48,14 @@ export async function aaCommand(line: AaLine, host: Host): Promise<number> {
   const base = await commitOf(host, settings.base ?? 'HEAD')
   const style = progressStyle({ isTerminal: host.stderr.isTTY === true, quiet: line.verbosity === 'quiet' })
   const progress = await createProgress({ stream: host.stderr, style })
-  const measurer = await localMeasurer({ line, host, checkout, tools, progress })
+  const { measurer, logs } = await localMeasurer({ line, host, checkout, tools, progress })
   const { prepareArms } = await import('../../measure/arms.js')
   try {
     const report = await aaTrials({
       suites: config.suites,
       policy: config.policy,
       parts: {
+        git,
         measurer,
         commits: 'same',
         prepareArms: () =>
@@ -71,6 +76,7 @@ export async function aaCommand(line: AaLine, host: Host): Promise<number> {
       seed: Math.trunc(Math.random() * 2 ** 32),
     })
     if (line.record) await record(report, { host, checkout, measurer, store: settings.config.store })
+    await rm(logs, { recursive: true, force: true })
     await write(host.stdout, line.json ? `${JSON.stringify(report, null, 2)}\n` : aaText(report))
     return 0
   } finally {
@@ -102,7 +108,7 @@ async function commitOf({ env, cwd }: Host, revision: string): Promise<string> {
 interface RecordInput {
   readonly host: Host
   readonly checkout: LocalCheckout
-  readonly measurer: Awaited<ReturnType<typeof localMeasurer>>
+  readonly measurer: Measurer
   readonly store: Config['store']
 }
 

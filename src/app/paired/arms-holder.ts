@@ -3,6 +3,7 @@ import type { Warning } from '../../core/model/measurement.js'
 import type { PreparedArms } from '../../measure/arms.js'
 import { compareOutputs, type OutputComparison } from '../../measure/compare-outputs.js'
 import { setUpArms } from '../../measure/set-up-arms.js'
+import { changedDefinitions } from './changed-definitions.js'
 import type { PairedParts } from './paired-parts.js'
 
 /** A suite that is set up in both arms. */
@@ -22,7 +23,12 @@ export interface ArmsHolder {
 }
 
 /** A holder over the parts' way of making trees. */
-export function createArmsHolder({ measurer, prepareArms, commits = 'different' }: PairedParts): ArmsHolder {
+export function createArmsHolder({
+  git,
+  measurer,
+  prepareArms,
+  commits = 'different',
+}: PairedParts): ArmsHolder {
   let prepared: Promise<PreparedArms> | undefined
   const suites = new Map<string, Promise<ReadyArms>>()
   const setUp = async (suite: SuiteConfig): Promise<ReadyArms> => {
@@ -31,7 +37,9 @@ export function createArmsHolder({ measurer, prepareArms, commits = 'different' 
     const options = { ...measurer.optionsOf(suite, 'setup'), checkout: arms.checkout, commits }
     const warnings = await setUpArms(suite, arms.arms, options, measurer.tools)
     const outputs = await compareOutputs(suite, arms.arms, arms.checkout)
-    return { arms, outputs, warnings: [...arms.warnings, ...warnings] }
+    const changed = await changedDefinitions(git, arms)
+    const pointedOut = changed === undefined ? [] : [changed]
+    return { arms, outputs, warnings: [...arms.warnings, ...warnings, ...pointedOut] }
   }
   return {
     ready: (suite) => {

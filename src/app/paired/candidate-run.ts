@@ -13,8 +13,12 @@ export function candidateRun(suite: SuiteConfig, measurer: Measurer, reading: Pa
   const { measurement, rounds, parser, told } = reading
   const [crash] = measurement.crashed
   if (rounds.length === 0) {
-    const what = crash?.message ?? `suite ${suite.name}: no round was measured`
-    throw new Problem({ kind: 'measurement', what, ...(crash === undefined ? {} : { arm: crash.arm }) })
+    if (crash !== undefined) throw new Problem({ kind: 'measurement', what: crash.message, arm: crash.arm })
+    throw new Problem({
+      kind: 'measurement',
+      what: `suite ${suite.name}: not one round of both arms fits the time limit`,
+      remedy: 'Raise `time-limit`, or make a round shorter',
+    })
   }
   return toRun(suite, measurer.optionsOf(suite, 'candidate'), {
     measured: { ...measurement, warnings: [] },

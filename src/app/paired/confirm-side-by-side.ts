@@ -12,6 +12,7 @@ import { createArmsHolder } from './arms-holder.js'
 import { candidateRun } from './candidate-run.js'
 import type { SideBySide } from './judge-side-by-side.js'
 import type { PairedParts } from './paired-parts.js'
+import { outOfReachFailures, undecidedFailures } from './round-failures.js'
 import { openPairedSession } from './suite-session.js'
 import type { Suspect } from './suspect-list.js'
 
@@ -54,6 +55,7 @@ export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide
       try {
         const reading = await session.measure({ rounds, stage: 'confirmed', names })
         series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))))
+        failures.push(...undecidedFailures(session.suite.name, reading.rounds.length, policy.gate.alpha))
         runs.push(await candidateRun(session.suite, parts.measurer, reading))
       } catch (error) {
         if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
@@ -70,7 +72,12 @@ export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide
     comparisons,
     shifts,
     budgets: runs.flatMap((run) => judgeBudgets(run, policy.budgets, policy.gate.alpha)),
-    failures: [...failures, ...sessions.flatMap((session) => session.failures), ...lost.map(lostSuspect)],
+    failures: [
+      ...failures,
+      ...sessions.flatMap((session) => session.failures),
+      ...outOfReachFailures(comparisons, policy.gate.alpha),
+      ...lost.map(lostSuspect),
+    ],
     warnings: sessions.flatMap((session) => session.warnings),
     windows: new Map(),
     baselineRuns: 0,

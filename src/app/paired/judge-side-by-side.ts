@@ -13,7 +13,7 @@ import { type Judged, type JudgeInput, judgeRuns } from '../judge-runs.js'
 import { type ArmsHolder, createArmsHolder } from './arms-holder.js'
 import { identicalOutputsRow } from './identical-outputs.js'
 import type { PairedParts } from './paired-parts.js'
-import { undecidedFailures } from './round-failures.js'
+import { outOfReachFailures, undecidedFailures } from './round-failures.js'
 import { type ScreenedSuite, screenSuite } from './screen-suite.js'
 import { openPairedSession, type PairedSuiteSession } from './suite-session.js'
 
@@ -140,6 +140,7 @@ async function secondStage(input: SideBySideInput, first: readonly SuiteResult[]
       ...results.flatMap(({ session, outcome }) =>
         outcome.kind === 'measured' ? undecidedFailures(session.suite.name, outcome.rounds, alpha) : [],
       ),
+      ...outOfReachFailures(decided.comparisons, alpha),
       ...remeasured.failures,
       ...confirmed.failures,
       ...judged.flatMap((entry) => entry.failures),
@@ -215,11 +216,13 @@ function crashes(results: readonly SuiteResult[]): ReadonlyMap<string, number> {
   )
 }
 
+/** Each warning once: what is told of the trees is told by every suite that is measured in them. */
 function warningsOf(results: readonly SuiteResult[]): Warning[] {
-  return results.flatMap(({ session, outcome }) => [
+  const all = results.flatMap(({ session, outcome }) => [
     ...session.warnings,
     ...('window' in outcome ? outcome.warnings : []),
   ])
+  return [...new Map(all.map((warning) => [warning.message, warning])).values()]
 }
 
 function baselineRuns(results: readonly SuiteResult[]): number {

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '../../config/config.js'
+import type { RoundsPlan } from '../../core/decide/plan-rounds.js'
 import type { ArmName } from '../../core/model/arm.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { PairedSeries } from '../../core/model/paired-series.js'
@@ -24,6 +25,8 @@ export interface PairedRequest {
   readonly rounds: number
   readonly seed: number
   readonly note: (text: string) => void
+  /** Told of the plan; what it throws ends the measurement before its first round. */
+  readonly onPlan?: (plan: RoundsPlan) => void
 }
 
 /** Rounds measured and read. */
@@ -55,27 +58,35 @@ export async function measurePairedSuite(request: PairedRequest): Promise<Paired
       alpha: policy.gate.alpha,
       delta: Math.log1p(policy.gate.threshold),
       stdout: { baseline: readers.baseline.stdout, candidate: readers.candidate.stdout },
-      onPlan: (_plan, text) => request.note(`${suite.name}: ${text}`),
+      onPlan: (plan, text) => {
+        request.onPlan?.(plan)
+        request.note(`${suite.name}: ${text}`)
+      },
     },
     measurer.tools,
   )
   return readRounds(request, measurement, readers)
 }
 
-function readRounds(
+async function readRounds(
   { suite, policy }: PairedRequest,
   measurement: PairedMeasurement,
   readers: Readonly<Record<ArmName, RoundReader>>,
-): PairedReading {
-  const read = measurement.rounds.map((round) => ({
+): Promise<PairedReading> {
+  const reading = measurement.rounds.map(async (round) => ({
     round,
-    baseline: readArm(suite, readers, { arm: 'baseline', round: round.round, files: round.baseline.files }),
-    candidate: readArm(suite, readers, {
+    baseline: await readArm(suite, readers, {
+      arm: 'baseline',
+      round: round.round,
+      files: round.baseline.files,
+    }),
+    candidate: await readArm(suite, readers, {
       arm: 'candidate',
       round: round.round,
       files: round.candidate.files,
     }),
   }))
+  const read = await Promise.all(reading)
   const isCommand = read.every(({ baseline, candidate }) => baseline === undefined && candidate === undefined)
   const rounds: RoundMeasurements[] = read.map(({ round, baseline, candidate }) => ({
     baseline: isCommand
@@ -100,7 +111,7 @@ function readRounds(
 }
 
 /** One arm of one round. A base whose output holds no benchmark has none: its series are then new. */
-function readArm(
+async function readArm(
   suite: SuiteConfig,
   readers: Readonly<Record<ArmName, RoundReader>>,
   {
@@ -108,9 +119,9 @@ function readArm(
     round,
     files,
   }: { readonly arm: ArmName; readonly round: number; readonly files: Parameters<RoundReader['read']>[1] },
-): ParsedSet | undefined {
+): Promise<ParsedSet | undefined> {
   try {
-    const set = readers[arm].read(round, files)
+    const set = await readers[arm].read(round, files)
     if (set !== undefined && set.failures.length > 0) throw benchmarkFailed(suite, set.failures)
     return set
   } catch (error) {

@@ -1,8 +1,9 @@
+import { gatedTests, isOutOfReach, NOT_CONFIRMED } from '../../core/decide/adjust-for-multiplicity.js'
 import { pairsToDecide } from '../../core/decide/pair-test.js'
 import { spanText } from '../../core/decide/plan-text.js'
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
-import type { Failure } from '../../core/model/report.js'
+import type { Comparison, Failure } from '../../core/model/report.js'
 import type { CrashedRound, PairedMeasurement } from '../../measure/paired-rounds.js'
 
 /**
@@ -48,4 +49,23 @@ export function undecidedFailures(suite: string, rounds: number, alpha: number):
   if (rounds >= needed) return []
   const message = `${rounds} rounds of both arms were measured, and ${needed} are needed to decide at alpha ${alpha}; raise \`time-limit\` or make a round shorter`
   return [{ suite, kind: 'measurement', message }]
+}
+
+/**
+ * Series that got slower in too few rounds to say so among as many as were tested with them: no answer, and never green.
+ *
+ * @param comparisons every row that was decided on the same rounds
+ */
+export function outOfReachFailures(comparisons: readonly Comparison[], alpha: number): Failure[] {
+  const tests = gatedTests(comparisons)
+  const open = comparisons.filter(
+    (row) => row.gated && row.reason?.startsWith(NOT_CONFIRMED) && isOutOfReach(row, tests, alpha),
+  )
+  return [...new Set(open.map(({ suite }) => suite))].map((suite) => {
+    const own = open.filter((row) => row.suite === suite)
+    const [first] = own
+    const more = own.length === 1 ? '' : ` (and ${own.length - 1} more)`
+    const message = `${first?.benchmark} ${first?.metric}${more} stayed undecided: ${first?.rounds} rounds cannot reach alpha ${alpha} among ${tests} series tested at once; raise \`rounds.remeasure\` or \`time-limit\`, or make a round shorter`
+    return { suite, kind: 'measurement', message }
+  })
 }

@@ -1,8 +1,9 @@
 import type { SuiteConfig } from '../../config/config.js'
+import type { RoundsPlan } from '../../core/decide/plan-rounds.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
 import type { Failure, PairedPlan, Stage } from '../../core/model/report.js'
-import { filteredSuite } from '../filtered-suite.js'
+import { filteredSuite, shortenedSuite } from '../filtered-suite.js'
 import type { ArmsHolder, ReadyArms } from './arms-holder.js'
 import type { PairedParts } from './paired-parts.js'
 import { planOf } from './paired-plan.js'
@@ -38,6 +39,13 @@ export interface SessionInput {
   readonly monotonic: () => number
 }
 
+/** What a shortened plan says in the report. */
+const SHORTENED =
+  'each benchmark got less time than the command gives it, so that the rounds fit the time limit'
+
+/** Ends a measurement whose plan does not fit, before its first round. */
+class TooLong extends Error {}
+
 /** A renamed benchmark is selected by both of its names: each arm knows one of them. */
 function withOldNames(names: readonly string[], { renamed }: Policy): readonly string[] {
   const before = Object.entries(renamed).flatMap(([old, today]) => (names.includes(today) ? [old] : []))
@@ -51,37 +59,60 @@ export function openPairedSession(input: SessionInput): PairedSuiteSession {
   const failures: Failure[] = []
   const warnings: Warning[] = []
   let spentMs = 0
-  const measure = async (request: RoundsRequest): Promise<PairedReading> => {
-    const { arms } = await holder.ready(suite)
-    const began = input.monotonic()
-    const filtered = filteredSuite(
-      suite,
-      request.names === undefined ? undefined : withOldNames(request.names, policy),
-    )
-    const reading = await measurePairedSuite({
-      // The limit is for all rounds of the suite, whatever stage they belong to.
-      suite: { ...filtered.suite, timeLimitMs: Math.max(1, suite.timeLimitMs - spentMs) },
-      arms,
-      measurer: parts.measurer,
-      policy,
-      stage: request.stage ?? 'paired',
-      rounds: request.rounds,
-      // Each measurement of a suite has an order of its own, all from the one recorded seed.
-      seed: (input.seed + plans.length) % 2 ** 32,
-      note: parts.note,
-    })
-    spentMs += (input.monotonic() - began) * 1_000
-    const { measurement } = reading
-    plans.push(planOf(measurement, request.stage, filtered.gaveUp))
-    failures.push(...crashFailures(measurement))
-    warnings.push(...crashWarnings(measurement), ...reading.warnings)
-    assertBaselineRan(measurement)
-    return reading
+  let isShortened = false
+  /** The suite as it is; where its rounds do not fit the time limit, once more from the start with shorter benchmarks. */
+  const measureWithin = async (
+    chosen: SuiteConfig,
+    run: (suite: SuiteConfig, onPlan: (plan: RoundsPlan) => void) => Promise<PairedReading>,
+  ): Promise<PairedReading> => {
+    const shorter = shortenedSuite(chosen)
+    if (shorter === undefined) return run(chosen, () => {})
+    if (isShortened) return run(shorter, () => {})
+    try {
+      return await run(chosen, (plan) => {
+        if (plan.outcome !== 'fits') throw new TooLong()
+      })
+    } catch (error) {
+      if (!(error instanceof TooLong)) throw error
+      isShortened = true
+      return run(shorter, () => {})
+    }
   }
   const ready = async () => {
     const found = await holder.ready(suite)
     if (plans.length === 0) warnings.push(...found.warnings)
     return found
+  }
+  const measure = async (request: RoundsRequest): Promise<PairedReading> => {
+    const { arms } = await ready()
+    const began = input.monotonic()
+    const filtered = filteredSuite(
+      suite,
+      request.names === undefined ? undefined : withOldNames(request.names, policy),
+    )
+    const reading = await measureWithin(filtered.suite, (chosen, onPlan) =>
+      measurePairedSuite({
+        // The limit is for all rounds of the suite, whatever stage they belong to.
+        suite: { ...chosen, timeLimitMs: Math.max(1, suite.timeLimitMs - spentMs) },
+        arms,
+        measurer: parts.measurer,
+        policy,
+        stage: request.stage ?? 'paired',
+        rounds: request.rounds,
+        // Each measurement of a suite has an order of its own, all from the one recorded seed.
+        seed: (input.seed + plans.length) % 2 ** 32,
+        note: parts.note,
+        onPlan,
+      }),
+    )
+    spentMs += (input.monotonic() - began) * 1_000
+    const { measurement } = reading
+    const gaveUp = isShortened ? [...filtered.gaveUp, SHORTENED] : filtered.gaveUp
+    plans.push(planOf(measurement, request.stage, gaveUp))
+    failures.push(...crashFailures(measurement))
+    warnings.push(...crashWarnings(measurement), ...reading.warnings)
+    assertBaselineRan(measurement)
+    return reading
   }
   return { suite, ready, measure, plans, failures, warnings }
 }

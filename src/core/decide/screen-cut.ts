@@ -1,7 +1,7 @@
 import { studentTSurvival } from '../stats/student-t.js'
 import type { HistoryEffect, HistorySample } from './compare-history.js'
 import { type LeftOut, leaveOneOut } from './leave-one-out.js'
-import { commonShift } from './machine-effect.js'
+import { commonShift, type ShiftInput } from './machine-effect.js'
 
 /** The p of "theta <= 0" below which history passes a series on. */
 export interface ScreenCut {
@@ -32,16 +32,23 @@ export interface ScreenStatistic {
 /** The screen's statistic of every sample of a suite; a shift that the suite shares is taken out of it. */
 export function screenStatistics(
   samples: readonly HistorySample[],
-  evidence: readonly HistoryEffect[],
+  effects: readonly HistoryEffect[],
 ): ScreenStatistic[] {
-  const logarithmic = samples.flatMap((sample, index) => (sample.scale === 'log' ? [evidence[index]!] : []))
-  const limits = samples.flatMap(({ scale, limit }) => (scale === 'log' ? [limit] : []))
-  const shift = commonShift(logarithmic.map((entry, index) => ({ ...entry, limit: limits[index]! })))
-  return samples.map(({ scale }, index) => {
-    const { effect, standardError, df } = evidence[index]!
-    const own = scale === 'log' ? effect - (shift?.effect ?? 0) : effect
-    return { effect: own, pValue: upperTail(own, standardError, df) }
+  return ownEffects(samples, effects).map((effect, index) => {
+    const { standardError, df } = effects[index]!
+    return { effect, pValue: upperTail(effect, standardError, df) }
   })
+}
+
+/** Effects less the shift that the suite shares. */
+function ownEffects(samples: readonly HistorySample[], effects: readonly HistoryEffect[]): number[] {
+  const inputs: ShiftInput[] = []
+  for (const [index, { scale, limit }] of samples.entries()) {
+    const { effect, noise } = effects[index]!
+    if (scale === 'log') inputs.push({ effect, noise, limit })
+  }
+  const shift = commonShift(inputs)?.effect ?? 0
+  return samples.map(({ scale }, index) => effects[index]!.effect - (scale === 'log' ? shift : 0))
 }
 
 /** Whether the screen passes a series on: leaning beyond half its threshold, and p below the cut. */
@@ -69,8 +76,10 @@ export function screenCut(samples: readonly HistorySample[]): ScreenCut {
 
 /** One p a series; 1 where the effect does not lean, so that no cut makes it a suspect. */
 function pValuesOf({ samples, effects }: LeftOut): number[] {
-  const statistics = screenStatistics(samples, effects)
-  return statistics.map(({ effect, pValue }, index) => (effect > samples[index]!.limit / 2 ? pValue : 1))
+  return ownEffects(samples, effects).map((effect, index) => {
+    const { standardError, df } = effects[index]!
+    return effect > samples[index]!.limit / 2 ? upperTail(effect, standardError, df) : 1
+  })
 }
 
 function upperTail(effect: number, standardError: number, df: number): number {

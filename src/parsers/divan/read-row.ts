@@ -21,7 +21,7 @@ export interface DivanRow {
 }
 
 const TREE = /^((?:(?:│| ) {2})*)([├╰]─ )?/
-const HEAD = /^(.*?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters$/
+const HEADS = /^fastest +│ slowest +│ median +│ mean +│ samples +│ iters$/
 const COLUMNS_AFTER_FASTEST = 5
 // The value of the first column stands behind the name, at most this far from the end.
 const LONGEST_VALUE = 48
@@ -29,7 +29,8 @@ const VALUE = /(?:^|\s)(\d[\d.]*(?: \S+)?|\(ignored\)|(?:max |de)?alloc:|grow:|s
 
 /** The name of a table, from the line of its column heads. */
 export function readDivanHead(line: string): string | undefined {
-  return line.includes('fastest') ? HEAD.exec(line.trimEnd())?.[1] : undefined
+  const at = line.indexOf(' fastest ') + 1
+  return at > 0 && HEADS.test(line.slice(at).trimEnd()) ? line.slice(0, at).trim() : undefined
 }
 
 /** A line of a table; undefined for any other text. */

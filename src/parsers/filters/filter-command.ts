@@ -54,8 +54,8 @@ export function filterCommand(request: FilterRequest): FilteredCommand {
   return { kind: 'filtered', command: { kind: 'shell', line: shellLine(words, placed) } }
 }
 
-/** Words in front of the program that set variables must not be quoted as a whole. */
-function shellLine(words: readonly string[], placed: readonly string[]): string {
+/** The line of changed words. Words in front of the program that set variables must not be quoted as a whole. */
+export function shellLine(words: readonly string[], placed: readonly string[]): string {
   const settings = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word))
   const quoted = (word: string, index: number) => {
     const at = index < settings ? word.indexOf('=') + 1 : 0
@@ -109,7 +109,8 @@ export function withoutFilter(line: string): string {
   return line.replaceAll(MARK, '')
 }
 
-function isPosix(shell: string): boolean {
+/** Whether the quoting of a shell is known. */
+export function isPosix(shell: string): boolean {
   return /^(?:\S*\/)?(?:ba|z|da|k)?sh(?:\s|$)/.test(shell)
 }
 

@@ -26,6 +26,10 @@ export class StreamMetric {
     this.#last = value
   }
 
+  get count(): number {
+    return this.#values.count
+  }
+
   /** Undefined while there is no point. @param seconds length of the test */
   metric(seconds: number): K6Metric | undefined {
     const aggregates = this.#aggregates(seconds)

@@ -7,6 +7,10 @@ import { StreamMetric } from './stream-metric.js'
 /** Requests are also told apart by their name, unless a script gives every URL its own. */
 const MOST_NAMES = 100
 
+/** k6 writes one point of each of these for every request, so in a whole stream there are as many of all. */
+const EVERY_REQUEST =
+  /^http_req(?:s|_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving|failed))$/
+
 /** What a request is measured by; other metrics of requests are the parts of its duration. */
 const OF_REQUESTS: ReadonlySet<string> = new Set(['http_reqs', 'http_req_duration', 'http_req_failed'])
 
@@ -68,6 +72,14 @@ export class StreamTotals {
   /** Whether there were too many request names to tell them apart. */
   get hasTooManyNames(): boolean {
     return this.#names.size > MOST_NAMES
+  }
+
+  /** Whether the stream ends between the points of one request. A cut between two requests cannot be seen. */
+  get isCut(): boolean {
+    const counts = [...this.#metrics].flatMap(([name, { total }]) =>
+      EVERY_REQUEST.test(name) && total.count > 0 ? [total.count] : [],
+    )
+    return new Set(counts).size > 1
   }
 
   metrics(): readonly K6Metric[] {

@@ -8,6 +8,9 @@ import { problemAtLine, startMeasurements } from '../shared/measurement-builder.
 
 const COLUMNS = 'Timestamp,User Count,Type,Name,Requests/s,Failures/s,50%'
 
+const SINCE_THE_START =
+  'without --csv-full-history the percentiles of locust are since the start, so knee, growth and recovery are left out'
+
 /** Whether a line is the header of `PREFIX_stats_history.csv`. */
 export function isLocustHistory(line: string): boolean {
   return startsWithColumns(line, COLUMNS)
@@ -24,23 +27,30 @@ interface HistoryRow {
 }
 
 /**
- * Reads `PREFIX_stats_history.csv`: what the course of the load tells, from the rows of all requests together. Rows of single
- * requests (`--csv-full-history`) are skipped. Requests are differences of locust's running totals; its percentiles
- * are of the last ten seconds, so a knee or a recovery is seen up to ten seconds late.
+ * Reads `PREFIX_stats_history.csv`: what the course of the load tells, from the rows of all requests together. Requests are
+ * differences of locust's running totals. Its percentiles are of the last ten seconds with `--csv-full-history`, which shows
+ * in rows of single requests, so a knee or a recovery is seen up to ten seconds late; without it they are of the whole test
+ * so far, tell nothing of a moment, and are not used.
  */
 export function locustHistory({ file }: ParseContext): LineSink {
   const rows: HistoryRow[] = []
+  let isFull = false
   return csvSink({
     file,
     isHeader: isLocustHistory,
     rows: {
       record(table, record) {
         if (table.text(record, 'Name') === 'Aggregated') rows.push(historyRow(table, record))
+        else isFull = true
       },
       end(header) {
         const builder = startMeasurements()
         const common = { benchmark: 'Aggregated', problem: problemAtLine(file, header) }
-        const warnings = addLoadTrend(builder, common, historyPoints(rows))
+        const warnings = addLoadTrend(
+          builder,
+          common,
+          historyPoints(isFull ? rows : rows.map(withoutLatency)),
+        )
         // A history alone has no other throughput to gate on.
         const measurements = builder
           .measurements()
@@ -53,7 +63,7 @@ export function locustHistory({ file }: ParseContext): LineSink {
         return {
           measurements,
           environment: {},
-          warnings,
+          warnings: isFull ? warnings : [{ message: SINCE_THE_START, file, line: header }, ...warnings],
           failures: measurements.length === 0 ? [tooShort] : [],
         }
       },
@@ -73,6 +83,10 @@ function historyRow(table: CsvTable, record: CsvRecord): HistoryRow {
     errors: table.number(record, 'Total Failure Count'),
     ...(isQuiet || p50 === undefined || p99 === undefined ? {} : { p50: p50 / 1000, p99: p99 / 1000 }),
   }
+}
+
+function withoutLatency({ time, users, requests, errors }: HistoryRow): HistoryRow {
+  return { time, users, requests, errors }
 }
 
 function historyPoints(rows: readonly HistoryRow[]): readonly LoadPoint[] {

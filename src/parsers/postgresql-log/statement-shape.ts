@@ -14,8 +14,8 @@ export function statementShape(statement: string): string {
     .replace(/ +/g, ' ')
     .replace(/\( ?\?(?: ?, ?\?)* ?\)/g, '(?)')
     .replace(/(?:\(\?\) ?, ?)+\(\?\)/g, '(?)')
-    .replace(/[; ]+$/, '')
-    .trimStart()
+    .trim()
+    .replace(/(?<![; ])[; ]+$/, '')
 }
 
 function shapeOf(token: string): string {

@@ -1,6 +1,6 @@
 // Hashes of contents as bundlers put them into names: esbuild 8 characters of base 32, webpack 20 hexadecimal digits,
 // Rollup and Vite 8 of base 64. A part that is all lower-case letters is a word.
-const HASH = /([.-])(?=[\w-]*[A-Z\d])(?:[A-Z2-7]{8}|[\da-f]{16,32}|[\w-]{8})(?=\.(?:[\w.]+)$)/
+const HASH = /([.-])(?=[\w-]{0,31}[A-Z\d])(?:[A-Z2-7]{8}|[\da-f]{16,32}|[\w-]{8})(?=\.(?:[\w.]+)$)/
 
 /**
  * The name of an output file without the hash of its contents, which would make every change a new file:
@@ -10,13 +10,4 @@ export function unhashedName(name: string, hashes: readonly string[] = []): stri
   const told = hashes.filter((hash) => hash.length >= 4 && name.includes(hash))
   if (told.length > 0) return told.reduce((text, hash) => text.replaceAll(hash, '[hash]'), name)
   return name.replace(HASH, '$1[hash]')
-}
-
-/** Bytes by name: files that differ in their hash only count together, because which is which cannot be told. */
-export function sumByName(
-  files: readonly { readonly name: string; readonly bytes: number }[],
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
-  for (const { name, bytes } of files) sums.set(name, (sums.get(name) ?? 0) + bytes)
-  return sums
 }

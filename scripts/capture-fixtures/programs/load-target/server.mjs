@@ -39,8 +39,8 @@ const routes = {
   '/slow': (response) => setTimeout(() => response.end('hello, world\n'), 20),
   '/hang': () => {},
   '/drop': (response) => (requests % 10 === 0 ? response.socket.destroy() : response.end('hello, world\n')),
-  // Half a millisecond slower for every second that the server has lived.
-  '/aging': (response) => setTimeout(() => response.end('hello, world\n'), 2 + (Date.now() - started) / 2000),
+  // Two milliseconds slower for every second that the server has lived.
+  '/aging': (response) => setTimeout(() => response.end('hello, world\n'), 2 + (Date.now() - started) / 500),
   '/queue': (response) => {
     if (waiting.length >= QUEUE_LIMIT) return refuse(response)
     waiting.push(response)
