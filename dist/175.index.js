@@ -526,17 +526,24 @@ async function askedVersion(tool, { ask, cwd, env }) {
     return answer === undefined ? undefined : tool.version.exec(answer)?.[1];
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/platform/tool-version.js
 
 /** A version takes milliseconds; what takes longer (rustup about to download a toolchain) is not worth waiting for. */
 const patienceMs = 10_000;
 /** `AskVersion` of this machine: standard output, or standard error where that alone says something (`java -version`). */
-const askVersion = ([tool, ...args], { cwd, env }) => new Promise((resolve) => {
-    const options = { cwd, env: { ...env }, timeout: patienceMs, windowsHide: true };
-    (0,external_node_child_process_.execFile)(tool, args, options, (error, stdout, stderr) => resolve(error === null ? stdout.trim() || stderr.trim() : undefined));
-});
+const askVersion = async ([tool, ...args], { cwd, env }) => {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const bound = new AbortController();
+    const late = (0,promises_.setTimeout)(patienceMs, undefined, { signal: bound.signal }).catch(() => undefined);
+    const asked = getExecOutput(tool, args, { cwd, env: { ...env }, silent: true, ignoreReturnCode: true })
+        .then(({ exitCode, stdout, stderr }) => (exitCode === 0 ? stdout.trim() || stderr.trim() : undefined))
+        .catch(() => undefined);
+    const answer = await Promise.race([asked, late]);
+    bound.abort();
+    return answer;
+};
 
 // EXTERNAL MODULE: ./lib/app/build-run.js
 var build_run = __webpack_require__(5011);

@@ -1588,7 +1588,7 @@ async function deliver({ host, github, settings, result, api }) {
     for (const warning of delivered.warnings)
         host.print(warningCommand(warning.message));
     await warnOnFailure(host, async () => {
-        const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 5025));
+        const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 5025));
         writeOutputs(outputsOf(result, delivered, files), setOutput);
     });
 }
@@ -1673,7 +1673,7 @@ async function main() {
 }
 /** A later step reads the outcome of a step that failed too; where it cannot be told, the exit code still can. */
 async function sayOutcome() {
-    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 5025));
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 5025));
     try {
         setOutput('outcome', 'error');
     }

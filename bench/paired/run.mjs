@@ -115,7 +115,8 @@ try {
     for (const [rule, counts] of Object.entries(
       competitors(repository, language, FACTORS, Number(options.blocks)),
     )) {
-      const known = (others[rule] ??= { same: [0, 0], large: [0, 0], small: [0, 0] })
+      others[rule] ??= { same: [0, 0], large: [0, 0], small: [0, 0] }
+      const known = others[rule]
       for (const kind of ['same', 'large', 'small']) add(known[kind], counts[kind])
     }
     console.error(`${language} done: ${JSON.stringify(totals)}`)

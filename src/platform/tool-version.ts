@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
 
 /** Asks a program for its version; undefined where it is absent, fails or does not answer. */
 export type AskVersion = (
@@ -10,10 +10,14 @@ export type AskVersion = (
 const patienceMs = 10_000
 
 /** `AskVersion` of this machine: standard output, or standard error where that alone says something (`java -version`). */
-export const askVersion: AskVersion = ([tool, ...args], { cwd, env }) =>
-  new Promise((resolve) => {
-    const options = { cwd, env: { ...env }, timeout: patienceMs, windowsHide: true }
-    execFile(tool, args, options, (error, stdout, stderr) =>
-      resolve(error === null ? stdout.trim() || stderr.trim() : undefined),
-    )
-  })
+export const askVersion: AskVersion = async ([tool, ...args], { cwd, env }) => {
+  const { getExecOutput } = await import('@actions/exec')
+  const bound = new AbortController()
+  const late = delay(patienceMs, undefined, { signal: bound.signal }).catch(() => undefined)
+  const asked = getExecOutput(tool, args, { cwd, env: { ...env }, silent: true, ignoreReturnCode: true })
+    .then(({ exitCode, stdout, stderr }) => (exitCode === 0 ? stdout.trim() || stderr.trim() : undefined))
+    .catch(() => undefined)
+  const answer = await Promise.race([asked, late])
+  bound.abort()
+  return answer
+}
