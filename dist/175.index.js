@@ -114,6 +114,7 @@ function logFileName(suite) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ benchmarkFailed),
+  Uv: () => (/* binding */ definedOnly),
   uw: () => (/* binding */ measureRun),
   P3: () => (/* binding */ toRun)
 });
@@ -642,6 +643,7 @@ async function toRun(suite, options, found) {
         warnings: [...measured.warnings, ...found.warnings],
     });
 }
+/** The variables that have a value. */
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

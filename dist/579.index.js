@@ -101,6 +101,8 @@ const suiteShape = {
         .check(schemas/* meta */.mIj({ description: 'Environment variables of setup and run; values are text.' }))),
     'working-directory': schemas/* optional */.lqM(config_schema_text('Folder in which setup and run start, relative to the checkout.')),
     shell: schemas/* optional */.lqM(config_schema_text('Interpreter of setup and run; default bash.')),
+    cpus: schemas/* optional */.lqM(config_schema_text('Processors that paired rounds are pinned to, as taskset takes them, such as "1" or 0,2-3; Linux.').check(api/* _regex */.Fk(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/))),
+    nice: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(-20), api/* _lte */.Zm(19), schemas/* meta */.mIj({ description: 'Niceness of paired rounds, -20 to 19.' }))),
 };
 /** Keys of `gate:`. */
 const gateShape = {

@@ -347,6 +347,7 @@ function completeSuite(entry, position) {
         env: entry.env ?? {},
         workingDirectory: entry['working-directory'] ?? '.',
         shell: entry.shell ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .SHELL */ .jN,
+        ...present({ cpus: entry.cpus, nice: entry.nice }),
         ...position,
     };
 }

@@ -19,16 +19,16 @@ function checkout(repository, revision, language) {
   return directory
 }
 
-function block(directory, language) {
+function block(directory, language, cpu) {
   const [program, ...args] = WORKLOADS[language].argv
   return Array.from({ length: RUNS }, () => {
-    const { stdout } = spawnSync(program, args, { cwd: directory })
+    const { stdout } = spawnSync('taskset', ['-c', String(cpu), program, ...args], { cwd: directory })
     return new Map(JSON.parse(stdout).measurements.map(({ benchmark, values }) => [benchmark, values[0]]))
   })
 }
 
 /** Counts alarms of each rule over `trials` pairs of blocks: base against base again, and base against head. */
-export function competitors(repository, language, factors, trials) {
+export function competitors(repository, { language, factors, trials, cpu }) {
   const rules = ['blocks, U test', ...RATIO_LIMITS.map((limit) => `one run each, ratio ${limit}`)]
   const counts = Object.fromEntries(
     rules.map((rule) => [rule, { same: [0, 0], large: [0, 0], small: [0, 0] }]),
@@ -51,12 +51,12 @@ export function competitors(repository, language, factors, trials) {
     }
   }
   for (let trial = 0; trial < trials; trial++) {
-    const first = block(base, language)
-    judge(() => 'same', first, block(again, language))
+    const first = block(base, language, cpu)
+    judge(() => 'same', first, block(again, language, cpu))
     judge(
       (index) => (factors[index] >= 1.1 ? 'large' : factors[index] > 1 ? 'small' : undefined),
       first,
-      block(head, language),
+      block(head, language, cpu),
     )
   }
   return counts

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { cautiousDeviation } from '../../lib/core/stats/center.js'
 import { clopperPearson } from '../../lib/core/stats/clopper-pearson.js'
 import { competitors } from './competitors.mjs'
+import { quietProcessor } from './quiet-processor.mjs'
 import { makeRepository } from './workloads.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -18,12 +19,14 @@ const { values: options } = parseArgs({
     aa: { type: 'string', default: '13' },
     slow: { type: 'string', default: '13' },
     blocks: { type: 'string', default: '4' },
+    paired: { type: 'string', default: '13' },
+    languages: { type: 'string', default: 'c,go,rust,python' },
     write: { type: 'string' },
   },
 })
-const LANGUAGES = ['c', 'go', 'python']
+const LANGUAGES = options.languages.split(',')
 /** Twice the threshold, and 0.4 times it, on half of the benchmarks each. */
-const FACTORS = [1.1, 1.02, 1.1, 1.02, 1.1, 1.02, 1.1, 1.02]
+const FACTORS = [1.1, 1.1, 1.02, 1.02, 1.1, 1.1, 1.02, 1.02]
 const LARGE = 1.1
 /** Rows noisier than this are not what the promise is about. */
 const QUIET_DEVIATION = 0.03
@@ -68,8 +71,9 @@ function readRows(report) {
 }
 
 const ORDER = {
-  c: ['hash', 'sort', 'sum', 'copy', 'branch', 'divide', 'search', 'mix'],
-  go: ['hash', 'sort', 'words', 'map', 'branch', 'divide', 'copy', 'format'],
+  c: ['hash', 'divide', 'mix', 'random', 'crc', 'chase', 'copy', 'branch'],
+  go: ['hash', 'divide', 'mix', 'random', 'crc', 'chase', 'map', 'format'],
+  rust: ['hash', 'divide', 'mix', 'random', 'crc', 'chase', 'map', 'format'],
   python: ['sum', 'words', 'dict', 'sort', 'branch', 'format', 'list', 'join'],
 }
 
@@ -84,9 +88,9 @@ const totals = {
 }
 const others = {}
 
-function gateTrials(language, mode) {
-  const repository = makeRepository(language, FACTORS)
-  for (let trial = 0; trial < Number(options.slow); trial++) {
+function gateTrials(language, mode, trials) {
+  const repository = makeRepository(language, FACTORS, processors.quiet)
+  for (let trial = 0; trial < trials; trial++) {
     for (const row of readRows(noisegate(repository, ['run', '--compare', mode, '--json']))) {
       const hit = [row.regressed ? 1 : 0, 1]
       if (row.factor !== LARGE) {
@@ -105,15 +109,28 @@ function gateTrials(language, mode) {
   return repository
 }
 
-const load = options.load ? spawn(process.execPath, ['-e', 'for(;;){}'], { stdio: 'ignore' }) : undefined
+const processors = quietProcessor()
+console.error(JSON.stringify(processors))
+const load = options.load
+  ? spawn('taskset', ['-c', String(processors.other), process.execPath, '-e', 'for(;;){}'], {
+      stdio: 'ignore',
+    })
+  : undefined
 try {
   for (const language of LANGUAGES) {
-    const repository = gateTrials(language, 'auto')
-    gateTrials(language, 'paired')
-    const aa = noisegate(repository, ['aa', '--trials', options.aa, '--json'])
-    add(totals.same, [aa.falseAlarms, aa.comparisons])
+    const repository = gateTrials(language, 'auto', Number(options.slow))
+    gateTrials(language, 'paired', Number(options.paired))
+    if (Number(options.aa) > 0) {
+      const aa = noisegate(repository, ['aa', '--trials', options.aa, '--json'])
+      add(totals.same, [aa.falseAlarms, aa.comparisons])
+    }
     for (const [rule, counts] of Object.entries(
-      competitors(repository, language, FACTORS, Number(options.blocks)),
+      competitors(repository, {
+        language,
+        factors: FACTORS,
+        trials: Number(options.blocks),
+        cpu: processors.quiet,
+      }),
     )) {
       others[rule] ??= { same: [0, 0], large: [0, 0], small: [0, 0] }
       const known = others[rule]

@@ -26,6 +26,15 @@ export const WORKLOADS = {
     run: './bench',
     argv: ['./bench'],
   },
+  rust: {
+    size: 8,
+    file: 'factors.rs',
+    text: (factors) =>
+      `const FACTORS: [f64; 8] = [${factors.map((factor) => factor.toFixed(3)).join(', ')}];\n`,
+    setup: 'sh build.sh',
+    run: './bench',
+    argv: ['./bench'],
+  },
   python: {
     size: 8,
     file: 'factors.py',
@@ -35,15 +44,16 @@ export const WORKLOADS = {
   },
   twenty: {
     size: 20,
-    file: 'factors.py',
-    text: (factors) => `FACTORS = [${factors.join(', ')}]\n`,
-    run: 'python3 bench.py',
-    argv: ['python3', 'bench.py'],
+    file: 'factors.h',
+    text: (factors) => `#define FACTORS {${factors.join(',')}}\n`,
+    setup: 'sh build.sh',
+    run: './bench',
+    argv: ['./bench'],
   },
 }
 
 /** A repository whose branch `main` is the base and whose branch `head` scales each benchmark's work by its factor. */
-export function makeRepository(language, factors) {
+export function makeRepository(language, factors, cpu) {
   const workload = WORKLOADS[language]
   const directory = mkdtempSync(join(tmpdir(), `noisegate-bench-${language}-`))
   const git = (...args) =>
@@ -65,10 +75,11 @@ export function makeRepository(language, factors) {
     )
   cpSync(join(here, 'workloads', language), directory, { recursive: true })
   mkdirSync(join(directory, '.github'))
+  const pinned = cpu === undefined ? '' : `    cpus: "${cpu}"\n`
   const setup = workload.setup === undefined ? '' : `    setup: ${workload.setup}\n`
   writeFileSync(
     join(directory, '.github/noisegate.yml'),
-    `suites:\n  - name: ${language}\n${setup}    run: ${workload.run} {filter}\n    filter: "{names}"\n`,
+    `suites:\n  - name: ${language}\n${setup}    run: ${workload.run} {filter}\n    filter: "{names}"\n${pinned}`,
   )
   writeFileSync(join(directory, '.gitignore'), 'bench\n__pycache__/\n.noisegate/\n')
   writeFileSync(join(directory, workload.file), workload.text(Array(workload.size).fill(1)))

@@ -138,7 +138,8 @@ export async function toRun(
   })
 }
 
-function definedOnly(env: MeasureRunOptions['inherited']): Record<string, string> {
+/** The variables that have a value. */
+export function definedOnly(env: MeasureRunOptions['inherited']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

@@ -64,6 +64,7 @@ function completeSuite(entry: SuiteEntry, position: ReturnType<Locate>): SuiteCo
     env: entry.env ?? {},
     workingDirectory: entry['working-directory'] ?? '.',
     shell: entry.shell ?? SHELL,
+    ...present({ cpus: entry.cpus, nice: entry.nice }),
     ...position,
   }
 }

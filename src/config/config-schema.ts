@@ -77,6 +77,14 @@ export const suiteShape = {
   ),
   'working-directory': z.optional(text('Folder in which setup and run start, relative to the checkout.')),
   shell: z.optional(text('Interpreter of setup and run; default bash.')),
+  cpus: z.optional(
+    text(
+      'Processors that paired rounds are pinned to, as taskset takes them, such as "1" or 0,2-3; Linux.',
+    ).check(z.regex(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/)),
+  ),
+  nice: z.optional(
+    z.int().check(z.gte(-20), z.lte(19), z.meta({ description: 'Niceness of paired rounds, -20 to 19.' })),
+  ),
 }
 
 /** Keys of `gate:`. */

@@ -38,6 +38,10 @@ export interface SuiteConfig {
   readonly env: Readonly<Record<string, string>>
   readonly workingDirectory: string
   readonly shell: string
+  /** Processors that paired rounds are pinned to, as `taskset` takes them. */
+  readonly cpus?: string
+  /** Niceness of paired rounds. */
+  readonly nice?: number
   /** Where it is declared, for annotations. */
   readonly file?: string
   readonly line?: number

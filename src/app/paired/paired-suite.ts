@@ -7,9 +7,10 @@ import type { Policy } from '../../core/model/policy.js'
 import { ofArm, type PreparedArms } from '../../measure/arms.js'
 import { measurePaired } from '../../measure/measure-paired.js'
 import type { PairedMeasurement } from '../../measure/paired-rounds.js'
+import { type PlacementRequest, probePlacement } from '../../measure/placement.js'
 import type { ParsedSet } from '../../parsers/parsed-set.js'
 import { commandBenchmark } from '../command-benchmark.js'
-import { benchmarkFailed } from '../measure-run.js'
+import { benchmarkFailed, definedOnly } from '../measure-run.js'
 import type { Measurer } from '../measurer.js'
 import { createRoundReader, type RoundReader } from '../round-reader.js'
 import { pairSeries, type RoundMeasurements } from './pair-series.js'
@@ -47,6 +48,10 @@ export async function measurePairedSuite(request: PairedRequest): Promise<Paired
     baseline: createRoundReader(suite, measurer.tools.machine.cores),
     candidate: createRoundReader(suite, measurer.tools.machine.cores),
   }
+  const placement = await probePlacement(placementOf(suite), {
+    runProcess: measurer.tools.runProcess,
+    env: definedOnly(measurer.optionsOf(suite, request.stage).inherited),
+  })
   const measurement = await measurePaired(
     suite,
     arms.arms,
@@ -57,6 +62,7 @@ export async function measurePairedSuite(request: PairedRequest): Promise<Paired
       seed: request.seed,
       alpha: policy.gate.alpha,
       delta: Math.log1p(policy.gate.threshold),
+      prefix: placement.prefix,
       stdout: { baseline: readers.baseline.stdout, candidate: readers.candidate.stdout },
       onPlan: (plan, text) => {
         request.onPlan?.(plan)
@@ -65,7 +71,11 @@ export async function measurePairedSuite(request: PairedRequest): Promise<Paired
     },
     measurer.tools,
   )
-  return readRounds(request, measurement, readers)
+  return readRounds(
+    request,
+    { ...measurement, warnings: [...placement.warnings, ...measurement.warnings] },
+    readers,
+  )
 }
 
 async function readRounds(
@@ -131,4 +141,9 @@ async function readArm(
 
 function uniqueWarnings(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [warning.message, warning])).values()]
+}
+
+/** Where the processes of both arms run, as the suite asks for it. */
+function placementOf({ cpus, nice }: SuiteConfig): PlacementRequest {
+  return { ...(cpus === undefined ? {} : { cpus }), ...(nice === undefined ? {} : { niceness: nice }) }
 }

@@ -44,6 +44,7 @@ function unusable(what: string): Problem {
     kind: 'usage',
     what,
     expected: 'the output suspects of the job that gated',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
     remedy: 'Pass it on with `suspects: ${{ needs.gate.outputs.suspects }}`',
   })
 }
