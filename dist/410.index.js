@@ -406,8 +406,8 @@ function candidateRun(suite, measurer, reading) {
 
 // EXTERNAL MODULE: ./lib/app/paired/round-failures.js
 var round_failures = __webpack_require__(889);
-// EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 9 modules
-var suite_session = __webpack_require__(7841);
+// EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 10 modules
+var suite_session = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./lib/app/paired/confirm-side-by-side.js
 
 

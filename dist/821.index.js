@@ -106,8 +106,8 @@ function betaQuantile(p, a, b) {
 
 // EXTERNAL MODULE: ./lib/app/paired/arms-holder.js + 9 modules
 var arms_holder = __webpack_require__(8402);
-// EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 9 modules
-var suite_session = __webpack_require__(7841);
+// EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 10 modules
+var suite_session = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./lib/app/paired/aa-trials.js
 
 

@@ -26,6 +26,8 @@ export interface PairedRequest {
   readonly rounds: number
   readonly seed: number
   readonly note: (text: string) => void
+  /** Usual deviation of the suite's round ratios, where an earlier stage saw it: the plan then names its MDE. */
+  readonly deviation?: number
   /** Told of the plan; what it throws ends the measurement before its first round. */
   readonly onPlan?: (plan: RoundsPlan) => void
 }
@@ -63,6 +65,7 @@ export async function measurePairedSuite(request: PairedRequest): Promise<Paired
       alpha: policy.gate.alpha,
       delta: Math.log1p(policy.gate.threshold),
       prefix: placement.prefix,
+      ...(request.deviation === undefined ? {} : { deviation: request.deviation }),
       stdout: { baseline: readers.baseline.stdout, candidate: readers.candidate.stdout },
       onPlan: (plan, text) => {
         request.onPlan?.(plan)

@@ -1,5 +1,6 @@
 import type { SuiteConfig } from '../../config/config.js'
 import type { RoundsPlan } from '../../core/decide/plan-rounds.js'
+import { usualDeviation } from '../../core/decide/usual-deviation.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
 import type { Failure, PairedPlan, Stage } from '../../core/model/report.js'
@@ -60,6 +61,7 @@ export function openPairedSession(input: SessionInput): PairedSuiteSession {
   const warnings: Warning[] = []
   let spentMs = 0
   let isShortened = false
+  let deviation: number | undefined
   /** The suite as it is; where its rounds do not fit the time limit, once more from the start with shorter benchmarks. */
   const measureWithin = async (
     chosen: SuiteConfig,
@@ -103,9 +105,11 @@ export function openPairedSession(input: SessionInput): PairedSuiteSession {
         seed: (input.seed + plans.length) % 2 ** 32,
         note: parts.note,
         onPlan,
+        ...(deviation === undefined ? {} : { deviation }),
       }),
     )
     spentMs += (input.monotonic() - began) * 1_000
+    deviation = usualDeviation(reading.series) ?? deviation
     const { measurement } = reading
     const gaveUp = isShortened ? [...filtered.gaveUp, SHORTENED] : filtered.gaveUp
     plans.push(planOf(measurement, request.stage, gaveUp))
