@@ -368,8 +368,6 @@ var noise_floor_runs = __webpack_require__(8897);
 var budgets = __webpack_require__(9251);
 // EXTERNAL MODULE: ./lib/core/decide/decide-paired.js + 1 modules
 var decide_paired = __webpack_require__(6983);
-// EXTERNAL MODULE: ./lib/core/decide/stages.js
-var stages = __webpack_require__(5189);
 // EXTERNAL MODULE: ./lib/core/model/series-key.js
 var series_key = __webpack_require__(3542);
 // EXTERNAL MODULE: ./lib/app/paired/arms-holder.js + 9 modules
@@ -404,6 +402,8 @@ function candidateRun(suite, measurer, reading) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/app/paired/measure-suspects.js
+var measure_suspects = __webpack_require__(6064);
 // EXTERNAL MODULE: ./lib/app/paired/round-failures.js
 var round_failures = __webpack_require__(889);
 // EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 10 modules
@@ -437,13 +437,14 @@ async function confirmSideBySide(input) {
     }));
     try {
         for (const session of sessions) {
-            const own = suspects.filter(({ suite }) => suite === session.suite.name);
-            if (own.length === 0)
-                continue;
-            const rounds = Math.max((0,stages/* suspectRounds */.XY)(suspects.length, policy.gate.alpha), session.suite.rounds.remeasure);
-            const names = [...new Set(own.map(({ benchmark }) => benchmark))];
             try {
-                const reading = await session.measure({ rounds, stage: 'confirmed', names });
+                const reading = await (0,measure_suspects/* measureSuspects */.D)(session, {
+                    suspects,
+                    alpha: policy.gate.alpha,
+                    stage: 'confirmed',
+                });
+                if (reading === undefined)
+                    continue;
                 series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))));
                 failures.push(...(0,round_failures/* undecidedFailures */.lA)(session.suite.name, reading.rounds.length, policy.gate.alpha));
                 runs.push(await candidateRun(session.suite, parts.measurer, reading));
@@ -500,6 +501,8 @@ function lostSuspect({ suite, benchmark, metric }) {
 
 // EXTERNAL MODULE: ./lib/core/decide/confirm-suspects.js + 1 modules
 var confirm_suspects = __webpack_require__(5057);
+// EXTERNAL MODULE: ./lib/core/decide/stages.js
+var stages = __webpack_require__(5189);
 // EXTERNAL MODULE: ./lib/core/decide/unmatched-patterns.js
 var unmatched_patterns = __webpack_require__(7265);
 // EXTERNAL MODULE: ./lib/app/judge-runs.js + 3 modules
@@ -853,6 +856,7 @@ async function measureFully({ session, parts }) {
 
 
 
+
 /**
  * Base and head side by side, in stages: every suite is screened, the suspects of all suites are measured again on
  * fresh rounds, and these decide. A base that cannot be built or run leaves its suite to the stored runs.
@@ -973,14 +977,12 @@ async function remeasure(input, first) {
     const failures = [];
     for (const result of first) {
         const { session, outcome } = result;
-        const own = suspects.filter((row) => row.suite === session.suite.name);
         results.push(result);
-        if (own.length === 0 || outcome.kind !== 'screened')
+        if (outcome.kind !== 'screened')
             continue;
-        const rounds = Math.max((0,stages/* suspectRounds */.XY)(suspects.length, alpha), session.suite.rounds.remeasure);
-        const names = [...new Set(own.map(({ benchmark }) => benchmark))];
         try {
-            series.push(...(await session.measure({ rounds, stage: 'remeasured', names })).series);
+            const reading = await (0,measure_suspects/* measureSuspects */.D)(session, { suspects, alpha, stage: 'remeasured' });
+            series.push(...(reading?.series ?? []));
         }
         catch (error) {
             if (!(error instanceof problem/* Problem */.A) || error.kind !== 'measurement')

@@ -986,7 +986,7 @@ async function runCommand(line, host) {
         case 'history':
             return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(991), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4061))).historyCommand(line, host);
         case 'aa':
-            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(454), __webpack_require__.e(991), __webpack_require__.e(149), __webpack_require__.e(858), __webpack_require__.e(104), __webpack_require__.e(807), __webpack_require__.e(175), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 7821))).aaCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(454), __webpack_require__.e(991), __webpack_require__.e(149), __webpack_require__.e(858), __webpack_require__.e(104), __webpack_require__.e(202), __webpack_require__.e(175), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 7821))).aaCommand(line, host);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(149), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3892))).demoCommand(line, host);
     }

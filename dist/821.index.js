@@ -106,9 +106,12 @@ function betaQuantile(p, a, b) {
 
 // EXTERNAL MODULE: ./lib/app/paired/arms-holder.js + 9 modules
 var arms_holder = __webpack_require__(8402);
+// EXTERNAL MODULE: ./lib/app/paired/measure-suspects.js
+var measure_suspects = __webpack_require__(6064);
 // EXTERNAL MODULE: ./lib/app/paired/suite-session.js + 10 modules
 var suite_session = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./lib/app/paired/aa-trials.js
+
 
 
 
@@ -178,13 +181,12 @@ async function playTrial({ policy }, sessions) {
     const suspects = (0,stages/* suspectsOf */.k_)(screened);
     const remeasured = [];
     for (const entry of sessions) {
-        const names = [
-            ...new Set(suspects.filter((row) => row.suite === entry.suite.name).map((row) => row.benchmark)),
-        ];
-        if (names.length === 0)
-            continue;
-        const rounds = Math.max((0,stages/* suspectRounds */.XY)(suspects.length, policy.gate.alpha), entry.suite.rounds.remeasure);
-        remeasured.push(...(await entry.measure({ rounds, stage: 'remeasured', names })).series);
+        const reading = await (0,measure_suspects/* measureSuspects */.D)(entry, {
+            suspects,
+            alpha: policy.gate.alpha,
+            stage: 'remeasured',
+        });
+        remeasured.push(...(reading?.series ?? []));
     }
     const [failure] = sessions.flatMap((entry) => entry.failures);
     if (failure !== undefined)

@@ -1728,7 +1728,7 @@ async function gate(request, parts) {
     await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(807), __webpack_require__.e(410), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8410));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(423), __webpack_require__.e(530), __webpack_require__.e(899), __webpack_require__.e(104), __webpack_require__.e(202), __webpack_require__.e(410), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8410));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);

@@ -336,7 +336,7 @@ const ENTRY = Symbol.for('noisegate.entry');
 /** Node ends with 1 for an uncaught error, which would say "regression"; undecided is what it is. */
 const DEFECT_EXIT_CODE = 3;
 const isCommandLine = globalThis[ENTRY] === 'cli';
-const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(547), __nccwpck_require__.e(856), __nccwpck_require__.e(423), __nccwpck_require__.e(530), __nccwpck_require__.e(454), __nccwpck_require__.e(70), __nccwpck_require__.e(899), __nccwpck_require__.e(991), __nccwpck_require__.e(149), __nccwpck_require__.e(858), __nccwpck_require__.e(104), __nccwpck_require__.e(807), __nccwpck_require__.e(175), __nccwpck_require__.e(410), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454));
+const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(547), __nccwpck_require__.e(856), __nccwpck_require__.e(423), __nccwpck_require__.e(530), __nccwpck_require__.e(454), __nccwpck_require__.e(70), __nccwpck_require__.e(899), __nccwpck_require__.e(991), __nccwpck_require__.e(149), __nccwpck_require__.e(858), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(175), __nccwpck_require__.e(410), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454));
 try {
     process.exitCode = await main();
 }

@@ -2,7 +2,7 @@ import type { SuiteConfig } from '../../config/config.js'
 import { confirmSuspects } from '../../core/decide/confirm-suspects.js'
 import { noiseFloors } from '../../core/decide/noise-floor.js'
 import { screenPaired } from '../../core/decide/screen-paired.js'
-import { suspectRounds, suspectsOf } from '../../core/decide/stages.js'
+import { suspectsOf } from '../../core/decide/stages.js'
 import type { AaReport, NoiseFloor } from '../../core/model/aa-report.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
@@ -10,6 +10,7 @@ import { Problem } from '../../core/model/problem.js'
 import type { Comparison } from '../../core/model/report.js'
 import { clopperPearson } from '../../core/stats/clopper-pearson.js'
 import { createArmsHolder } from './arms-holder.js'
+import { measureSuspects } from './measure-suspects.js'
 import type { PairedParts } from './paired-parts.js'
 import { openPairedSession, type PairedSuiteSession } from './suite-session.js'
 
@@ -98,12 +99,12 @@ async function playTrial({ policy }: AaInput, sessions: readonly PairedSuiteSess
   const suspects = suspectsOf(screened)
   const remeasured = []
   for (const entry of sessions) {
-    const names = [
-      ...new Set(suspects.filter((row) => row.suite === entry.suite.name).map((row) => row.benchmark)),
-    ]
-    if (names.length === 0) continue
-    const rounds = Math.max(suspectRounds(suspects.length, policy.gate.alpha), entry.suite.rounds.remeasure)
-    remeasured.push(...(await entry.measure({ rounds, stage: 'remeasured', names })).series)
+    const reading = await measureSuspects(entry, {
+      suspects,
+      alpha: policy.gate.alpha,
+      stage: 'remeasured',
+    })
+    remeasured.push(...(reading?.series ?? []))
   }
   const [failure] = sessions.flatMap((entry) => entry.failures)
   if (failure !== undefined)

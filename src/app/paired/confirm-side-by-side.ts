@@ -1,7 +1,6 @@
 import type { SuiteConfig } from '../../config/config.js'
 import { judgeBudgets } from '../../core/decide/budgets.js'
 import { decidePaired } from '../../core/decide/decide-paired.js'
-import { suspectRounds } from '../../core/decide/stages.js'
 import type { PairedSeries } from '../../core/model/paired-series.js'
 import type { Policy } from '../../core/model/policy.js'
 import { Problem } from '../../core/model/problem.js'
@@ -11,6 +10,7 @@ import { seriesKey } from '../../core/model/series-key.js'
 import { createArmsHolder } from './arms-holder.js'
 import { candidateRun } from './candidate-run.js'
 import type { SideBySide } from './judge-side-by-side.js'
+import { measureSuspects } from './measure-suspects.js'
 import type { PairedParts } from './paired-parts.js'
 import { outOfReachFailures, undecidedFailures } from './round-failures.js'
 import { openPairedSession } from './suite-session.js'
@@ -45,15 +45,13 @@ export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide
   )
   try {
     for (const session of sessions) {
-      const own = suspects.filter(({ suite }) => suite === session.suite.name)
-      if (own.length === 0) continue
-      const rounds = Math.max(
-        suspectRounds(suspects.length, policy.gate.alpha),
-        session.suite.rounds.remeasure,
-      )
-      const names = [...new Set(own.map(({ benchmark }) => benchmark))]
       try {
-        const reading = await session.measure({ rounds, stage: 'confirmed', names })
+        const reading = await measureSuspects(session, {
+          suspects,
+          alpha: policy.gate.alpha,
+          stage: 'confirmed',
+        })
+        if (reading === undefined) continue
         series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))))
         failures.push(...undecidedFailures(session.suite.name, reading.rounds.length, policy.gate.alpha))
         runs.push(await candidateRun(session.suite, parts.measurer, reading))

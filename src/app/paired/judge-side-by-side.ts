@@ -2,7 +2,7 @@ import type { SuiteConfig } from '../../config/config.js'
 import { judgeBudgets } from '../../core/decide/budgets.js'
 import { confirmSuspects } from '../../core/decide/confirm-suspects.js'
 import { decidePaired } from '../../core/decide/decide-paired.js'
-import { suspectRounds, suspectsOf } from '../../core/decide/stages.js'
+import { suspectsOf } from '../../core/decide/stages.js'
 import { unmatchedPatterns } from '../../core/decide/unmatched-patterns.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { PairedSeries } from '../../core/model/paired-series.js'
@@ -12,6 +12,7 @@ import type { Run } from '../../core/model/run.js'
 import { type Judged, type JudgeInput, judgeRuns } from '../judge-runs.js'
 import { type ArmsHolder, createArmsHolder } from './arms-holder.js'
 import { identicalOutputsRow } from './identical-outputs.js'
+import { measureSuspects } from './measure-suspects.js'
 import type { PairedParts } from './paired-parts.js'
 import { outOfReachFailures, undecidedFailures } from './round-failures.js'
 import { type ScreenedSuite, screenSuite } from './screen-suite.js'
@@ -178,13 +179,11 @@ async function remeasure(input: SideBySideInput, first: readonly SuiteResult[]):
   const failures: Failure[] = []
   for (const result of first) {
     const { session, outcome } = result
-    const own = suspects.filter((row) => row.suite === session.suite.name)
     results.push(result)
-    if (own.length === 0 || outcome.kind !== 'screened') continue
-    const rounds = Math.max(suspectRounds(suspects.length, alpha), session.suite.rounds.remeasure)
-    const names = [...new Set(own.map(({ benchmark }) => benchmark))]
+    if (outcome.kind !== 'screened') continue
     try {
-      series.push(...(await session.measure({ rounds, stage: 'remeasured', names })).series)
+      const reading = await measureSuspects(session, { suspects, alpha, stage: 'remeasured' })
+      series.push(...(reading?.series ?? []))
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
       const stored = error.details.arm === 'baseline' && outcome.window.length > 0
