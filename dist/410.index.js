@@ -826,9 +826,11 @@ async function screenByRounds(input) {
     if (mode === 'auto' || gated > MOST_WITHOUT_SCREEN)
         return { kind: 'screened', comparisons, ...common };
     // Few series: as many rounds more as a decision takes. Only their number was looked at, so the first ones count too.
-    const more = await session.measure({ rounds: remeasure - screen });
-    const series = (0,pair_series/* pairSeries */.Q)(session.suite.name, [...reading.rounds, ...more.rounds], policy.renamed);
-    return { kind: 'measured', series, rounds: reading.rounds.length + more.rounds.length, ...common };
+    const left = remeasure - screen;
+    const more = left > 0 ? (await session.measure({ rounds: left })).rounds : [];
+    const rounds = [...reading.rounds, ...more];
+    const series = (0,pair_series/* pairSeries */.Q)(session.suite.name, rounds, policy.renamed);
+    return { kind: 'measured', series, rounds: rounds.length, ...common };
 }
 async function measureFully({ session, parts }) {
     const reading = await session.measure({ rounds: session.suite.rounds.remeasure });

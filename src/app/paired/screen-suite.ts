@@ -129,9 +129,11 @@ async function screenByRounds(input: ScreenInput): Promise<ScreenedSuite> {
   const gated = comparisons.filter((row) => row.gated).length
   if (mode === 'auto' || gated > MOST_WITHOUT_SCREEN) return { kind: 'screened', comparisons, ...common }
   // Few series: as many rounds more as a decision takes. Only their number was looked at, so the first ones count too.
-  const more = await session.measure({ rounds: remeasure - screen })
-  const series = pairSeries(session.suite.name, [...reading.rounds, ...more.rounds], policy.renamed)
-  return { kind: 'measured', series, rounds: reading.rounds.length + more.rounds.length, ...common }
+  const left = remeasure - screen
+  const more = left > 0 ? (await session.measure({ rounds: left })).rounds : []
+  const rounds = [...reading.rounds, ...more]
+  const series = pairSeries(session.suite.name, rounds, policy.renamed)
+  return { kind: 'measured', series, rounds: rounds.length, ...common }
 }
 
 async function measureFully({ session, parts }: ScreenInput): Promise<ScreenedSuite> {
