@@ -4,103 +4,102 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../src/core/model/problem.js'
 import { parseFiles } from '../../src/parsers/parse.js'
-import { PARSER_NAMES } from '../../src/parsers/registry.js'
+import type { ParsedSet } from '../../src/parsers/parsed-set.js'
+import type { SourceFile } from '../../src/parsers/parser.js'
+import { CONFIGURED_FILES, CORPUS_ROUNDS, type CorpusRound, WITHOUT_RESULTS } from './corpus-rounds.js'
 
 // Outputs of real tools beside the checkout; not part of the repository.
 const CORPUS = fileURLToPath(new URL('../../../shared/outputs/', import.meta.url))
 const hasCorpus = existsSync(CORPUS)
 if (!hasCorpus) console.info('corpus.test.ts: skipped, there is no ../shared/outputs beside the checkout')
 
-/** Which parser reads which folder, where the names differ. */
-const PARSER_OF_FOLDER: Readonly<Record<string, string>> = {
-  autocannon: 'autocannon-text',
-  bun: 'mitata-text',
-  'github-action-benchmark-custom': 'github-action-benchmark',
-  wrk2: 'wrk',
-  // Both folders hold criterion's text; criterion's directory is tested below.
-  criterion: 'cargo-bench',
-  limbo: 'cargo-bench',
-}
+const TABLE = './corpus.tsv'
 
-/** What is no result of the folder's tool, or holds none: summaries for people, tables, other formats. */
-const UNREAD: readonly RegExp[] = [
-  // An empty stream, and a connection that was refused before anything was measured.
-  /^(?:siege\/gen--stderr|wrk\/gen--refused)\.txt$/,
-  // Written by a program that forgot to close its metrics: refused, with that reason.
-  /^vegeta\/vegeta_report_zero_fields_2021\.json$/,
-  /^cargo-bench\/(?:bencher--zero|github-action-benchmark--issue16_output)\.txt$/,
-  /^criterion\/criterion\.rs--.*\.json$/,
-  // benchstat's own tables, not the output of go test.
-  /^go\/perf--(?:issue\d+|smallSample|units|zero)\.stdout$/,
-  /^hyperfine\/gen--(?:csv\.csv|fails\.txt|md\.md|params_stdout\.txt|stdout\.txt)$/,
+const HEADER = [
+  '# Every file of the corpus of real outputs, what reads it, how many measurements it holds, and the first of them:',
+  '# benchmark, parameters, metric, value and unit, with the number of repetitions. A file that is refused, or whose tool',
+  '# failed, has the message instead. "-" holds no benchmark results, and why. A name with * is several files read as one round.',
+  '# Written by npx vitest run --project unit __tests__/contract/corpus.test.ts -u; compared where the corpus is beside the checkout.',
+  ['file', 'parser', 'measurements', 'first value or message'].join('\t'),
 ]
 
-/** Files that stand in the folder of one tool and were written by, or for, another. */
-const OF_ANOTHER_TOOL: Readonly<Record<string, string>> = {
-  'cargo-bench/github-action-benchmark--issue16_output.txt': 'catch2-console',
-  'catch2/gen--v2.13_junit.xml': 'junit',
-}
-
-const OURS = new Set([
-  ...['ab', 'fio', 'hey', 'k6', 'locust', 'oha', 'siege', 'sysbench', 'vegeta', 'wrk'],
-  ...['benchmarkdotnet', 'divan', 'iai', 'lnt', 'luau', 'tango'],
-  'bencher-metric-format',
-  'cargo-bench',
-  'criterion',
-  'go',
-  'hyperfine',
-  ...Object.keys(PARSER_OF_FOLDER),
-])
+const LONGEST_NAME = 100
 
 describe.skipIf(!hasCorpus)('outputs of real tools', () => {
-  const folders = hasCorpus
-    ? readdirSync(CORPUS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : []
-  for (const { name: folder } of folders) {
-    it(`${folder}: every file is read by its own parser or by none`, () => {
-      const parser = PARSER_OF_FOLDER[folder] ?? folder
-      for (const file of readdirSync(join(CORPUS, folder)).filter((name) => name !== 'PROVENANCE.md')) {
-        const found = recognised(folder, file)
-        const isRead = OURS.has(folder) && !UNREAD.some((pattern) => pattern.test(`${folder}/${file}`))
-        if (found === OF_ANOTHER_TOOL[`${folder}/${file}`]) continue
-        else if (isRead) expect({ file, found }).toEqual({ file, found: parser })
-        else expect(['none', ...namesOf(parser)]).toContain(found)
-      }
-    })
-  }
-
-  it('criterion: the raw samples of a directory', () => {
-    const files = ['Fibonacci_Iterative', 'Iterative_20'].flatMap((name) =>
-      ['sample', 'benchmark'].map((part) => ({
-        path: `criterion/${name}/new/${part}.json`,
-        bytes: readFileSync(join(CORPUS, 'criterion', `criterion.rs--${name}_new_${part}.json`)),
-      })),
-    )
-    const set = parseFiles({ parser: 'auto', files })
-    expect(set?.parser).toBe('criterion')
-    expect(set?.measurements.map(({ benchmark, values }) => [benchmark, values.length])).toEqual([
-      ['Fibonacci/Iterative', 100],
-      ['Fibonacci2/Iterative/20', 100],
-    ])
-    // Criterion's own median of these samples is 4.669 ns.
-    const sorted = [...(set?.measurements[1]?.values ?? [])].sort((a, b) => a - b)
-    expect(((sorted[49] ?? 0) + (sorted[50] ?? 0)) / 2).toBeCloseTo(4.669174721938917e-9, 15)
+  it('are read as the checked-in table says, refused with a position, or known to hold no results', async () => {
+    const files = corpusFiles()
+    const rows = files.map(rowOf)
+    expect(rows.filter((row) => row.includes('nothing recognises it'))).toEqual([])
+    const rounds = CORPUS_ROUNDS.map((round) => roundRow(round, files))
+    const lines = [...rows, ...rounds].map((row) => row.join('\t')).sort()
+    await expect(`${[...HEADER, ...lines].join('\n')}\n`).toMatchFileSnapshot(TABLE)
   })
 })
 
-/** A tool with several formats has several parsers, whose names start with the tool's. */
-function namesOf(tool: string): readonly string[] {
-  const names = PARSER_NAMES.filter((name) => name === tool || name.startsWith(`${tool}-`))
-  return names.length === 0 ? [] : [...names, 'problem']
+function corpusFiles(): readonly string[] {
+  return readdirSync(CORPUS, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[^.]/.test(entry.name) && entry.parentPath !== CORPUS)
+    .map((entry) => join(entry.parentPath, entry.name).slice(CORPUS.length))
+    .filter((file) => file.includes('/') && !file.endsWith('/PROVENANCE.md'))
+    .sort()
 }
 
-function recognised(folder: string, file: string): string {
+function rowOf(file: string): readonly string[] {
+  const bytes = readFileSync(join(CORPUS, file))
+  const configured = CONFIGURED_FILES.get(file)
+  if (configured !== undefined)
+    return readRow(file, configured.parser, [{ path: file, bytes }], configured.options)
+  const row = readRow(file, 'auto', [{ path: file, bytes }])
+  if (row[1] !== '-') return row
+  const round = CORPUS_ROUNDS.find(({ files }) => files.test(file))
+  const why = WITHOUT_RESULTS.find(([files]) => files.test(file))?.[1]
+  return [file, '-', '', why ?? (round === undefined ? 'nothing recognises it' : `part of ${round.row}`)]
+}
+
+function readRow(
+  row: string,
+  parser: string,
+  files: readonly SourceFile[],
+  options: Readonly<Record<string, string>> = {},
+): readonly string[] {
   try {
-    const bytes = readFileSync(join(CORPUS, folder, file))
-    return parseFiles({ parser: 'auto', files: [{ path: file, bytes }] })?.parser ?? 'none'
+    const set = parseFiles({ parser, files, options })
+    return set === undefined
+      ? [row, '-', '', '']
+      : [row, set.parser, String(set.measurements.length), firstOf(set)]
   } catch (error) {
-    expect(error).toBeInstanceOf(Problem)
-    expect((error as Problem).message).not.toContain('is recognised by')
-    return 'problem'
+    if (!(error instanceof Problem)) throw error
+    expect(error.details).toMatchObject({ kind: 'measurement', file: row, line: expect.any(Number) })
+    expect(error.message).not.toContain('is recognised by')
+    return [row, 'refused', '', withoutPaths(error.message)]
   }
+}
+
+function firstOf({ measurements, failures }: ParsedSet): string {
+  const [first] = measurements
+  if (first === undefined) {
+    const [failure] = failures
+    return `failed: ${failure?.file}:${failure?.line}: ${withoutPaths(failure?.message ?? '')}`
+  }
+  const { benchmark, parameters, metric, values, unit } = first
+  const given = Object.entries(parameters).map(([key, value]) => `${key}=${value}`)
+  const name = [benchmark.slice(0, LONGEST_NAME), ...(given.length === 0 ? [] : [`(${given.join(', ')})`])]
+  const times = values.length === 1 ? '' : ` (1 of ${values.length})`
+  const failed = failures.length === 0 ? '' : `; failed: line ${failures[0]?.line ?? '?'}`
+  return withoutPaths(`${name.join(' ')} ${metric} ${values[0]} ${unit}${times}${failed}`)
+}
+
+/** Folders of the machine that wrote a file are nobody's business. */
+function withoutPaths(text: string): string {
+  return text.replaceAll(/(?<=^|[\s"'`])\/(?:[^\s/]+\/)+/g, '…/').replaceAll(/[\t\n]/g, ' ')
+}
+
+function roundRow({ row, files, root, path }: CorpusRound, all: readonly string[]): readonly string[] {
+  const members = all
+    .filter((file) => files.test(file))
+    .map((file) => ({
+      path: root + path(files.exec(file)?.[1] ?? ''),
+      bytes: readFileSync(join(CORPUS, file)),
+    }))
+  return readRow(row, 'auto', members)
 }

@@ -60,6 +60,13 @@ function readableFixture(parser: Parser, fixture: ParserFixture): void {
     expect(set?.parser).toBe(parser.name)
     checkSet(set as ParsedSet)
   })
+  it(`${fixture.name}: read twice, it gives the same, and the bytes are left as they were`, () => {
+    const before = fixture.files.map(({ bytes }) => Buffer.from(bytes))
+    const read = named(parser, fixture)
+    expect(read(fixture.files)).toEqual(read(fixture.files))
+    expect(fixture.files.map(({ bytes }) => Buffer.from(bytes))).toEqual(before)
+  })
+  if (parser.kind === 'directory') folderFixture(parser, fixture)
   if (parser.kind === 'text') textFixture(parser, fixture)
   if (parser.kind === 'json' || parser.kind === 'xml') documentFixture(parser, fixture)
 }
@@ -103,6 +110,24 @@ function textFixture(parser: Parser, fixture: ParserFixture): void {
       if (kept !== undefined) expectSubset(kept, plain)
     }
   })
+}
+
+/** A file of a folder that is cut is a Problem, unless the parser does not read that file. */
+function folderFixture(parser: Parser, fixture: ParserFixture): void {
+  const read = reader(parser, fixture)
+  for (const { path, bytes } of fixture.files) {
+    it(`${path}: cut, it is a Problem or was not read; line ends and a byte order mark do not matter`, () => {
+      const whole = measurementsOf(read(fixture.files))
+      const half = orProblem(() => read(replaced(fixture, path, bytes.subarray(0, bytes.length / 2))))
+      if (half !== undefined) expect(measurementsOf(half)).toEqual(whole)
+      const text = Buffer.from(bytes).toString('utf8').replaceAll('\n', '\r\n')
+      expect(measurementsOf(read(replaced(fixture, path, Buffer.from(`\uFEFF${text}`))))).toEqual(whole)
+    })
+  }
+}
+
+function replaced({ files }: ParserFixture, path: string, bytes: Uint8Array): readonly SourceFile[] {
+  return files.map((file) => (file.path === path ? { path, bytes } : file))
 }
 
 function documentFixture(parser: Parser, fixture: ParserFixture): void {

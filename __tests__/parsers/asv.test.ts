@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asvParser } from '../../src/parsers/asv.js'
 import { parseFiles } from '../../src/parsers/parse.js'
 import { parserFixtures } from '../contract/parser-fixtures.js'
-import { corpusFiles, measurementOf, parseCorpus, parseFixture } from './parse-output.js'
+import { corpusFiles, measurementOf, parseCorpus, parseFixture, parseText } from './parse-output.js'
 
 const files = parserFixtures(asvParser)[0]?.files ?? []
 const results = (pattern: RegExp) =>
@@ -74,14 +74,46 @@ describe('one result file, and the log', () => {
     expect(measurementOf(set, 'codec.TimeEncode.time_dumps', 'time', parameters).values).toHaveLength(5)
   })
 
-  it('reads what the log prints, and warns about the tables', () => {
+  it('reads what the log prints, tables too', () => {
     const set = parseFixture('asv-text', 'run.txt')
     expect(measurementOf(set, 'codec.Track.timeraw_import', 'time').values[0]).toBeCloseTo(49.3e-3, 12)
-    expect(set.warnings[0]?.message).toContain('"codec.TimeEncode.peakmem_dumps" (and 2 more) has parameters')
+    expect(set.warnings.filter(({ message }) => message.includes('parameters'))).toEqual([])
+    const odd = { size: '16', text: 'a/b | `x`' }
+    expect(measurementOf(set, 'codec.TimeEncode.time_dumps', 'time', odd).values[0]).toBeCloseTo(4.18e-6, 15)
+    expect(measurementOf(set, 'codec.TimeEncode.peakmem_dumps', 'peak-rss', odd).values).toEqual([27.3e6])
+    expect(measurementOf(set, 'codec.track_some_fail', 'value', { n: '1' }).values).toEqual([1])
+    // Skipped for one combination.
+    expect(
+      set.measurements.filter(({ benchmark }) => benchmark === 'codec.TimeEncode.time_dumps'),
+    ).toHaveLength(3)
     expect(set.failures.map(({ message }) => message)).toEqual([
       '"codec.time_fails": failed',
       '"codec.track_some_fail": 1/2 failed',
     ])
+  })
+
+  it('reads a table with several parameters in rows and columns, and says where one is cut off', () => {
+    const lines = [
+      '[ 50.00%] ··· suite.time_it                                                  ok',
+      '[ 50.00%] ··· ==== ====== ========== ==========',
+      '              --   --       mode / level',
+      '              ----------- ---------------------',
+      '               n    kind   fast / 1   slow / 2 ',
+      '              ==== ====== ========== ==========',
+      '               1    x       1.00±0ms  2.00±0.1s',
+      '               10   y          n/a     3.00μs  ',
+      '              ==== ====== ========== ==========',
+    ]
+    const set = parseText(`${lines.join('\n')}\n`)
+    expect(set.measurements.map(({ parameters, values }) => [parameters, values[0]])).toEqual([
+      [{ n: '1', kind: 'x', mode: 'fast', level: '1' }, 1e-3],
+      [{ n: '1', kind: 'x', mode: 'slow', level: '2' }, 2],
+      [{ n: '10', kind: 'y', mode: 'slow', level: '2' }, 3e-6],
+    ])
+    const row = '[ 75.00%] ··· suite.time_all                                        1.00±0ms\n'
+    const cut = parseText(`${row}${lines.slice(0, -1).join('\n')}\n`)
+    expect(cut.measurements).toHaveLength(1)
+    expect(cut.warnings[0]?.message).toContain('"suite.time_it" has parameters, and no table')
   })
 
   it.skipIf(corpusFiles('asv').length === 0)('reads collected ones of versions 1 and 2', () => {

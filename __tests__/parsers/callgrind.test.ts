@@ -33,6 +33,10 @@ describe('traps', () => {
       what: /neither summary nor totals/,
     })
     expect(refusal(`${head}totals: 1 2 3\n`).details).toMatchObject({ line: 4 })
+    const report = "Profile data file 'callgrind.out.1' (creator: callgrind-3.19.0)"
+    expect(refusal(`${report}\n`).message).toContain('this is the report of callgrind_annotate')
+    const cachegrind = 'desc: I1 cache: 1 B\ncmd: ./tiny\nevents: Ir\nfl=a.c\nfn=main\n3 12\nsummary: 12\n'
+    expect(refusal(cachegrind, 'callgrind').message).toMatch(/^output:1: this is no profile of Callgrind/)
     expect(refusal(`${head}totals: 12`).details).toMatchObject({ line: 4, what: /middle of a line/ })
   })
 

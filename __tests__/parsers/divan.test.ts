@@ -7,7 +7,7 @@ it('keeps the median as time, and fastest, mean and slowest beside it', () => {
   const set = parseText(
     `${HEAD}╰─ wait 5 ms                │               │               │               │         │\n` +
       '   ╰─ 12      420.1 ns      │ 398.6 µs      │ 421.4 ns      │ 5.505 µs      │ 100     │ 800\n' +
-      '              2.854 Mitem/s │ 2.316 Mitem/s │ 2.791 Mitem/s │ 2.692 Mitem/s │         │\n',
+      '              2.854 Mitem/s │ 2.316 Mitem/s │ 2.791 Mitem/s │ 2.692 Mitem/s │         │\n\n',
   )
   const name = 'codec > wait 5 ms > 12'
   expect(measurementOf(set, name, 'time')).toMatchObject({

@@ -22,6 +22,15 @@ it('reads the table and the JSON lines of docker image ls, decimal units, and wa
   ])
 })
 
+it('reads the table of Engine 29: disk usage, and packed layers beside it', () => {
+  const set = parseFixture('docker-image-ls', 'table-29.txt')
+  expect(measurementOf(set, 'alpine', 'size', { tag: '3.22' }).values).toEqual([13_100_000])
+  expect(measurementOf(set, 'alpine', 'compressed-size', { tag: '3.21' }).values).toEqual([3_640_000])
+  expect(measurementOf(set, 'localhost:5000/team/app', 'size').values).toEqual([13_100_000])
+  expect(measurementOf(set, 'hello-world', 'compressed-size').values).toEqual([4210])
+  expect(set.measurements.filter(({ metric }) => metric === 'size')).toHaveLength(4)
+})
+
 it('refuses a size that is none', () => {
   const header = 'REPOSITORY   TAG   IMAGE ID   CREATED   SIZE\n'
   expect(refusal(`${header}a   b   c   d   much\n`).details).toMatchObject({ line: 2 })

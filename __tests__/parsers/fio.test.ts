@@ -34,6 +34,15 @@ describe('fio', () => {
     expect(set.environment).toEqual({ fio: report['fio version'] })
   })
 
+  it('reads microseconds and KiB a second of version 2', () => {
+    const old = parseFixture('fio', 'version-2.json')
+    const read = { rw: 'randread', bs: '4k', io: 'read' }
+    expect(measurementOf(old, name, 'bytes-per-second', read).values).toEqual([51241 * 1024])
+    expect(measurementOf(old, name, 'latency.p99', read).values[0]).toBeCloseTo(191e-6, 12)
+    expect(measurementOf(old, name, 'latency.min', read).values[0]).toBeCloseTo(38e-6, 12)
+    expect(old.environment).toEqual({ fio: 'fio-2.16' })
+  })
+
   it('takes jobs of one name for repetitions', () => {
     const { values, iterations } = measurementOf(
       parseFixture('fio', 'numjobs.json'),

@@ -172,10 +172,49 @@ describe('go: runs that were cut off', () => {
     ])
     expect(() => parseText('go', lines.join('\n').slice(0, -9))).toThrow(/:\d+: this is no complete event/)
   })
+  it('keeps a metric that a user named like one of ours', () => {
+    const { measurements } = parseText('go', 'BenchmarkA  1  5 ns/op  3 memory  7 cycles  2 size\nPASS\n')
+    expect(measurements.map(({ metric, unit }) => [metric, unit])).toEqual([
+      ['time', 's'],
+      ['metric.memory', 'memory'],
+      ['cycles', '1'],
+      ['metric.size', 'size'],
+    ])
+  })
+  it('says which result has no unit', () => {
+    const rows = 'BenchmarkA-2 \t 1\t5 ns/op\nBenchmarkB-2   \t 100\t 12.3\nBenchmarkC-2  7  1e3\nPASS\n'
+    const { measurements, warnings, failures } = parseText('go', rows)
+    expect({ failures, names: measurements.map(({ benchmark }) => benchmark) }).toEqual({
+      failures: [],
+      names: ['BenchmarkA'],
+    })
+    expect(warnings).toEqual([
+      { message: 'a result of BenchmarkB-2 has no unit and was left out', file: 'out.txt', line: 2 },
+      { message: 'a result of BenchmarkC-2 has no unit and was left out', file: 'out.txt', line: 3 },
+    ])
+  })
   it('is recognised even where nothing but a failure came', () => {
     const set = parseText('auto', 'goos: linux\npkg: x\n--- FAIL: BenchmarkA\nFAIL\nFAIL\tx\t0.1s\n')
     expect(set.measurements).toEqual([])
     expect(set.failures.map(({ message }) => message)).toEqual(['BenchmarkA failed', 'FAIL\tx\t0.1s'])
+  })
+  it('of benchstat is refused by name, and does not matter below results', () => {
+    const table = '    │   before    │   after   │\n    │   sec/op    │ sec/op  vs base │\n'
+    expect(() => parseText('auto', table)).toThrow('out.txt:2: this is a table of benchstat')
+    const both = parseText('auto', `BenchmarkA \t 1\t5 ns/op\n${table}`)
+    expect(both.measurements).toHaveLength(1)
+  })
+  it('whose package has no end was cut off or filtered, which is said', () => {
+    const text = 'goos: linux\npkg: x\nBenchmarkA \t 1\t5 ns/op\n'
+    expect(parseText('go', text).warnings).toEqual([
+      {
+        message: 'the results of x end without PASS, FAIL or ok: the output was cut off, or filtered',
+        file: 'out.txt',
+        line: 3,
+      },
+    ])
+    expect(parseText('go', `${text}PASS\n`).warnings).toEqual([])
+    expect(parseText('go', 'BenchmarkA \t 1\t5 ns/op\n').warnings).toEqual([])
   })
   it('of go test without benchmarks is no benchmark output', () => {
     expect(

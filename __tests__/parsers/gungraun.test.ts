@@ -80,6 +80,19 @@ describe('gungraun', () => {
     expect(set.measurements.map(({ values }) => values)).toEqual([[3]])
   })
 
+  it('reads names of any letters, and refuses values below a line that is no name', () => {
+    const values = '  Instructions:                  166|N/A                  (*********)\n'
+    const set = parseText(`codec::größe::fü_nf klein:(5)\n${values}`)
+    expect(set.measurements[0]).toMatchObject({
+      benchmark: 'codec::größe::fü_nf',
+      parameters: { id: 'klein' },
+      values: [166],
+    })
+    expect(set.warnings[0]?.message).toMatch(/^no result line follows the benchmarks/)
+    expect(refusal(`not a name\n${values}`).message).toContain('output:2: "Instructions:')
+    expect(refusal(`a::b::c\n${values}what is this\n${values}`).details).toMatchObject({ line: 4 })
+  })
+
   it('refuses a summary of another version, and reports one that is cut', () => {
     const line =
       '{"baselines":[null,null],"module_path":"a::b","function_name":"b","profiles":[],"version":"5"}'

@@ -102,10 +102,19 @@ describe('locust', () => {
     const idle = `,0,0,0,0,0,0,0,0,0,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A`
     const none = parseText(`${header}\n,Aggregated${idle}\n`)
     expect([none.measurements, none.failures[0]?.message]).toEqual([[], 'Aggregated: no request was made'])
-    const some = parseText(`${header}\n${made('GET', '/a', 5)}\nGET,/b${idle}\n`)
+    const some = parseText(
+      `${header}\n${made('GET', '/a', 5)}\nGET,/b${idle}\n${made('', 'Aggregated', 5)}\n`,
+    )
     expect(some.warnings[0]?.message).toBe('GET /b: no request was made')
     expect(refusal(`${header}\n${made('GET', '/a', 5).replace('/a,5', '/a,five')}\n`).message).toContain(
       'output:2:8: Request Count: is the text "five"',
+    )
+  })
+
+  it('refuses statistics without the record of all requests', () => {
+    const text = file('run_stats.csv').bytes.toString()
+    expect(refusal(text.slice(0, text.lastIndexOf(',Aggregated'))).message).toMatch(
+      /^output:4: the record "Aggregated" is missing: the file was cut off/,
     )
   })
 

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { parseFiles } from '../../src/parsers/parse.js'
 import type { ParsedSet } from '../../src/parsers/parsed-set.js'
 import type { ParserOptions } from '../../src/parsers/parser.js'
+import { prepareParser } from '../../src/parsers/prepare-parser.js'
 import { PARSERS } from '../../src/parsers/registry.js'
 import { parserFixtures } from '../contract/parser-fixtures.js'
 import { measurementOf } from './parse-output.js'
+
+await prepareParser('regex')
 
 function read(parser: string, text: string, options: ParserOptions): ParsedSet {
   const set = parseFiles({ parser, files: [{ path: 'out.txt', bytes: Buffer.from(text) }], options })

@@ -20,3 +20,12 @@ it('refuses a profile that ends inside a snapshot or a tree', () => {
   const tree = `${head}mem_heap_B=10\nmem_heap_extra_B=0\nmem_stacks_B=0\nheap_tree=peak\nn1: 10 (heap) malloc\n`
   expect(refusal(tree).details).toMatchObject({ line: 5 })
 })
+
+it('refuses the report of ms_print by name', () => {
+  const report = `${'-'.repeat(80)}\nCommand:            ./tiny\nMassif arguments:   (none)\n`
+  expect(refusal(report).details).toMatchObject({
+    line: 3,
+    what: 'this is the report of ms_print',
+    expected: 'the profile that it was made of, massif.out.PID',
+  })
+})

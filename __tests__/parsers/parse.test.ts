@@ -25,7 +25,7 @@ describe('parseFiles', () => {
     expect(parse(file('a', 'hello\n'))).toBeUndefined()
   })
   it('says that nothing was measured when the parser is named', () => {
-    expect(() => parseText('go', 'PASS\n')).toThrow('out.txt: no benchmark was found by the parser go')
+    expect(() => parseText('go', 'PASS\n')).toThrow('out.txt:1: no benchmark was found by the parser go')
     expect(() => parseText('hyperfine', '')).toThrow('the file is empty')
   })
   it('keeps any benchmark name, whatever the format it comes in', () => {

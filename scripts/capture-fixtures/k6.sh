@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Captures the fixtures of the parsers k6 and k6-stream. Needs Go to build k6.
+# Captures the fixtures of the parsers k6, k6-stream and k6-text. Needs Go to build k6.
 set -euo pipefail
 . "$(dirname "$0")/load-target.sh"
 command -v k6 >/dev/null || { GOBIN="$work/bin" go install go.k6.io/k6@v1.8.1 && PATH="$work/bin:$PATH"; }
 stream="$here/../../__tests__/fixtures/k6-stream"
-mkdir -p "$stream"
+text="$here/../../__tests__/fixtures/k6-text"
+mkdir -p "$stream" "$text"
 run() { HOME="$work" k6 run -q -e URL="$url" "$@" >/dev/null 2>&1 || true; }
 
 # One run gives all three, so that each can be compared with the others.
@@ -22,6 +23,23 @@ cp handle-summary.json "$fixtures/handle-summary.json"
 sed "s#$url#http://127.0.0.1:18080#g" points.ndjson >"$stream/points.ndjson"
 grep -E '"metric":"(http_req_duration|vus|iterations)"' ramp.ndjson | sed "s#$url#http://127.0.0.1:18080#g" |
   awk '/"type":"Metric"/ || /"metric":"vus"/ || NR % 100 == 0' >"$stream/ramp.ndjson"
+
+# What k6 prints: standard output holds the summary, with its logo and progress around it.
+print() { NO_COLOR=1 HOME="$work" k6 run -e URL="$url" "$@" 2>/dev/null | sed "s#$work#/home/user#g; s#$url#http://127.0.0.1:18080#g" || true; }
+print --summary-export text.json plain.js >"$text/compact.txt"
+cp text.json "$text/compact.stdout.txt"
+print --summary-mode=full plain.js >"$text/full.txt"
+print --summary-mode=legacy plain.js >"$text/legacy.txt"
+cat >"$text/SOURCE.md" <<SOURCE
+# k6-text
+
+Captured by \`scripts/capture-fixtures/k6.sh\` with $(k6 version | sed -nE 's/^k6 (v[0-9.]+).*/k6 \1/p') built by Go, against programs/load-target.
+
+| File | Command |
+|---|---|
+| compact.txt | \`k6 run\` of programs/k6/summary.js without its handleSummary; compact.stdout.txt is the JSON that \`--summary-export\` wrote of the same run |
+| full.txt, legacy.txt | the same with \`--summary-mode=full\` and \`--summary-mode=legacy\` |
+SOURCE
 
 cat >"$fixtures/SOURCE.md" <<SOURCE
 # k6

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Captures the fixtures of the locust parser. Needs Python; takes two and a half minutes.
+# Captures the fixtures of the parsers locust and locust-json. Needs Python; takes two and a half minutes.
 set -euo pipefail
 . "$(dirname "$0")/load-target.sh"
 if ! command -v locust >/dev/null; then
@@ -23,6 +23,18 @@ run --csv soak --csv-full-history -u 5 -r 5 -t 45s Soaked
 cp soak_stats_history.csv "$fixtures/soak_stats_history.csv"
 SHAPE=spike run --csv spike --csv-full-history Queued
 cp spike_stats_history.csv "$fixtures/spike_stats_history.csv"
+
+# JSON on standard output, what people read on standard error.
+json="$here/../../__tests__/fixtures/locust-json"
+mkdir -p "$json"
+locust -f "$here/programs/locust/users.py" --headless -H "$url" --json --csv same -u 4 -r 4 -t 8s Visitor >"$json/run.json" 2>/dev/null || true
+cp same_stats.csv "$json/run.stdout.txt"
+cat >"$json/SOURCE.md" <<SOURCE
+# locust-json
+
+Captured by \`scripts/capture-fixtures/locust.sh\` with $(locust --version | sed -E 's/ from.*//') and programs/locust/users.py, against programs/load-target.
+\`run.json\`: \`locust --headless --json --csv same -u 4 -r 4 -t 8s Visitor\`; \`run.stdout.txt\` is the stats file of the same run.
+SOURCE
 
 cat >"$fixtures/SOURCE.md" <<SOURCE
 # locust

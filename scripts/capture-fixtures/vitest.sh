@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Captures the fixtures of the vitest parser, from three majors. Needs node >= 20.19 and npm.
+# Captures the fixtures of the parsers vitest and vitest-text, from three majors. Needs node >= 20.19 and npm.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 programs="$here/programs/vitest"
 fixtures="$here/../../__tests__/fixtures/vitest"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$fixtures/refused"
+text="$here/../../__tests__/fixtures/vitest-text"
+mkdir -p "$fixtures/refused" "$text"
 
 # Directory $1 with vitest $2 installed.
 install() {
@@ -29,6 +30,10 @@ for version in 3.2.7 4.1.12; do
     echo "vitest $version: the failing run did not fail" >&2
   fi
   neutral failing.json >"$fixtures/v$major-failing.json"
+  FORCE_COLOR=1 npx vitest bench --run bench/classic.bench.mjs 2>/dev/null >printed.txt
+  neutral printed.txt >"$text/v$major.txt"
+  npx vitest bench --run bench/classic-failing.bench.mjs 2>/dev/null >failing.txt || true
+  neutral failing.txt >"$text/v$major-failing.txt"
 done
 
 install v5 5.1.1
@@ -41,6 +46,12 @@ npx vitest bench --run --reporter=json --outputFile=samples.json bench/context.b
 neutral samples.json >"$fixtures/v5-samples.json"
 npx vitest bench --run --reporter=json --outputFile=failing.json bench/context-failing.bench.mjs >/dev/null 2>&1 || true
 neutral failing.json >"$fixtures/v5-failing.json"
+rm vitest.config.mjs
+npx vitest bench --run bench/context.bench.mjs 2>/dev/null >printed.txt
+neutral printed.txt >"$text/v5.txt"
+# On Node 20 version 5.1 breaks off before it says how many tests failed.
+npx vitest bench --run bench/context-failing.bench.mjs 2>/dev/null >failing.txt || true
+neutral failing.txt >"$text/v5-failing.txt"
 # An ordinary test run in the same format: no benchmark in it.
 mkdir plain
 echo "import { test } from 'vitest'; test('adds', () => {})" >plain/plain.test.mjs

@@ -2,7 +2,7 @@ import type { Warning } from '../core/model/measurement.js'
 import type { Commit } from '../core/model/run.js'
 import { type BaseCommit, resolveBase } from '../platform/base-commit.js'
 import type { Git } from '../platform/git.js'
-import { readCommit } from '../platform/raw-commit.js'
+import { type CommitReader, createCommitReader, type RawCommit } from '../platform/raw-commit.js'
 
 /** What git tells of the folder in which a person runs the command line. */
 export interface LocalCheckout {
@@ -29,31 +29,33 @@ const OUTSIDE_GIT: LocalCheckout = {
  * command waits for it.
  * @throws Problem (usage) for a `base` that is no commit
  */
-export async function readLocalCheckout(input: {
+export async function readLocalCheckout(input: CheckoutQuestion): Promise<LocalCheckout> {
+  const commits = createCommitReader(input.git, input.directory)
+  try {
+    return await describe(input, commits)
+  } finally {
+    await commits.close()
+  }
+}
+
+interface CheckoutQuestion {
   readonly git: Git
   readonly directory: string
   /** `--base REV`. */
   readonly base?: string
-}): Promise<LocalCheckout> {
-  const { git, directory, base: explicit } = input
-  const [head, named, { branch, dirty }] = await Promise.all([
-    readCommit(git, directory, 'HEAD'),
+}
+
+async function describe(input: CheckoutQuestion, commits: CommitReader): Promise<LocalCheckout> {
+  const [head, known, { branch, dirty }] = await Promise.all([
+    commits.read('HEAD'),
     defaultBranch(input),
     workTree(input),
   ])
   if (head === undefined) return OUTSIDE_GIT
   const { sha, time } = head
-  const standard = named ?? branch
+  const standard = known?.name ?? branch
   const away = standard !== branch
-  const needsBase = explicit !== undefined || away
-  const base = needsBase
-    ? await resolveBase(git, {
-        directory,
-        head,
-        defaultBranch: standard,
-        ...(explicit === undefined ? {} : { explicit }),
-      })
-    : undefined
+  const base = away || input.base !== undefined ? await baseOf(input, { head, commits, known }) : undefined
   return {
     commit: { sha, ref: `refs/heads/${branch}`, time },
     branch,
@@ -65,21 +67,48 @@ export async function readLocalCheckout(input: {
   }
 }
 
+interface Found {
+  readonly head: RawCommit
+  readonly commits: CommitReader
+  readonly known: DefaultBranch | undefined
+}
+
+function baseOf({ git, directory, base }: CheckoutQuestion, { head, commits, known }: Found) {
+  return resolveBase(git, {
+    ...{ directory, head, commits },
+    ...(known === undefined ? {} : { defaultBranch: known.name, branchRefs: known.refs }),
+    ...(base === undefined ? {} : { explicit: base }),
+  })
+}
+
 type Place = { readonly git: Git; readonly directory: string }
 
 const ORIGIN_HEAD = 'refs/remotes/origin/HEAD'
 const BRANCH_HEAD = '# branch.head '
 
+interface DefaultBranch {
+  readonly name: string
+  /** Those of `origin/<name>` and `<name>` that exist. */
+  readonly refs: readonly string[]
+}
+
 /** What origin calls its default, else `main` or `master` where one exists. */
-async function defaultBranch({ git, directory }: Place): Promise<string | undefined> {
-  const names = ['main', 'master']
-  const refs = [ORIGIN_HEAD, ...names.map((name) => `refs/heads/${name}`)]
-  const args = ['for-each-ref', '--format=%(refname) %(symref)', ...refs]
+async function defaultBranch({ git, directory }: Place): Promise<DefaultBranch | undefined> {
+  const heads = ['refs/heads/main', 'refs/heads/master']
+  const remotes = ['refs/remotes/origin/main', 'refs/remotes/origin/master']
+  const args = ['for-each-ref', '--format=%(refname) %(symref)', ORIGIN_HEAD, ...heads, ...remotes]
   const { stdout } = await git.run({ directory, args })
   const lines = stdout.toString('utf8').split('\n')
   const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`))
-  if (origin !== undefined) return origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length)
-  return names.find((name) => lines.includes(`refs/heads/${name} `))
+  // Any other default branch has the same name here or none; git is asked for both.
+  if (origin !== undefined) {
+    const name = origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length)
+    return { name, refs: [`origin/${name}`, name] }
+  }
+  const head = heads.find((ref) => lines.includes(`${ref} `))
+  if (head === undefined) return undefined
+  const name = head.slice('refs/heads/'.length)
+  return { name, refs: lines.includes(`refs/remotes/origin/${name} `) ? [`origin/${name}`, name] : [name] }
 }
 
 /** The branch that is checked out, and whether a tracked file differs from HEAD. */

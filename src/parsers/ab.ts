@@ -25,6 +25,7 @@ export const abParser: TextParser = {
     ...['latency.p90', 'latency.p95', 'latency.p99', 'latency.p99.9', 'other percentiles'],
   ],
   primary: ['throughput', 'error-rate'],
+  unseenCut: 'the files of -e and -g are tables without an end',
   command: /(?:^|[\s;&|/])ab\s+-/,
   ...textForms([
     { startsWith: isAbSummary, start: (context) => new AbSummarySink(context) },

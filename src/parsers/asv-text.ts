@@ -1,5 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { asvBenchmarkInfo, asvMetric } from './asv/benchmark-info.js'
+import { type AsvCell, AsvTables } from './asv/text-table.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -24,11 +25,13 @@ interface Row {
   readonly result: string
   readonly environment: string
   readonly line: number
+  /** Of its table; empty without parameters. */
+  readonly cells: AsvCell[]
 }
 
 /**
- * The log of `asv run`: the median of every benchmark without parameters, three digits of it. What has parameters
- * is printed as a table and is left out with a warning: the results folder holds it, every digit, and the samples.
+ * The log of `asv run`: the median of every benchmark, three digits of it; the results folder holds every digit, and the samples.
+ * What has parameters is printed as a table, with the values as they print, not as Python writes them.
  */
 export const asvTextParser: TextParser = {
   kind: 'text',
@@ -43,13 +46,18 @@ export const asvTextParser: TextParser = {
 
 function startAsvText({ file }: ParseContext): LineSink {
   const rows: Row[] = []
+  const tables = new AsvTables()
   let environment = ''
   return {
     push(line, n, end) {
+      const table = end === 'open' ? undefined : tables.push(line, n)
+      const last = rows.at(-1)
+      if (table !== undefined && table !== 'open' && last !== undefined) last.cells.push(...table)
+      if (table !== undefined) return
       environment = ENVIRONMENT.exec(line)?.groups?.environment ?? environment
       const found = end === 'open' ? undefined : RESULT.exec(line)?.groups
       if (found !== undefined)
-        rows.push({ name: found.name ?? '', result: found.result ?? '', environment, line: n })
+        rows.push({ name: found.name ?? '', result: found.result ?? '', environment, line: n, cells: [] })
     },
     end: () => measured(rows, file),
   }
@@ -61,16 +69,19 @@ function measured(rows: readonly Row[], file: string): Parsed {
   const failures: Warning[] = rows
     .filter(({ result }) => FAILED.test(result))
     .map(({ name, result, line }) => ({ message: `${quotedName(name)}: ${result}`, file, line }))
-  for (const { name, result, environment, line } of rows) {
-    const { value, unit = '' } = VALUE.exec(result)?.groups ?? {}
-    if (value === undefined || TABLE.test(result)) continue
-    builder.add({
-      benchmark: name,
-      parameters: hasSeveral ? { environment } : {},
-      value: Number(value),
-      ...quantity(name, unit.trim()),
-      problem: problemAtLine(file, line),
-    })
+  for (const { name, result, environment, line, cells } of rows) {
+    const plain = TABLE.test(result) ? [] : [{ parameters: {}, result, line }]
+    for (const cell of [...plain, ...cells]) {
+      const { value, unit = '' } = VALUE.exec(cell.result)?.groups ?? {}
+      if (value === undefined) continue
+      builder.add({
+        benchmark: name,
+        parameters: hasSeveral ? { ...cell.parameters, environment } : cell.parameters,
+        value: Number(value),
+        ...quantity(name, unit.trim()),
+        problem: problemAtLine(file, cell.line),
+      })
+    }
   }
   return {
     measurements: builder.measurements(),
@@ -88,10 +99,10 @@ function quantity(name: string, unit: string): { readonly metric: string; readon
 }
 
 function tableWarning(rows: readonly Row[], file: string): readonly Warning[] {
-  const tables = rows.filter(({ result }) => TABLE.test(result))
+  const tables = rows.filter(({ result, cells }) => TABLE.test(result) && cells.length === 0)
   const [first] = tables
   if (first === undefined) return []
   const more = tables.length === 1 ? '' : ` (and ${tables.length - 1} more)`
-  const message = `${quotedName(first.name)}${more} has parameters, whose table is not read; let "results" name asv's results folder`
+  const message = `${quotedName(first.name)}${more} has parameters, and no table that can be read: the output was cut off, or is not asv's own`
   return [{ message, file, line: first.line }]
 }

@@ -5,7 +5,7 @@ import type { ParseContext } from './parser.js'
 import { recogniseLine } from './recognise.js'
 import { concatBytes } from './shared/concat-bytes.js'
 import { textEncoding } from './shared/decode-text.js'
-import { isSeveralDocuments } from './shared/json-text.js'
+import { isSeveralDocuments } from './shared/several-documents.js'
 import { xmlStream } from './xml-stream.js'
 
 // A JSON document on one line may be very long; this much of it shows whether it is one.

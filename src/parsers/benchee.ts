@@ -72,9 +72,9 @@ function addScenario(
     const reading = { ...identity, ...measured, ...(primary ? { primary } : {}) }
     const samples = valueAt(document, [...path, 'samples'])
     if (Array.isArray(samples) && samples.length > 0)
-      addJsonNumbers(document, builder, { ...reading, path: [...path, 'samples'] })
+      addJsonNumbers(document, builder, { path: [...path, 'samples'], ...reading })
     else if (isNumber(document, [...path, 'statistics', 'average'])) {
-      addJsonNumber(document, builder, { ...reading, path: [...path, 'statistics', 'average'] })
+      addJsonNumber(document, builder, { path: [...path, 'statistics', 'average'], ...reading })
       summaries.add(benchmark, path)
     }
   }
@@ -98,7 +98,7 @@ function addRunTimeStatistics(
   builder: MeasurementBuilder,
 ): void {
   const add = (metric: string, unit: string, ...keys: readonly string[]): void =>
-    addOptionalJsonNumber(document, builder, { ...identity, metric, unit, path: [...path, ...keys] })
+    addOptionalJsonNumber(document, builder, { metric, unit, path: [...path, ...keys], ...identity })
   add('throughput', '1/s', 'ips')
   for (const rank of Object.keys(optionalObjectField(document, [...path, 'percentiles']) ?? {})) {
     if (Number.isFinite(Number(rank))) add(percentileMetric(rank), 'ns', 'percentiles', rank)

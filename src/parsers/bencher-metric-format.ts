@@ -1,36 +1,28 @@
+import { BENCHER_MEASURES } from '../core/model/bencher-measures.js'
 import type { Parameters } from '../core/model/measurement.js'
+import { metricRow } from '../core/model/metric-registry.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { describeValue, isJsonObject, type JsonPath } from './shared/json-path.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { numberField } from './shared/number-field.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 
-/** Bencher's built-in measures as metric and unit. A document names neither unit nor direction. */
-const MEASURES: ReadonlyMap<string, { readonly metric: string; readonly unit: string }> = new Map([
-  ['latency', { metric: 'time', unit: 'ns' }],
-  ['throughput', { metric: 'throughput', unit: 'ops/s' }],
-  ['build-time', { metric: 'build-time', unit: 's' }],
-  ['file-size', { metric: 'size', unit: 'B' }],
-  ['allocated', { metric: 'allocated-bytes', unit: 'B' }],
-  ['instructions', { metric: 'instructions', unit: '1' }],
-  ['estimated-cycles', { metric: 'cycles', unit: '1' }],
-  ['l1-accesses', { metric: 'l1-accesses', unit: 'count' }],
-  ['l2-accesses', { metric: 'l2-accesses', unit: 'count' }],
-  ['ram-accesses', { metric: 'ram-accesses', unit: 'count' }],
-])
-
 /**
  * Bencher Metric Format. Version 0: `benchmark -> measure -> {value, lower_value?, upper_value?}`; version 1:
  * `benchmark -> [{parameters?, measures: measure -> {name: number}}]`. One document may mix both. Equal parameter
  * sets (whatever the order of keys or spelling of numbers) are repetitions of one benchmark. Bounds are not kept:
- * they are no samples. Source: bencher.dev/v0/bmf.json and bencher.dev/v1/bmf.json.
+ * they are no samples. A measure with the name of one of Noisegate's metrics, as `history export` writes it, is taken in
+ * its base unit, with a warning. Source: bencher.dev/v0/bmf.json and bencher.dev/v1/bmf.json.
  */
 export const bencherMetricFormatParser: JsonParser = {
   kind: 'json',
   name: 'bencher-metric-format',
   tool: 'Bencher Metric Format, versions 0 and 1',
   reads: 'an object of benchmarks, each with measures that hold a value',
-  metrics: [...[...MEASURES.values()].map(({ metric }) => metric), 'custom measures under their own name'],
+  metrics: [
+    ...[...BENCHER_MEASURES.values()].map(({ metric }) => metric),
+    'custom measures under their own name',
+  ],
   primary: 'all',
   recognises: (value) => {
     if (!isJsonObject(value)) return false
@@ -41,14 +33,17 @@ export const bencherMetricFormatParser: JsonParser = {
   },
   parse(document) {
     const builder = startMeasurements()
+    const assumed = new Set<string>()
     for (const [benchmark, content] of Object.entries(objectField(document, []))) {
-      if (Array.isArray(content)) addVariants(builder, document, benchmark, content.length)
-      else addMeasures(builder, document, { benchmark, parameters: {}, path: [benchmark] })
+      const state = { builder, document, assumed }
+      if (Array.isArray(content)) addVariants(state, benchmark, content.length)
+      else addMeasures(state, { benchmark, parameters: {}, path: [benchmark] })
     }
+    const units = { message: `the format has no units: ${[...assumed].join(', ')} is assumed` }
     return {
       measurements: builder.measurements(),
       environment: {},
-      warnings: builder.warnings(),
+      warnings: assumed.size === 0 ? builder.warnings() : [...builder.warnings(), units],
       failures: [],
     }
   },
@@ -68,15 +63,17 @@ function isVariants(value: unknown): boolean {
   )
 }
 
-function addVariants(
-  builder: MeasurementBuilder,
-  document: JsonDocument,
-  benchmark: string,
-  count: number,
-): void {
+interface State {
+  readonly builder: MeasurementBuilder
+  readonly document: JsonDocument
+  /** Metrics whose unit is Noisegate's own, because the document cannot say one. */
+  readonly assumed: Set<string>
+}
+
+function addVariants(state: State, benchmark: string, count: number): void {
   for (let index = 0; index < count; index += 1) {
-    const parameters = parametersOf(document, [benchmark, index, 'parameters'])
-    addMeasures(builder, document, { benchmark, parameters, path: [benchmark, index, 'measures'] })
+    const parameters = parametersOf(state.document, [benchmark, index, 'parameters'])
+    addMeasures(state, { benchmark, parameters, path: [benchmark, index, 'measures'] })
   }
 }
 
@@ -86,33 +83,42 @@ interface Measures {
   readonly path: JsonPath
 }
 
-function addMeasures(
-  builder: MeasurementBuilder,
-  document: JsonDocument,
-  { benchmark, parameters, path }: Measures,
-): void {
+function addMeasures({ builder, document, assumed }: State, { benchmark, parameters, path }: Measures): void {
+  const measureOf = new Map<string, string>()
   for (const measure of Object.keys(objectField(document, path))) {
     const names = Object.keys(objectField(document, [...path, measure]))
     const values = names.filter((name) => name !== 'lower_value' && name !== 'upper_value')
     if (values.length === 0) throw document.problem([...path, measure], 'holds no value', 'a value')
     for (const name of values) {
       const at = [...path, measure, name]
+      const { metric, unit, isAssumed } = metricOf(measure, name)
+      const other = measureOf.get(metric)
+      if (other !== undefined)
+        throw document.problem(at, `is ${metric}, and so is ${other}`, 'one of the two')
+      measureOf.set(metric, measure)
+      if (isAssumed) assumed.add(`${metric} in ${unit}`)
       builder.add({
-        benchmark,
-        parameters,
-        ...metricOf(measure, name),
         value: numberField(document, at),
         problem: (what, expected) => document.problem(at, what, expected),
+        ...{ benchmark, parameters, metric, unit },
       })
     }
   }
 }
 
+interface NamedMetric {
+  readonly metric: string
+  readonly unit: string
+  readonly isAssumed?: boolean
+}
+
 /** `latency` with `value` is the time; any other name under a measure is a metric of its own, as `latency.p99`. */
-function metricOf(measure: string, name: string): { readonly metric: string; readonly unit: string } {
-  const known = MEASURES.get(measure)
-  if (name === 'value') return known ?? { metric: measure, unit: '1' }
-  return { metric: `${measure}.${name}`, unit: known?.unit ?? '1' }
+function metricOf(measure: string, name: string): NamedMetric {
+  const known = BENCHER_MEASURES.get(measure)
+  if (name !== 'value') return { metric: `${measure}.${name}`, unit: known?.unit ?? '1' }
+  if (known !== undefined) return known
+  const unit = metricRow(measure)?.unit ?? '1'
+  return { metric: measure, unit, isAssumed: unit !== '1' }
 }
 
 function parametersOf(document: JsonDocument, path: JsonPath): Parameters {

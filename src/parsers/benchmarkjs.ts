@@ -31,7 +31,7 @@ function startBenchmarkjs({ file }: ParseContext): LineSink {
   const failures: Warning[] = []
   return {
     push(line, n) {
-      const result = RESULT.exec(line)?.groups
+      const result = line.includes(' ops/sec ') ? RESULT.exec(line)?.groups : undefined
       if (result !== undefined) {
         const { name = '', rate = '' } = result
         const value = Number(rate.replaceAll(',', ''))
@@ -39,7 +39,8 @@ function startBenchmarkjs({ file }: ParseContext): LineSink {
         builder.add({ benchmark: name, metric: 'throughput', value, unit: 'ops/sec', primary: true, problem })
         return
       }
-      const name = ERROR.exec(line)?.groups?.name
+      const mayBeError = line.endsWith(': ') || line.includes('code: ')
+      const name = mayBeError ? ERROR.exec(line)?.groups?.name : undefined
       if (name !== undefined) failures.push(failure(name, file, n))
     },
     end: () => ({

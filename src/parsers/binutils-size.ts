@@ -23,8 +23,9 @@ export const binutilsSizeParser: TextParser = {
   name: 'binutils-size',
   tool: 'size of GNU binutils (read with 2.40)',
   reads: 'the table that size, size -G or size -A prints',
-  metrics: ['size', 'size.text', 'size.data', 'size.bss', 'size.SECTION'],
+  metrics: ['size', 'size.text', 'size.data', 'size.bss', 'sections under their own name, as size.rodata'],
   primary: ['size'],
+  unseenCut: 'between two rows',
   recognises: (line) => BERKELEY.test(line) || GNU.test(line) || SYSV.test(line),
   start: (context) => new SizeSink(context),
 }

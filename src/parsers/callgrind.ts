@@ -6,6 +6,8 @@ import { addValgrindCosts } from './shared/valgrind-costs.js'
 import { type ValgrindLog, valgrindLog } from './shared/valgrind-log.js'
 
 const FORMAT = '# callgrind format'
+/** The head of the report that callgrind_annotate makes of a profile. */
+const ANNOTATED = /^Profile data file '(?:.*)' \(creator: callgrind-/
 const LOG_HEAD = 'Callgrind, a call-graph generating cache profiler'
 
 /**
@@ -25,7 +27,10 @@ export const callgrindParser: TextParser = {
   ],
   primary: ['instructions', 'time'],
   recognises: (line) =>
-    line === FORMAT || /^creator: xdebug /.test(line) || valgrindLog.startsWith(line, LOG_HEAD),
+    line === FORMAT ||
+    /^creator: xdebug /.test(line) ||
+    valgrindLog.startsWith(line, LOG_HEAD) ||
+    ANNOTATED.test(line),
   start: (context) => new CallgrindSink(context),
 }
 
@@ -43,6 +48,7 @@ class CallgrindSink implements LineSink {
   #summary: Total | undefined
   #totals: Total | undefined
   #isProfile = false
+  #hasVersion = false
   #last = 1
   #creator: Readonly<Record<string, string>> | undefined
 
@@ -58,6 +64,12 @@ class CallgrindSink implements LineSink {
     if (first >= 0x2a && first <= 0x39) return
     if (line.startsWith('==')) this.#log.push(line, n)
     else if (line === FORMAT) this.#isProfile = true
+    else if (ANNOTATED.test(line))
+      throw this.#problem(
+        n,
+        'this is the report of callgrind_annotate',
+        'the profile itself, callgrind.out.PID',
+      )
     else this.#header(line, n, end)
   }
 
@@ -78,6 +90,7 @@ class CallgrindSink implements LineSink {
     const text = line.slice(at + 2).trim()
     switch (line.slice(0, at)) {
       case 'version':
+        this.#hasVersion = true
         if (text !== '1') throw this.#problem(n, `this is version ${text} of the format`, 'version 1')
         return
       case 'creator':
@@ -98,10 +111,17 @@ class CallgrindSink implements LineSink {
     }
   }
 
+  /** Cachegrind's profile has the same lines, and none of these. */
+  #isCallgrind(): boolean {
+    return this.#isProfile || this.#hasVersion || this.#creator !== undefined
+  }
+
   /** `summary` is what Callgrind prints as collected; `totals` is the sum over the lines and ends the file. */
   #addProfile(): void {
     if (this.#events === undefined)
       throw this.#problem(this.#last, 'the profile names no events', 'a line "events: Ir"')
+    if (!this.#isCallgrind())
+      throw this.#problem(1, 'this is no profile of Callgrind', 'a line "version: 1" at its start')
     const total = this.#summary ?? this.#totals
     if (total === undefined) {
       throw this.#problem(

@@ -29,6 +29,10 @@ export const cargoBenchParser: TextParser = {
   reads: "the text of cargo bench: libtest's and criterion's bencher lines, or criterion's own text",
   metrics: ['time', 'bytes-per-second', 'throughput', 'custom units under their own name'],
   primary: ['time'],
+  unseenCut:
+    "criterion's text: between a name that has a line of its own and its time, and between two benchmarks",
+  foreignLines:
+    "criterion's text: a line between a name that has a line of its own and its time becomes the name",
   filter: cargoBenchmarks,
   command: /\bcargo\s+(?:\+\S+\s+)?(?:bench|criterion)\b/,
   // The plain look first: on a very long line of blanks the patterns alone would take minutes.
@@ -58,9 +62,9 @@ class CargoBenchSink implements LineSink {
 
   push(line: string, n: number): void {
     const text = line.trimEnd()
-    const result = RESULT.exec(text)
-    const estimate = ESTIMATE.exec(text)
-    const throughput = THROUGHPUT.exec(text)
+    const result = text.includes('bench:') ? RESULT.exec(text) : null
+    const estimate = text.includes('time:') ? ESTIMATE.exec(text) : null
+    const throughput = text.includes('thrpt:') ? THROUGHPUT.exec(text) : null
     if (result !== null) this.#result(result, n)
     else if (estimate !== null) this.#estimate(estimate, n)
     else if (throughput !== null) this.#throughput(throughput, n)

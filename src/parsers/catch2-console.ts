@@ -28,6 +28,7 @@ export const catch2ConsoleParser: TextParser = {
   reads: 'the console output of a Catch2 benchmark',
   metrics: ['time'],
   primary: ['time'],
+  foreignLines: 'a line inside the frame around the name of a test case becomes part of that name',
   recognises: (line) => TABLE_HEAD.test(line.trimEnd()),
   start: (context) => new Catch2Sink(context),
 }

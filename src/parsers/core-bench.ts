@@ -2,6 +2,7 @@ import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { boxCells } from './shared/box-cells.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
+import { tableWithoutEnd } from './shared/table-without-end.js'
 
 /** Columns of the table. A word is the machine's, 8 bytes on every 64-bit platform. */
 const METRIC_BY_COLUMN: ReadonlyMap<string, string> = new Map([
@@ -41,23 +42,28 @@ class CoreBenchSink implements LineSink {
   readonly #file: string
   readonly #builder = startMeasurements()
   #headers: readonly string[] = []
+  /** Line of the head of a table whose last line has not come. */
+  #open: number | undefined
 
   constructor(file: ParseContext['file']) {
     this.#file = file
   }
 
   push(line: string, n: number, end?: 'open'): void {
+    if (/^\s*└/.test(line)) this.#open = undefined
     const cells = boxCells(line)
     if (cells === undefined || end === 'open') return
-    if (HEADER.test(line)) this.#headers = cells
-    else if (this.#headers.length === cells.length) this.#row(cells, n)
+    if (HEADER.test(line)) {
+      this.#headers = cells
+      this.#open = n
+    } else if (this.#headers.length === cells.length) this.#row(cells, n)
   }
 
   end(): ReturnType<LineSink['end']> {
     return {
       measurements: this.#builder.measurements(),
       environment: {},
-      warnings: this.#builder.warnings(),
+      warnings: [...tableWithoutEnd(this.#file, this.#open), ...this.#builder.warnings()],
       failures: [],
     }
   }

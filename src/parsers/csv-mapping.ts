@@ -23,6 +23,7 @@ export const csvMappingParser: TextParser = {
   reads: 'a table with a header, by the columns in its options',
   metrics: ['as the options say'],
   primary: 'all',
+  unseenCut: 'between two records',
   options: [
     { name: 'value', does: 'Column of the number.', isRequired: true },
     {

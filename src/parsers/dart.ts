@@ -32,6 +32,8 @@ function startDart({ file }: ParseContext): LineSink {
   const builder = startMeasurements()
   return {
     push(line, n, end) {
+      // The plain look first: most lines of a log are none.
+      if (!line.includes('): ')) return
       // Without its end, the number may lack digits or the unit letters.
       const score = end === 'open' && !line.endsWith('.') ? undefined : SCORE.exec(line)?.groups
       if (score === undefined) return

@@ -45,6 +45,7 @@ export const denoTextParser: TextParser = {
   reads: 'the table of deno bench',
   metrics: ['time', 'throughput', ...METRICS.slice(1).map(([, metric]) => metric)],
   primary: ['time'],
+  unseenCut: 'between two rows',
   command: /\bdeno\s+bench\b(?!.*\s--json\b)/,
   recognises: (line) => HEAD.test(line) || ROW.test(line),
   start: startDenoText,
@@ -65,9 +66,10 @@ function startDenoText({ file }: ParseContext): LineSink {
       }
       if (origin === '') return
       group = GROUP.exec(line)?.groups?.group ?? group
-      const cells = ROW.exec(line)?.groups
+      const cells = line.startsWith('|') ? ROW.exec(line)?.groups : undefined
       if (cells !== undefined) rows.push({ origin, group, name: cells.name ?? '', line: n, cells })
-      const failed = cells === undefined ? FAILED.exec(line)?.groups : undefined
+      const mayFail = cells === undefined && line.includes('error: ')
+      const failed = mayFail ? FAILED.exec(line)?.groups : undefined
       if (failed !== undefined)
         rows.push({ origin, group, name: failed.name ?? '', line: n, message: failed.message ?? '' })
     },

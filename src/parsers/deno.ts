@@ -71,10 +71,12 @@ function namesOf(document: JsonDocument): readonly string[] {
   const numbered = startNumberedNames()
   const benches = arrayField(document, ['benches'])
   const origins = benches.map((_, index) => stringField(document, ['benches', index, 'origin']))
+  const files = [...new Set(origins)]
+  const short = new Map(files.map((origin) => [origin, shortPath(origin, files)]))
   return benches.map((_, index) => {
     const group = optionalStringField(document, ['benches', index, 'group'])
     const name = stringField(document, ['benches', index, 'name'])
-    const file = shortPath(origins[index] ?? '', origins)
+    const file = short.get(origins[index] ?? '') ?? ''
     return numbered([file, ...(group === undefined ? [] : [group]), name].join(' > '))
   })
 }

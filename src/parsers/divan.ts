@@ -39,7 +39,9 @@ export const divanParser: TextParser = {
     'bytes-per-second',
     'allocations',
     'allocated-bytes',
+    'peak-allocations',
     'peak-allocated-bytes',
+    ...['deallocations', 'deallocated-bytes', 'cycles-per-second'],
   ],
   primary: ['time'],
   recognises: (line) => readDivanHead(line) !== undefined,
@@ -64,6 +66,8 @@ class DivanSink implements LineSink {
   /** Metrics of the next rows without unit: a count, then a size. */
   #allocation: readonly [string, string] | undefined
   #isComplete = true
+  /** A blank line ends a table. */
+  #isClosed = true
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -72,6 +76,7 @@ class DivanSink implements LineSink {
   push(line: string, n: number, end?: 'open'): void {
     const head = readDivanHead(line)
     if (head !== undefined) this.#startTable(head)
+    else if (line === '') this.#isClosed = true
     else if (this.#path.length > 0) {
       const row = readDivanRow(line)
       if (row !== undefined) this.#row(row, n, end)
@@ -95,6 +100,7 @@ class DivanSink implements LineSink {
     this.#path = [name]
     this.#subject = undefined
     this.#isComplete = false
+    this.#isClosed = false
   }
 
   #row({ depth, name, isLast, cells }: DivanRow, n: number, end: 'open' | undefined): void {
@@ -153,13 +159,13 @@ class DivanSink implements LineSink {
       throw problem(`${JSON.stringify(text.slice(0, 40))} is no value of ${metric}`, 'a number and its unit')
     }
     this.#builder.add({
-      ...this.#subject,
       metric,
       value: number,
       direction: metric.includes('per-second') || metric === 'throughput' ? 'higher' : 'lower',
       unit: metric === 'cycles-per-second' ? unit.replace('Hz', 'ops/s') : unit,
       ...(iterations === undefined ? {} : { iterations }),
       problem,
+      ...this.#subject,
     })
   }
 
@@ -177,8 +183,9 @@ class DivanSink implements LineSink {
   }
 
   #warnIncomplete(): void {
-    if (this.#isComplete) return
-    const message = `the table ${quotedName(this.#path[0] ?? '')} has no last row, so benchmarks may be missing`
+    if (this.#isComplete && this.#isClosed) return
+    const lacks = this.#isComplete ? 'no blank line after it' : 'no last row'
+    const message = `the table ${quotedName(this.#path[0] ?? '')} has ${lacks}, so benchmarks may be missing`
     this.#warnings.push({ message, file: this.#context.file })
   }
 }

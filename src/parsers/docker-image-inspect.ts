@@ -26,12 +26,12 @@ export const dockerImageInspectParser: JsonParser = {
     for (const { index, tag } of images) {
       const known = series(tag ?? '<none>')
       const common = { ...known, benchmark: tag === undefined ? nameOf('<none>') : known.benchmark }
-      addJsonNumber(document, builder, { ...common, metric: 'size', unit: 'B', path: [index, 'Size'] })
+      addJsonNumber(document, builder, { metric: 'size', unit: 'B', path: [index, 'Size'], ...common })
       const layers = valueAt(document, [index, 'RootFS', 'Layers'])
       if (!Array.isArray(layers)) continue
       const problem = (what: string, expected?: string): Error =>
         document.problem([index, 'RootFS', 'Layers'], what, expected)
-      builder.add({ ...common, metric: 'layers', value: layers.length, unit: 'count', problem })
+      builder.add({ metric: 'layers', value: layers.length, unit: 'count', problem, ...common })
     }
     return {
       measurements: builder.measurements(),

@@ -1,62 +1,70 @@
 import { Problem } from '../core/model/problem.js'
 import { parseQuantity } from '../core/units/parse-quantity.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { addReadings } from './shared/add-readings.js'
 import { imageSeries } from './shared/image-name.js'
 import { isJsonObject } from './shared/json-path.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 
 const HEADER = /^REPOSITORY +TAG +(?:DIGEST +)?IMAGE ID +CREATED +SIZE\s*$/
+/** Engine 29: one row an image, whatever platforms it has. The legend above it is for terminals. */
+const HEADER_29 = /^IMAGE +ID +DISK USAGE +CONTENT SIZE +EXTRA\s*$/
 const JSON_ROW = /^\{"Containers":"[^"]*","CreatedAt":".*"Size":"/
 
 /**
- * `docker image ls` (`docker images`): its table, and `--format json`. Docker rounds the sizes to three digits, so a small change
+ * `docker image ls` (`docker images`): its table, that of Engine 29 too, and `--format json`. The size is what the image takes
+ * on disk; Engine 29 tells that of its packed layers beside it. Docker rounds the sizes to three digits, so a small change
  * does not show: `docker image inspect` tells every byte.
  */
 export const dockerImageLsParser: TextParser = {
   kind: 'text',
   name: 'docker-image-ls',
-  tool: 'docker image ls (format of Engine 20 to 28)',
+  tool: 'docker image ls (format of Engine 20 to 29)',
   reads: 'the table of docker image ls, or its --format json; docker image inspect is exact',
-  metrics: ['size'],
+  metrics: ['size', 'compressed-size'],
   primary: ['size'],
-  recognises: (line) => HEADER.test(line) || JSON_ROW.test(line),
+  unseenCut: 'between two rows',
+  recognises: (line) => HEADER.test(line) || HEADER_29.test(line) || JSON_ROW.test(line),
   start: (context) => new ImagesSink(context),
 }
 
 interface ImageRow {
   readonly reference: string
   readonly size: string
+  readonly compressed?: string
   readonly line: number
 }
 
 class ImagesSink implements LineSink {
   readonly #file: string
   readonly #rows: ImageRow[] = []
-  #hasHeader = false
+  #table: 'none' | 'until 28' | '29' = 'none'
 
   constructor({ file }: ParseContext) {
     this.#file = file
   }
 
   push(line: string, n: number, end?: 'open'): void {
-    if (HEADER.test(line)) {
-      this.#hasHeader = true
+    const table = HEADER.test(line) ? 'until 28' : HEADER_29.test(line) ? '29' : undefined
+    if (table !== undefined) {
+      this.#table = table
       return
     }
     if (end === 'open' && line !== '') throw this.#problem(n, 'the text ends in the middle of a line')
     if (JSON_ROW.test(line)) this.#json(line, n)
-    else if (this.#hasHeader) this.#table(line, n)
+    else if (this.#table === 'until 28') this.#row(line, n)
+    else if (this.#table === '29') this.#row29(line, n)
   }
 
   end(): Parsed {
     const builder = startMeasurements()
     const series = imageSeries(this.#rows.map(({ reference }) => reference))
-    for (const { reference, size, line } of this.#rows) {
-      const quantity = parseQuantity(size)
-      if (quantity?.unit !== 'B')
-        throw this.#problem(line, `the size is ${JSON.stringify(size.slice(0, 40))}`)
-      const common = { ...series(reference), problem: problemAtLine(this.#file, line) }
-      builder.add({ ...common, metric: 'size', value: Math.round(quantity.value), unit: 'B' })
+    for (const { reference, size, compressed, line } of this.#rows) {
+      const common = { problem: problemAtLine(this.#file, line), ...series(reference) }
+      addReadings(builder, common, [
+        ['size', this.#bytes(size, line), 'B'],
+        ['compressed-size', compressed === undefined ? undefined : this.#bytes(compressed, line), 'B'],
+      ])
     }
     const message = 'docker rounds these sizes to three digits; docker image inspect tells every byte'
     return {
@@ -67,8 +75,23 @@ class ImagesSink implements LineSink {
     }
   }
 
+  #bytes(size: string, line: number): number {
+    const quantity = parseQuantity(size)
+    if (quantity?.unit === 'B') return Math.round(quantity.value)
+    throw this.#problem(line, `the size is ${JSON.stringify(size.slice(0, 40))}`)
+  }
+
+  /** Columns of Engine 29. An image that has lost its tag has a digest for it, which every build changes. */
+  #row29(line: string, n: number): void {
+    const [image, id, size, compressed] = line.trim().split(/ +/)
+    if (image === undefined || compressed === undefined || !/^[\da-f]{12}$/.test(id ?? '')) return
+    if (image === '<untagged>') return
+    const reference = image.replace(/@sha256:[\da-f]+$/, '')
+    this.#rows.push({ reference, size: size ?? '', compressed, line: n })
+  }
+
   /** Columns are three blanks apart, or one where a cell fills its column; neither names nor ids hold blanks. */
-  #table(line: string, n: number): void {
+  #row(line: string, n: number): void {
     const cells = line.trim().split(/ +/)
     const [repository, tag] = cells
     if (repository === undefined || tag === undefined || cells.length < 5) return

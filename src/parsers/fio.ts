@@ -23,7 +23,7 @@ const OPTIONS = ['rw', 'bs', 'iodepth', 'ioengine'] as const
 export const fioParser: JsonParser = {
   kind: 'json',
   name: 'fio',
-  tool: 'fio 3',
+  tool: 'fio 2 and 3',
   reads: 'the JSON of fio --output-format=json',
   metrics: [
     ...[
@@ -78,16 +78,19 @@ function addJob(document: JsonDocument, path: JsonPath, builder: MeasurementBuil
 
 function ioRows(document: JsonDocument, path: JsonPath): readonly MetricValue[] {
   const number = (...keys: string[]): number => numberField(document, [...path, ...keys])
-  const percentiles = Object.keys(optionalObjectField(document, [...path, 'clat_ns', 'percentile']) ?? {})
+  // Until 2.21 fio counted microseconds and whole KiB a second, and filled the list of percentiles up with rank 0.
+  const isOld = valueAt(document, [...path, 'clat_ns']) === undefined
+  const [latency, unit] = isOld ? (['clat', 'us'] as const) : (['clat_ns', 'ns'] as const)
+  const ranks = Object.keys(optionalObjectField(document, [...path, latency, 'percentile']) ?? {})
   return [
     ['throughput', number('iops'), '1/s'],
-    ['bytes-per-second', number('bw_bytes'), 'B/s'],
-    ['latency.mean', number('clat_ns', 'mean'), 'ns'],
-    ['latency.min', number('clat_ns', 'min'), 'ns'],
-    ['latency.max', number('clat_ns', 'max'), 'ns'],
-    ...percentiles.map(
-      (rank): MetricValue => [percentileMetric(rank), number('clat_ns', 'percentile', rank), 'ns'],
-    ),
+    ['bytes-per-second', isOld ? number('bw') : number('bw_bytes'), isOld ? 'KiB/s' : 'B/s'],
+    ['latency.mean', number(latency, 'mean'), unit],
+    ['latency.min', number(latency, 'min'), unit],
+    ['latency.max', number(latency, 'max'), unit],
+    ...ranks
+      .filter((rank) => !isOld || Number(rank) > 0)
+      .map((rank): MetricValue => [percentileMetric(rank), number(latency, 'percentile', rank), unit]),
   ]
 }
 
@@ -104,7 +107,7 @@ function addShares(
     const value = numberField(document, [...path, key])
     const problem = (what: string, expected?: string): Error =>
       document.problem([...path, key], what, expected)
-    builder.add({ ...job, metric, value, unit: '%', direction: 'lower', problem })
+    builder.add({ metric, value, unit: '%', direction: 'lower', problem, ...job })
   }
 }
 

@@ -2,15 +2,15 @@ import type { Direction } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { checkMappingOptions, mappedMetric } from './shared/mapping-options.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { metricOfUnit } from './shared/metric-of-unit.js'
 import { numberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
 /**
  * The JSON that github-action-benchmark reads as `customSmallerIsBetter` and `customBiggerIsBetter`: an array of
  * `{name, unit, value, range?, extra?}`. Which of the two it was, the file does not say: the direction comes from an
- * added key `direction`, else from the unit, else it is `lower` with a warning. `range` and `extra` are free text for
+ * added key `direction`, else from the option, else from the unit, else it is `lower` with a warning. `range` and `extra` are free text for
  * people and are not kept. Source: github-action-benchmark v1.22.0, `src/extract.ts`.
  */
 export const githubActionBenchmarkParser: JsonParser = {
@@ -20,17 +20,23 @@ export const githubActionBenchmarkParser: JsonParser = {
   reads: 'an array of {"name", "unit", "value"}',
   metrics: ['time', 'throughput', 'bytes-per-second', 'bytes', 'value', 'other units under their own name'],
   primary: 'all',
+  options: [
+    {
+      name: 'direction',
+      does: 'lower for a file of customSmallerIsBetter, higher for one of customBiggerIsBetter; else each unit tells.',
+    },
+  ],
+  checkOptions: checkMappingOptions,
   recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isEntry),
-  parse(document) {
+  parse(document, { options = {} }) {
     const builder = startMeasurements()
     arrayField(document, []).forEach((_, index) => {
       const unit = optionalStringField(document, [index, 'unit']) ?? ''
       const direction = directionOf(document, [index, 'direction'])
       builder.add({
         benchmark: stringField(document, [index, 'name']),
-        metric: metricOfUnit(unit),
+        ...mappedMetric(options, { unit }),
         value: numberField(document, [index, 'value']),
-        unit,
         problem: (what, expected) => document.problem([index, 'value'], what, expected),
         ...(direction === undefined ? {} : { direction }),
       })

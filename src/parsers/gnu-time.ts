@@ -152,7 +152,9 @@ const DEFAULT_COUNT: ReadonlyMap<string, string> = new Map([
 ])
 
 function portableReadings(line: string): readonly TimeReading[] {
-  const [, word = '', minutes = '0', seconds = ''] = PORTABLE.exec(line) ?? []
+  const found = PORTABLE.exec(line)
+  if (found === null) return []
+  const [, word = '', minutes = '0', seconds = ''] = found
   const metric = PORTABLE_METRIC.get(word)
   if (metric === undefined) return []
   return [{ metric, value: Number(minutes) * 60 + Number(seconds.replace(',', '.')), unit: 's' }]

@@ -1,11 +1,14 @@
-import type { Assumption, Direction } from '../core/model/measurement.js'
+import type { Measurement } from '../core/model/measurement.js'
+import { metricRow } from '../core/model/metric-registry.js'
+import { parseUnit } from '../core/units/parse-unit.js'
 import { goBenchmarks } from './filters/place-words.js'
 import { insertOption } from './filters/shorten-command.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { customMetricName } from './shared/custom-metric-name.js'
 import { GoEvents, isGoEvent } from './shared/go-events.js'
-import { type GoFindings, GoLines, isGoLine, noGoFindings } from './shared/go-lines.js'
-import { readGoNames } from './shared/go-processor-suffix.js'
-import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { type GoFindings, GoLines, type GoRow, isGoLine, noGoFindings } from './shared/go-lines.js'
+import { type GoNames, readGoNames } from './shared/go-processor-suffix.js'
+import { problemAtLine, type Reading, startMeasurements } from './shared/measurement-builder.js'
 
 const METRIC_BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['ns/op', 'time'],
@@ -13,6 +16,9 @@ const METRIC_BY_UNIT: ReadonlyMap<string, string> = new Map([
   ['allocs/op', 'allocations'],
   ['MB/s', 'bytes-per-second'],
 ])
+
+/** A head of the tables that benchstat makes of two outputs, for people: medians in three or four digits. */
+const BENCHSTAT = /^ *│.* vs base +│$/
 
 /**
  * Go's benchmark format (golang.org/design/14313-benchmark-format), as text and as the events of `go test -json`.
@@ -35,7 +41,7 @@ export const goParser: TextParser = {
   // A tenth of the default second: rounds are what a verdict rests on, not the length of one.
   shorten: (words) => insertOption(words, { after: 'test', option: '-benchtime', value: '100ms' }),
   command: /\bgo\s+test\b.*\s-(?:test\.)?bench\b/,
-  recognises: (line) => isGoEvent(line) || isGoLine(line),
+  recognises: (line) => isGoEvent(line) || isGoLine(line) || BENCHSTAT.test(line),
   start: (context) => new GoSink(context),
 }
 
@@ -44,6 +50,7 @@ class GoSink implements LineSink {
   readonly #findings: GoFindings = noGoFindings()
   readonly #lines: GoLines
   readonly #events: GoEvents
+  #benchstat: number | undefined
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -53,12 +60,18 @@ class GoSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     if (isGoEvent(line)) this.#events.push(line, n)
+    else if (BENCHSTAT.test(line)) this.#benchstat ??= n
     else this.#lines.push(line, n, end)
   }
 
   end(): Parsed {
     this.#events.end()
     this.#lines.end()
+    const { rows, failures } = this.#findings
+    if (this.#benchstat !== undefined && rows.length + failures.length === 0) {
+      const problem = problemAtLine(this.#context.file, this.#benchstat)
+      throw problem('this is a table of benchstat', 'the output of go test -bench itself')
+    }
     return measured(this.#findings, this.#context)
   }
 }
@@ -69,21 +82,16 @@ function measured(findings: GoFindings, context: ParseContext): Parsed {
     context.processors,
   )
   const builder = startMeasurements()
+  const subjectOf = startSubjects(names)
+  const kinds = new Map<string, Kind>()
   for (const row of findings.rows) {
-    const { stem, procs } = names.of(row.name)
-    const benchmark = row.pkg === '' ? stem : `${row.pkg}.${stem}`
-    const parameters = procs === undefined ? {} : { procs: String(procs) }
+    const { benchmark, parameters } = subjectOf(row)
+    const { iterations } = row
+    const problem = problemAtLine(context.file, row.line)
     for (const { value, unit } of row.values) {
-      builder.add({
-        benchmark,
-        parameters,
-        metric: METRIC_BY_UNIT.get(unit) ?? unit,
-        value,
-        unit,
-        iterations: row.iterations,
-        problem: problemAtLine(context.file, row.line),
-        ...unitFacts(findings, unit),
-      })
+      const kind = kinds.get(unit) ?? kindOf(findings, unit)
+      kinds.set(unit, kind)
+      builder.add({ benchmark, parameters, value, unit, iterations, problem, ...kind })
     }
   }
   return {
@@ -92,16 +100,43 @@ function measured(findings: GoFindings, context: ParseContext): Parsed {
       ...Object.fromEntries(findings.environment),
       ...(names.procs === undefined ? {} : { procs: names.procs }),
     },
-    warnings: builder.warnings(),
+    warnings: [...findings.warnings, ...builder.warnings()],
     failures: findings.failures,
   }
 }
 
-/** What a `Unit` line of the output says about a unit: `better=higher`, `assume=exact`. */
-function unitFacts(findings: GoFindings, unit: string): { direction?: Direction; assume?: Assumption } {
+type Subject = Pick<Measurement, 'benchmark' | 'parameters'>
+
+/** What each row is about; asked once for all rows of one name. */
+function startSubjects(names: GoNames): (row: GoRow) => Subject {
+  const packages = new Map<string, Map<string, Subject>>()
+  return ({ pkg, name }) => {
+    const subjects = packages.get(pkg) ?? new Map<string, Subject>()
+    packages.set(pkg, subjects)
+    const known = subjects.get(name)
+    if (known !== undefined) return known
+    const { stem, procs } = names.of(name)
+    const benchmark = pkg === '' ? stem : `${pkg}.${stem}`
+    const subject = { benchmark, parameters: procs === undefined ? {} : { procs: String(procs) } }
+    subjects.set(name, subject)
+    return subject
+  }
+}
+
+type Kind = Pick<Reading, 'metric' | 'direction' | 'assume'>
+
+/** What a unit measures, with what a `Unit` line of the output says about it: `better=higher`, `assume=exact`. */
+function kindOf(findings: GoFindings, unit: string): Kind {
   const { better, assume } = findings.units.get(unit) ?? {}
   return {
+    metric: METRIC_BY_UNIT.get(unit) ?? ownMetric(unit),
     ...(better === 'lower' || better === 'higher' ? { direction: better } : {}),
     ...(assume === 'exact' ? { assume } : {}),
   }
+}
+
+/** `b.ReportMetric(3, "memory")`: the unit is the name. One that is Noisegate's name for something else stays the user's. */
+function ownMetric(unit: string): string {
+  const row = metricRow(unit)
+  return row === undefined || row.unit === parseUnit(unit).unit ? unit : customMetricName(unit, 'metric')
 }

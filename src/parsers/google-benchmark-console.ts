@@ -21,6 +21,7 @@ export const googleBenchmarkConsoleParser: TextParser = {
   reads: 'the console table of a Google Benchmark program',
   metrics: ['time', 'cpu-time', 'throughput', 'bytes-per-second', 'user counters'],
   primary: ['time'],
+  unseenCut: 'between two rows',
   recognises: (line) => HEAD.test(line.trimEnd()),
   start: (context) => new ConsoleSink(context),
 }

@@ -18,6 +18,7 @@ export const googleBenchmarkCsvParser: TextParser = {
   reads: 'the CSV of --benchmark_format=csv or --benchmark_out_format=csv',
   metrics: ['time', 'cpu-time', 'throughput', 'bytes-per-second', 'user counters'],
   primary: ['time'],
+  unseenCut: 'between two records',
   recognises: (line) => line.startsWith(HEAD),
   start: (context) => new CsvSink(context),
 }

@@ -14,9 +14,13 @@ import {
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
+import { quotedName } from './shared/quoted-name.js'
 
 const FAILED =
   /^(?:gungraun_runner|iai_callgrind_runner|iai-callgrind-runner|gungraun-runner): Error|^error: bench failed/
+
+/** The last line of a program's benchmarks, since iai-callgrind 0.15. */
+const RESULT = /^(?:Gungraun|Iai-Callgrind) result: /
 
 /**
  * What `cargo bench` prints with gungraun or iai-callgrind: text, or summaries as JSON. Counts are exact; of several
@@ -56,6 +60,8 @@ class GungraunSink implements LineSink {
   #values: Value[] = []
   #parts = 0
   #isComparing = false
+  /** Line of the last benchmark that no result line follows. */
+  #unended: number | undefined
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -65,14 +71,17 @@ class GungraunSink implements LineSink {
   push(line: string, n: number): void {
     if (this.#summaries.push(line, n)) return
     const head = readHead(line)
-    if (head !== undefined) this.#startBenchmark(head)
+    if (head !== undefined) this.#startBenchmark(head, n)
+    else if (RESULT.test(line)) this.#unended = undefined
     else if (FAILED.test(line)) this.#failures.push({ message: line, file: this.#context.file, line: n })
     else if (this.#head !== undefined) this.#part(line, n)
+    else if (readMetric(line) !== undefined) throw this.#nameless(line, n)
   }
 
   end(): Parsed {
     this.#summaries.end()
     this.#finishTool()
+    if (this.#unended !== undefined) this.#warnUnended(this.#unended)
     return {
       measurements: this.#builder.measurements(),
       environment: {},
@@ -81,8 +90,9 @@ class GungraunSink implements LineSink {
     }
   }
 
-  #startBenchmark(head: BenchmarkHead): void {
+  #startBenchmark(head: BenchmarkHead, n: number): void {
     this.#finishTool()
+    this.#unended = n
     this.#head = head
     this.#tool = 'callgrind'
     this.#isComparing = false
@@ -101,7 +111,24 @@ class GungraunSink implements LineSink {
     } else if (isComparison(line)) {
       this.#finishTool()
       this.#isComparing = true
-    } else if (metric !== undefined && !this.#isComparing) this.#values.push({ ...metric, line: n })
+    } else if (metric !== undefined && !this.#isComparing) this.#value({ ...metric, line: n })
+  }
+
+  /** A tool prints each event once: a second one belongs to a benchmark whose name line was not understood. */
+  #value(value: Value): void {
+    if (this.#values.some(({ label }) => label === value.label)) {
+      throw this.#nameless(value.label, value.line)
+    }
+    this.#values.push(value)
+  }
+
+  #nameless(label: string, line: number): Error {
+    const problem = problemAtLine(this.#context.file, line)
+    const name = quotedName(label.trim())
+    return problem(
+      `${name} stands below no benchmark of its own`,
+      'a line "module::group::function id" above',
+    )
   }
 
   #finishTool(): void {
@@ -127,5 +154,11 @@ class GungraunSink implements LineSink {
   #warnNoTotal(benchmark: string): void {
     const message = `${benchmark}: ${this.#tool} printed ${this.#parts} parts and no total; the last part is kept`
     this.#warnings.push({ message, file: this.#context.file })
+  }
+
+  #warnUnended(line: number): void {
+    const message =
+      'no result line follows the benchmarks: the output was cut off, or iai-callgrind is too old to print one'
+    this.#warnings.push({ message, file: this.#context.file, line })
   }
 }

@@ -13,6 +13,7 @@ export const haskellCriterionCsvParser: TextParser = {
   reads: "the file of --csv of Haskell's criterion",
   metrics: ['time'],
   primary: ['time'],
+  unseenCut: 'between two records',
   recognises: (line) => line === HEADER,
   start: startCriterionCsv,
 }

@@ -25,6 +25,7 @@ export const heyParser: TextParser = {
     ],
   ],
   primary: ['throughput', 'error-rate'],
+  unseenCut: 'the requests of -o csv: between two records',
   command: /(?:^|[\s;&|/])hey\s+-/,
   ...textForms([
     { startsWith: isHeySummary, start: (context) => new HeySummarySink(context) },

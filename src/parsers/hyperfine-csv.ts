@@ -17,6 +17,7 @@ export const hyperfineCsvParser: TextParser = {
   reads: 'the file of hyperfine --export-csv; --export-json keeps every run',
   metrics: ['time', 'time.mean', 'time.min', 'time.max', 'time.stddev', 'user-time', 'system-time'],
   primary: ['time'],
+  unseenCut: 'between two records',
   recognises: isHeader,
   start({ file }) {
     const builder = startMeasurements()

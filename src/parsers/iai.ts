@@ -6,6 +6,8 @@ import { numberOf } from './shared/number-of.js'
 
 const METRIC =
   /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\d+)(?: +\(.*\))?$/
+/** The path of a function as iai's macro spells it. */
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*(?: ?:: ?[\p{L}_][\p{L}\p{N}_]*)*$/u
 const FAILED = /^(?:thread '.*' (?:\(\d+\) )?panicked at|error: bench failed)/
 
 /** What `cargo bench` prints with iai, the harness that iai-callgrind and gungraun (parser `gungraun`) succeeded. */
@@ -24,8 +26,9 @@ class IaiSink implements LineSink {
   readonly #context: ParseContext
   readonly #builder: MeasurementBuilder = startMeasurements()
   readonly #failures: Warning[] = []
-  /** The last line that is no value: the name, when values follow. */
-  #nameAbove = ''
+  /** The last line that may be a name, and the benchmark whose values come now. */
+  #nameAbove: string | undefined
+  #benchmark = ''
   #isComplete = true
 
   constructor(context: ParseContext) {
@@ -38,7 +41,7 @@ class IaiSink implements LineSink {
     // A last line without its break may hold half a number.
     if (found !== null && end === undefined) this.#value(found, n)
     else if (FAILED.test(text)) this.#failures.push({ message: text, file: this.#context.file, line: n })
-    else if (end === undefined) this.#nameAbove = text.trim()
+    else if (end === undefined && NAME.test(text)) this.#nameAbove = text
   }
 
   end(): Parsed {
@@ -51,7 +54,7 @@ class IaiSink implements LineSink {
   }
 
   #cut(): readonly Warning[] {
-    if (this.#isComplete) return []
+    if (this.#isComplete && this.#nameAbove === undefined) return []
     const message = 'the last benchmark has no estimated cycles, so the output may be cut'
     return [{ message, file: this.#context.file }]
   }
@@ -60,11 +63,15 @@ class IaiSink implements LineSink {
     this.#isComplete = label === 'Estimated Cycles'
     const problem = problemAtLine(this.#context.file, line)
     const value = numberOf(text)
-    if (value === undefined || this.#nameAbove === '') {
+    if (label === 'Instructions') {
+      this.#benchmark = this.#nameAbove ?? ''
+      this.#nameAbove = undefined
+    }
+    if (value === undefined || this.#benchmark === '') {
       throw problem(`${label} has no benchmark above it`, 'the name of a benchmark on a line of its own')
     }
     this.#builder.add({
-      benchmark: this.#nameAbove,
+      benchmark: this.#benchmark,
       ...gungraunMetric('callgrind', label),
       value,
       problem,

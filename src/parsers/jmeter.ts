@@ -34,6 +34,7 @@ export const jmeterParser: TextParser = {
     ],
   ],
   primary: ['throughput', 'latency.p50', 'error-rate'],
+  unseenCut: 'between two records',
   recognises: isHeader,
   start: ({ file }) => csvSink({ file, isHeader, rows: jmeterRows(file) }),
 }

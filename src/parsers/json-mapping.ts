@@ -60,7 +60,7 @@ export const jsonMappingParser: JsonParser = {
         const reading = { benchmark, parameters, ...mappedMetric(options, told) }
         const problem = (what: string, expected?: string): Error =>
           document.problem(found.path, what, expected)
-        for (const value of numbersAt(document, found.path)) builder.add({ ...reading, value, problem })
+        for (const value of numbersAt(document, found.path)) builder.add({ value, problem, ...reading })
       }
     }
     return {

@@ -1,3 +1,5 @@
+import { Problem } from '../core/model/problem.js'
+import { withOtherParser } from './name-other-parser.js'
 import type { OutputStream } from './output-stream.js'
 import { parsedSet } from './parsed-set.js'
 import type { JsonParser, ParseContext } from './parser.js'
@@ -17,7 +19,9 @@ export function jsonStream(parser: JsonParser | 'auto', context: ParseContext): 
       const chosen = parser === 'auto' ? recogniseJson(document.value, context.file) : parser
       if (chosen === undefined) return undefined
       if (parser !== 'auto' && !chosen.recognises(document.value)) {
-        throw document.problem([], `this is not the output of ${chosen.tool}`, chosen.reads)
+        const problem = document.problem([], `this is not the output of ${chosen.tool}`, chosen.reads)
+        const other = recogniseJson(document.value, context.file)
+        throw other !== undefined && problem instanceof Problem ? withOtherParser(problem, other) : problem
       }
       return parsedSet(chosen, chosen.parse(document, context), context.file)
     },

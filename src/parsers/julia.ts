@@ -91,15 +91,15 @@ function nameOf(names: readonly string[]): string {
 function addTrial({ document, builder }: Reading, path: JsonPath, benchmark: string): void {
   const evals = optionalNumberField(document, [...path, 'params', 1, 'evals'])
   const reading = { benchmark, unit: 'ns', ...(evals === undefined ? {} : { iterations: evals }) }
-  addJsonNumbers(document, builder, { ...reading, metric: 'time', primary: true, path: [...path, 'times'] })
-  addJsonNumbers(document, builder, { ...reading, metric: 'gc-time', path: [...path, 'gctimes'] })
+  addJsonNumbers(document, builder, { metric: 'time', primary: true, path: [...path, 'times'], ...reading })
+  addJsonNumbers(document, builder, { metric: 'gc-time', path: [...path, 'gctimes'], ...reading })
   addMemory(document, builder, benchmark, path)
 }
 
 function addEstimate({ document, builder, summaries }: Reading, path: JsonPath, benchmark: string): void {
   const reading = { benchmark, unit: 'ns' }
-  addJsonNumber(document, builder, { ...reading, metric: 'time', primary: true, path: [...path, 'time'] })
-  addOptionalJsonNumber(document, builder, { ...reading, metric: 'gc-time', path: [...path, 'gctime'] })
+  addJsonNumber(document, builder, { metric: 'time', primary: true, path: [...path, 'time'], ...reading })
+  addOptionalJsonNumber(document, builder, { metric: 'gc-time', path: [...path, 'gctime'], ...reading })
   addMemory(document, builder, benchmark, path)
   summaries.add(benchmark, path)
 }

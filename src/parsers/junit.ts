@@ -81,8 +81,8 @@ function addTime(
   reading: { readonly benchmark: string; readonly metric: string; readonly value: number },
 ): void {
   builder.add({
-    ...reading,
     unit: 's',
     problem: (what, expected) => document.problem(element, what, expected),
+    ...reading,
   })
 }

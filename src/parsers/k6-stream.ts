@@ -28,6 +28,7 @@ export const k6StreamParser: TextParser = {
     'spike.recovery-time',
   ],
   primary: ['throughput', 'latency.p50', 'error-rate'],
+  unseenCut: 'between two points',
   command: /\bk6\s+run\b.*\s--out[\s=]json(?:\s|$)/,
   recognises: isK6Line,
   start: (context) => new K6StreamSink(context),

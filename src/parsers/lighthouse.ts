@@ -55,11 +55,11 @@ export const lighthouseParser: JsonParser = {
       const path = ['categories', id, 'score']
       if (typeof valueAt(document, path) !== 'number') continue
       addJsonNumber(document, builder, {
-        ...page,
         metric: `score.${id}`,
         unit: '1',
         direction: 'higher',
         path,
+        ...page,
       })
     }
     return {
@@ -96,7 +96,7 @@ function addAudit(
   const path = ['audits', id, 'numericValue']
   if (typeof valueAt(document, path) !== 'number') return
   const unit = UNITS.get(valueAt(document, ['audits', id, 'numericUnit'])) ?? '1'
-  addJsonNumber(document, builder, { ...page, metric: id, unit, direction: 'lower', path })
+  addJsonNumber(document, builder, { metric: id, unit, direction: 'lower', path, ...page })
 }
 
 function failuresOf(document: JsonDocument): readonly Warning[] {

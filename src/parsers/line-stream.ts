@@ -1,6 +1,7 @@
 import { Problem } from '../core/model/problem.js'
 import { autoStream } from './auto-stream.js'
 import { jsonStream } from './json-stream.js'
+import { namingOtherParser } from './name-other-parser.js'
 import type { OutputStream } from './output-stream.js'
 import type { ParseContext } from './parser.js'
 import { checkParserOptions } from './parser-options.js'
@@ -14,7 +15,8 @@ import { xmlStream } from './xml-stream.js'
  * @throws Problem of kind `usage` for an unknown parser, one that reads a directory, and options that do not fit it.
  */
 export function lineStream(parser: string, context: ParseContext): OutputStream {
-  return deferringProblems(openStream(parser, context))
+  const stream = deferringProblems(openStream(parser, context))
+  return parser === 'auto' ? stream : namingOtherParser(stream, parserByName(parser), context)
 }
 
 function openStream(name: string, context: ParseContext): OutputStream {

@@ -37,6 +37,7 @@ export const locustParser: TextParser = {
     ...['load.knee', 'stress.throughput', 'soak.latency-slope', 'spike.recovery-time'],
   ],
   primary: ['throughput', 'latency.p50', 'error-rate'],
+  unseenCut: 'stats_history and failures: between two records',
   ...textForms([
     { startsWith: isLocustStats, start: locustStats },
     { startsWith: isLocustHistory, start: locustHistory },

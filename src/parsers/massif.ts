@@ -3,6 +3,8 @@ import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { nameOfFile } from './shared/name-of-file.js'
 
+/** The head of the report that ms_print makes of the profile, for people: rounded, and without most of the snapshots. */
+const MS_PRINT = /^Massif arguments: /
 const TIME_UNIT = /^time_unit: (?:i|ms|B)$/
 const FIELD = /^(time|mem_heap_B|mem_heap_extra_B|mem_stacks_B)=(\d+)$/
 const TREE = /^heap_tree=(empty|peak|detailed)$/
@@ -19,7 +21,7 @@ export const massifParser: TextParser = {
   kind: 'text',
   name: 'massif',
   tool: 'Valgrind Massif (read with 3.19)',
-  reads: 'massif.out.PID; ms_print prints the same for people',
+  reads: 'massif.out.PID; the report that ms_print makes of it is refused',
   metrics: [
     'peak-memory',
     'peak-heap',
@@ -28,7 +30,8 @@ export const massifParser: TextParser = {
     'instructions, time or total-allocated at the end',
   ],
   primary: ['peak-memory'],
-  recognises: (line) => TIME_UNIT.test(line),
+  unseenCut: 'between two snapshots',
+  recognises: (line) => TIME_UNIT.test(line) || MS_PRINT.test(line),
   start: (context) => new MassifSink(context),
 }
 
@@ -55,6 +58,12 @@ class MassifSink implements LineSink {
   }
 
   push(line: string, n: number, end?: 'open'): void {
+    if (MS_PRINT.test(line))
+      throw this.#problem(
+        n,
+        'this is the report of ms_print',
+        'the profile that it was made of, massif.out.PID',
+      )
     if (line.startsWith('cmd: ')) this.#command = line.slice(5).trim()
     else if (TIME_UNIT.test(line)) this.#timeUnit = line.slice(11)
     else if (line.startsWith('snapshot=')) {
@@ -77,10 +86,10 @@ class MassifSink implements LineSink {
       unit: 'B',
       problem: problemAtLine(this.#file, peak.line),
     }
-    builder.add({ ...common, metric: 'peak-memory', value: sizeOf(peak) })
-    builder.add({ ...common, metric: 'peak-heap', value: this.#peakHeap })
-    builder.add({ ...common, metric: 'peak-heap-extra', value: peak.fields.get('mem_heap_extra_B') ?? 0 })
-    builder.add({ ...common, metric: 'peak-stacks', value: peak.fields.get('mem_stacks_B') ?? 0 })
+    builder.add({ metric: 'peak-memory', value: sizeOf(peak), ...common })
+    builder.add({ metric: 'peak-heap', value: this.#peakHeap, ...common })
+    builder.add({ metric: 'peak-heap-extra', value: peak.fields.get('mem_heap_extra_B') ?? 0, ...common })
+    builder.add({ metric: 'peak-stacks', value: peak.fields.get('mem_stacks_B') ?? 0, ...common })
     const [metric, unit] = TIME.get(this.#timeUnit) ?? ['time', 'ms']
     builder.add({
       ...common,

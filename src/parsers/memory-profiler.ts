@@ -32,6 +32,8 @@ class ProfilerSink implements LineSink {
   readonly #file: string
   readonly #builder = startMeasurements()
   #source = ''
+  /** Line of a "Filename:" whose report has not come. */
+  #announced: number | undefined
   #open: OpenReport | undefined
 
   constructor({ file }: ParseContext) {
@@ -42,15 +44,19 @@ class ProfilerSink implements LineSink {
     const source = FILE.exec(line)?.[1]
     if (source !== undefined) {
       this.#source = source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1)
-    } else if (HEADER.test(line)) this.#open = { line: n, name: undefined, peak: undefined }
-    else if (this.#open !== undefined && line.trim() === '') this.#close(this.#open)
+      this.#announced = n
+    } else if (HEADER.test(line)) {
+      this.#announced = undefined
+      this.#open = { line: n, name: undefined, peak: undefined }
+    } else if (this.#open !== undefined && line.trim() === '') this.#close(this.#open)
     else if (this.#open !== undefined) this.#row(this.#open, line, n)
     if (end === 'open' && this.#open !== undefined) throw this.#cut(this.#open.line)
   }
 
   /** A report ends with a blank line. */
   end(): Parsed {
-    if (this.#open !== undefined) throw this.#cut(this.#open.line)
+    const cut = this.#open?.line ?? this.#announced
+    if (cut !== undefined) throw this.#cut(cut)
     return {
       measurements: this.#builder.measurements(),
       environment: {},

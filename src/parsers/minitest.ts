@@ -5,6 +5,8 @@ import { startNumberedNames } from './shared/numbered-names.js'
 
 // With -v the class stands in front; without it only the method's name, after the result of the test before.
 const ROW = /^[.FES]*(?:(?<owner>\S+#\S+) = )?(?<name>bench_\S*)(?<times>(?:\t *\d+\.\d{6})+)$/u
+const STARTED = '# Running:'
+const FINISHED = /^Finished in [\d.]+s[,.]/
 const FAILED = /^ +\d+\) (?<kind>Failure|Error):$/
 
 /**
@@ -26,8 +28,11 @@ function startMinitest({ file }: ParseContext): LineSink {
   const builder = startMeasurements()
   const numbered = startNumberedNames()
   const failures: Warning[] = []
+  let started: number | undefined
   return {
     push(line, n, end) {
+      if (line === STARTED) started = n
+      else if (FINISHED.test(line)) started = undefined
       const failed = FAILED.exec(line)?.groups?.kind
       if (failed !== undefined) failures.push({ message: `minitest reports: ${failed}`, file, line: n })
       // A row without its end may lack times, and part of the last one.
@@ -49,8 +54,16 @@ function startMinitest({ file }: ParseContext): LineSink {
     end: () => ({
       measurements: builder.measurements(),
       environment: {},
-      warnings: builder.warnings(),
+      warnings: [...cutWarning(file, started), ...builder.warnings()],
       failures,
     }),
   }
+}
+
+/** @param started line that announced the tests; undefined where minitest said afterwards how long they took */
+function cutWarning(file: string, started: number | undefined): readonly Warning[] {
+  if (started === undefined) return []
+  const message =
+    'the run that starts here has no "Finished in": it was cut off and benchmarks may be missing'
+  return [{ message, file, line: started }]
 }

@@ -29,6 +29,7 @@ export const mitataTextParser: TextParser = {
   reads: "the text of mitata's run(), plain or markdown, under Node, Bun or Deno",
   metrics: ['time', 'latency.min', 'latency.p75', 'latency.p99', 'latency.max', 'allocated-bytes', 'gc-time'],
   primary: ['time'],
+  unseenCut: 'between two benchmarks',
   recognises: (line) => RESULT.test(line) || MARKDOWN_ROW.test(line),
   start: ({ file }) => new MitataSink(file),
 }
@@ -54,10 +55,11 @@ class MitataSink implements LineSink {
     const runtime = RUNTIME.exec(line)?.groups
     if (runtime !== undefined) this.#environment[runtime.name ?? ''] = runtime.version ?? ''
     if (this.#heading(line)) return
-    const result = (RESULT.exec(line) ?? MARKDOWN_ROW.exec(line))?.groups
+    const result = line.includes('/iter') ? (RESULT.exec(line) ?? MARKDOWN_ROW.exec(line))?.groups : undefined
     if (result !== undefined) this.#result(result, n)
     else if (this.#benchmark !== undefined) this.#details(line, n)
-    const failed = this.#hasHead ? (MARKDOWN_ERROR.exec(line) ?? ERROR.exec(line))?.groups : undefined
+    const mayFail = this.#hasHead && line.includes('error: ')
+    const failed = mayFail ? (MARKDOWN_ERROR.exec(line) ?? ERROR.exec(line))?.groups : undefined
     if (failed !== undefined && result === undefined) this.#failed(failed, n)
   }
 
@@ -96,6 +98,7 @@ class MitataSink implements LineSink {
 
   /** The second and third line of a benchmark. */
   #details(line: string, n: number): void {
+    if (!line.startsWith(' ')) return
     const range = RANGE.exec(line)?.groups
     if (range !== undefined) {
       this.#add('latency.min', range.min, n)

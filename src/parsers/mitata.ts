@@ -104,16 +104,16 @@ function addRun(document: JsonDocument, run: MitataRun, builder: MeasurementBuil
   const stats = [...path, 'stats']
   const samples = [...stats, 'samples']
   const reading = { benchmark, parameters, unit: 'ns' }
-  const time = { ...reading, metric: 'time', primary: true }
+  const time = { metric: 'time', primary: true, ...reading }
   const kept = (valueAt(document, samples) ?? null) === null ? 'mean' : 'samples'
-  if (kept === 'samples') addJsonNumbers(document, builder, { ...time, path: samples })
-  else addJsonNumber(document, builder, { ...time, path: [...stats, 'avg'] })
+  if (kept === 'samples') addJsonNumbers(document, builder, { path: samples, ...time })
+  else addJsonNumber(document, builder, { path: [...stats, 'avg'], ...time })
   for (const [key, metric] of LATENCIES) {
-    addOptionalJsonNumber(document, builder, { ...reading, metric, path: [...stats, key] })
+    addOptionalJsonNumber(document, builder, { metric, path: [...stats, key], ...reading })
   }
   const allocated = { benchmark, parameters, metric: 'allocated-bytes', unit: 'B' }
-  addOptionalJsonNumber(document, builder, { ...allocated, path: [...stats, 'heap', 'avg'] })
-  addOptionalJsonNumber(document, builder, { ...reading, metric: 'gc-time', path: [...stats, 'gc', 'avg'] })
+  addOptionalJsonNumber(document, builder, { path: [...stats, 'heap', 'avg'], ...allocated })
+  addOptionalJsonNumber(document, builder, { metric: 'gc-time', path: [...stats, 'gc', 'avg'], ...reading })
   return kept
 }
 

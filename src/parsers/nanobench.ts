@@ -37,6 +37,7 @@ export const nanobenchParser: TextParser = {
   reads: 'the Markdown table of ankerl::nanobench',
   metrics: ['time', 'throughput', 'instructions', 'cycles', 'branches', 'ipc', 'branch-miss-rate'],
   primary: ['time'],
+  unseenCut: 'between two rows',
   recognises: (line) => HEAD.test(line),
   start: (context) => new NanobenchSink(context),
 }
@@ -70,7 +71,13 @@ class NanobenchSink implements LineSink {
     const width = columns.length - 1
     const cells = cellsOf(text)
     const name = nameOf(text, width)
-    if (name === undefined) return
+    if (name === undefined) {
+      const problem = problemAtLine(this.#context.file, line)
+      throw problem(
+        'this row does not end with a name in its column',
+        'as many cells as the head of the table',
+      )
+    }
     // The last head is the title of the table.
     const title = columns[width]
     const benchmark = title === undefined || title === 'benchmark' ? name : `${title} > ${name}`

@@ -59,19 +59,12 @@ function addMeasurement(
   const values = numberArrayField(document, [...path, 'values'])
   const iterations = iterationsOf(document, path, values.length)
   const fixed = fixedOf(document, path)
-  const primary = choosesPrimary ? { primary: valueAt(document, [...path, 'primary']) === true } : {}
+  const primary = choosesPrimary ? valueAt(document, [...path, 'primary']) === true : undefined
   const seriesBefore = builder.size
   values.forEach((value, index) => {
-    const count = iterations?.[index]
     const problem: Reading['problem'] = (what, expected) =>
       document.problem([...path, 'values', index], what, expected)
-    builder.add({
-      ...fixed,
-      ...primary,
-      value,
-      ...(count === undefined ? {} : { iterations: count }),
-      problem,
-    })
+    builder.add({ value, iterations: iterations?.[index], primary, problem, ...fixed })
   })
   if (builder.size === seriesBefore) {
     throw document.problem(
@@ -83,17 +76,14 @@ function addMeasurement(
 }
 
 function fixedOf(document: JsonDocument, path: JsonPath): Omit<Reading, 'value' | 'problem'> {
-  const direction = oneOf<Direction>(document, [...path, 'direction'], ['lower', 'higher'])
-  const assume = oneOf<Assumption>(document, [...path, 'assume'], ['noisy', 'exact'])
-  const location = locationOf(document, [...path, 'location'])
   return {
     benchmark: stringField(document, [...path, 'benchmark']),
     parameters: parametersOf(document, [...path, 'parameters']),
     metric: stringField(document, [...path, 'metric']),
     unit: stringField(document, [...path, 'unit']),
-    ...(direction === undefined ? {} : { direction }),
-    ...(assume === undefined ? {} : { assume }),
-    ...(location === undefined ? {} : { location }),
+    direction: oneOf<Direction>(document, [...path, 'direction'], ['lower', 'higher']),
+    assume: oneOf<Assumption>(document, [...path, 'assume'], ['noisy', 'exact']),
+    location: locationOf(document, [...path, 'location']),
   }
 }
 

@@ -9,6 +9,10 @@ import { percentileMetric } from './shared/percentile-metric.js'
 const TYPE =
   /^# TYPE (?<family>[A-Za-z_:][\w:]*) (?<type>counter|gauge|histogram|summary|untyped|unknown|info|stateset|gaugehistogram)$/
 
+/** Only OpenMetrics has these, and it ends with `# EOF`; Prometheus' older format has neither. */
+const OPENMETRICS_ONLY = /^# (?:UNIT [A-Za-z_:]|TYPE \S+ (?:unknown|info|stateset|gaugehistogram)$)/
+const END = '# EOF'
+
 /**
  * Prometheus' text format and OpenMetrics: a benchmark is a sample's name, its labels are parameters, its unit the suffix that
  * both prescribe (`_seconds`, `_bytes`). Quantiles of a summary in seconds are percentiles of latency. Buckets of histograms,
@@ -21,6 +25,7 @@ export const openmetricsParser: TextParser = {
   reads: 'a page of metrics, with its "# TYPE" lines',
   metrics: ['time', 'bytes', 'latency.pNN', 'sum', 'count', 'value'],
   primary: ['time', 'latency.p50', 'latency.p90', 'latency.p95', 'latency.p99'],
+  unseenCut: "Prometheus' format: between two samples; OpenMetrics ends with # EOF",
   options: [
     { name: 'direction', does: 'lower or higher: which is better for samples whose unit does not tell.' },
   ],
@@ -41,6 +46,9 @@ class OpenmetricsSink implements LineSink {
   readonly #warnings: Warning[] = []
   readonly #noted = new Set<string>()
   #family: Family | undefined
+  #isOpenMetrics = false
+  #hasEnded = false
+  #last = 1
 
   constructor({ file, options = {} }: ParseContext) {
     this.#file = file
@@ -49,12 +57,17 @@ class OpenmetricsSink implements LineSink {
   }
 
   push(line: string, n: number, end?: 'open'): void {
+    this.#last = n
+    if (line === END) this.#hasEnded = true
+    else if (line.startsWith('#') && OPENMETRICS_ONLY.test(line)) this.#isOpenMetrics = true
     const { family, type } = TYPE.exec(line)?.groups ?? {}
     if (family !== undefined && type !== undefined) this.#family = { name: family, type }
     else if (this.#family !== undefined && !line.startsWith('#')) this.#sample(this.#family, line, n, end)
   }
 
   end(): Parsed {
+    if (this.#isOpenMetrics && !this.#hasEnded)
+      throw problemAtLine(this.#file, this.#last)('the page of metrics was cut off', '# EOF at its end')
     return {
       measurements: this.#builder.measurements(),
       environment: {},

@@ -1,9 +1,11 @@
 import { Problem } from '../core/model/problem.js'
 import { lineStream } from './line-stream.js'
+import { notItsOutput, withOtherParser } from './name-other-parser.js'
 import { mergeParsedSets, type ParsedSet, parsedSet } from './parsed-set.js'
-import type { DirectoryParser, ParseContext, ParserOptions, SourceFile } from './parser.js'
+import type { DirectoryParser, ParseContext, Parser, ParserOptions, SourceFile } from './parser.js'
 import { checkParserOptions } from './parser-options.js'
 import { ambiguous, recogniseDirectory } from './recognise.js'
+import { recogniseOutput } from './recognise-output.js'
 import { parserByName } from './registry.js'
 
 /** The files of one round and how to read them. */
@@ -26,6 +28,10 @@ export interface ParseRequest {
 export function parseFiles(request: ParseRequest): ParsedSet | undefined {
   checkParserOptions(request.parser, request.options)
   if (request.files.length === 0) throw noFiles()
+  return request.parser === 'auto' ? read(request) : readNamed(request)
+}
+
+function read(request: ParseRequest): ParsedSet | undefined {
   const directory = directoryParser(request)
   if (directory !== undefined) {
     const file = request.files[0]?.path ?? ''
@@ -39,6 +45,28 @@ export function parseFiles(request: ParseRequest): ParsedSet | undefined {
   const names = [...new Set(read.map(({ set }) => set.parser))]
   if (names.length > 1) throw ambiguous(names, read[0]?.file ?? '')
   return mergeParsedSets(read)
+}
+
+/** @throws the Problem of the parser that was named, with the one that reads these files where that is another. */
+function readNamed(request: ParseRequest): ParsedSet | undefined {
+  try {
+    const set = read(request)
+    const other = set?.measurements.length === 0 ? parserOfFiles(request) : undefined
+    if (other === undefined || other.name === request.parser) return set
+    throw notItsOutput(parserByName(request.parser), request.files[0]?.path ?? '')
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
+    const other = parserOfFiles(request)
+    throw other === undefined || other.name === request.parser ? error : withOtherParser(error, other)
+  }
+}
+
+/** What reads a folder, and for a parser of folders what reads its first file: of a single file its stream tells. */
+function parserOfFiles({ parser, files }: ParseRequest): Parser | undefined {
+  const folder = recogniseDirectory(files.map(({ path }) => path))
+  const [first] = files
+  if (folder !== undefined || first === undefined || parserByName(parser).kind !== 'directory') return folder
+  return recogniseOutput(first.bytes, first.path)
 }
 
 function directoryParser(request: ParseRequest): DirectoryParser | undefined {

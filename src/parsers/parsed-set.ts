@@ -3,6 +3,8 @@ import { Problem } from '../core/model/problem.js'
 import { seriesKey } from '../core/model/series-key.js'
 import { parseUnit } from '../core/units/parse-unit.js'
 import type { Parsed, Parser } from './parser.js'
+import { isBuilt } from './shared/measurement-builder.js'
+import { SeriesMap } from './shared/series-map.js'
 
 /** Measurement JSON plus what the tool itself says went wrong; where there are failures the run is no evidence. */
 export interface ParsedSet extends MeasurementSet {
@@ -16,15 +18,18 @@ export interface ParsedSet extends MeasurementSet {
  */
 export function parsedSet(parser: Parser, parsed: Parsed, file: string): ParsedSet {
   if (parsed.measurements.length === 0 && parsed.failures.length === 0) throw nothingFound(parser, file)
-  const seen = new Set<string>()
+  const isOurs = isBuilt(parsed.measurements)
+  const seen = new SeriesMap<true>()
+  const baseUnits = new Set<string>()
   for (const measurement of parsed.measurements) {
-    const broken = brokenInvariant(measurement, seen)
+    const broken =
+      (isOurs ? undefined : brokenSeries(measurement, seen)) ?? brokenUnit(measurement, baseUnits)
     if (broken !== undefined) throw invariantProblem(parser, measurement, broken, file)
   }
   return {
     schema: 'noisegate.measurements/1',
     parser: parser.name,
-    measurements: parsed.measurements.map((measurement) => withPrimary(parser, measurement)),
+    measurements: withPrimary(parser, parsed.measurements),
     environment: parsed.environment,
     warnings: parsed.warnings,
     failures: parsed.failures,
@@ -58,20 +63,31 @@ export function mergeParsedSets(
   }
 }
 
-function withPrimary(parser: Parser, measurement: Measurement): Measurement {
-  if (measurement.primary !== undefined) return measurement
-  const isPrimary = parser.primary === 'all' || parser.primary.includes(measurement.metric)
-  return isPrimary ? { ...measurement, primary: true } : measurement
+/** The measurements of a builder themselves, marked: they are new, and a copy of each would take as long as reading it. */
+function withPrimary(parser: Parser, measurements: readonly Measurement[]): readonly Measurement[] {
+  const isPrimary = ({ metric, primary }: Measurement): boolean =>
+    primary === undefined && (parser.primary === 'all' || parser.primary.includes(metric))
+  if (!isBuilt(measurements)) {
+    return measurements.map((measurement) =>
+      isPrimary(measurement) ? { ...measurement, primary: true } : measurement,
+    )
+  }
+  for (const measurement of measurements) if (isPrimary(measurement)) measurement.primary = true
+  return measurements
 }
 
-function brokenInvariant(measurement: Measurement, seen: Set<string>): string | undefined {
-  const key = seriesKey(measurement)
-  if (seen.has(key)) return 'stands twice'
-  seen.add(key)
+function brokenSeries(measurement: Measurement, seen: SeriesMap<true>): string | undefined {
+  if (seen.get(measurement) !== undefined) return 'stands twice'
+  seen.set(measurement, true)
   if (measurement.values.length === 0) return 'has no value'
-  if (!measurement.values.every((value) => Number.isFinite(value))) return 'has a value that is not finite'
+  return measurement.values.every(Number.isFinite) ? undefined : 'has a value that is not finite'
+}
+
+function brokenUnit(measurement: Measurement, baseUnits: Set<string>): string | undefined {
+  if (baseUnits.has(measurement.unit)) return undefined
   const { unit, factor } = parseUnit(measurement.unit)
   if (unit !== measurement.unit || factor !== 1) return `is in ${measurement.unit}, which is no base unit`
+  baseUnits.add(unit)
   return undefined
 }
 
@@ -96,6 +112,8 @@ function nothingFound(parser: Parser, file: string): Problem {
     kind: 'measurement',
     what: `no benchmark was found by the parser ${parser.name}`,
     file,
+    // The whole file is meant; with a line, editors and annotations know where to go.
+    line: 1,
     expected: parser.reads,
     remedy: 'Check that the command ran benchmarks and that its output was not filtered',
   })

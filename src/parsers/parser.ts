@@ -1,5 +1,6 @@
 import type { Measurement, Warning } from '../core/model/measurement.js'
 import type { BenchmarkFilter } from './filters/filter.js'
+import type { JsonTrail } from './shared/json-path.js'
 
 /** One input: a file, or standard output under the path `<stdout>`. */
 export interface SourceFile {
@@ -59,6 +60,15 @@ interface ParserRow {
   readonly shorten?: (words: readonly string[]) => readonly string[] | undefined
   /** Options it takes; absent where it takes none. */
   readonly options?: readonly ParserOptionRow[]
+  /**
+   * For a format with nothing at its end that tells it is whole: where it may be cut without anybody noticing. One
+   * sentence; pieces one after another, each of them complete, need none.
+   */
+  readonly unseenCut?: string
+  /** Lines of other programs that cannot be told from its own. One sentence. */
+  readonly foreignLines?: string
+  /** Loads what only this parser needs. Awaited before anything else is asked of a parser that was named (`prepareParser`). */
+  readonly prepare?: () => Promise<void>
   /** @throws Problem of kind `usage` for values of its options that cannot work. */
   readonly checkOptions?: (options: ParserOptions) => void
 }
@@ -83,6 +93,8 @@ export interface TextParser extends ParserRow {
 /** A value inside a JSON document together with the means to say where it stands. */
 export interface JsonDocument {
   readonly value: unknown
+  /** Kept by `valueAt` beside the value; without it every path is followed from the root. */
+  readonly trail?: JsonTrail
   /** A Problem at the position of the value under `path` (`['benchmarks', 3, 'value']`). */
   problem(path: readonly (string | number)[], what: string, expected?: string): Error
 }

@@ -87,9 +87,9 @@ function addIteration(
   const revolutions = number('time-revs', 'revs') ?? optionalNumberAttribute(document, variant, 'revs') ?? 1
   if (revolutions <= 0) throw problem(`has ${revolutions} revolutions`, 'more than zero')
   const reading = { benchmark, parameters, problem, iterations: revolutions }
-  builder.add({ ...reading, metric: 'time', value: total / revolutions, unit: 'us' })
+  builder.add({ metric: 'time', value: total / revolutions, unit: 'us', ...reading })
   const peak = number('mem-peak', 'memory')
-  if (peak !== undefined) builder.add({ ...reading, metric: 'memory', value: peak, unit: 'B' })
+  if (peak !== undefined) builder.add({ metric: 'memory', value: peak, unit: 'B', ...reading })
 }
 
 /** A variant that raised has no iterations; one whose assertion failed has. */

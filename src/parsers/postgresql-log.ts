@@ -34,6 +34,7 @@ export const postgresqlLogParser: TextParser = {
     'errors',
   ],
   primary: ['repeats-per-request', 'statements-per-request'],
+  unseenCut: 'between two entries',
   options: [{ name: 'slow', does: 'Statements that take this long or longer are slow; default 100ms.' }],
   checkOptions: slowSeconds,
   recognises: isTimedStatement,

@@ -114,13 +114,13 @@ function addTimes(document: JsonDocument, row: Row, builder: MeasurementBuilder,
   if (raw === undefined) warnings.push(medianWarning(document, row, isCut))
   for (const value of values) {
     const reading = {
-      ...identity(document, row, raw ?? stats),
       metric: 'time',
       value,
       unit: 's',
       primary: true,
+      ...identity(document, row, raw ?? stats),
     }
-    builder.add(iterations === undefined ? reading : { ...reading, iterations })
+    builder.add(iterations === undefined ? reading : { iterations, ...reading })
   }
 }
 
@@ -155,7 +155,7 @@ function addExtraInfo(document: JsonDocument, row: Row, builder: MeasurementBuil
   for (const [name, value] of Object.entries(optionalObjectField(document, path) ?? {})) {
     if (typeof value !== 'number') continue
     const metric = customMetricName(name, 'extra_info')
-    builder.add({ ...identity(document, row, [...path, name]), metric, value, unit: '1' })
+    builder.add({ metric, value, unit: '1', ...identity(document, row, [...path, name]) })
   }
 }
 

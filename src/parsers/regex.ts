@@ -1,4 +1,4 @@
-import { RE2JS, RE2JSException } from 're2js'
+import type { RE2JS } from 're2js'
 import type { Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
 import type { LineSink, ParseContext, Parsed, ParserOptions, TextParser } from './parser.js'
@@ -20,6 +20,9 @@ const LONGEST_PATTERN = 1_000
 const LONGEST_LINE = 16 * 1024
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
+/** A quarter of a megabyte that no other parser needs. */
+let engine: typeof import('re2js') | undefined
+
 /**
  * Any text, by a pattern that the user writes and tests with `parse`. The syntax is RE2's, run by re2js: its time is linear in
  * the line whatever the pattern, so no pattern can hang a gate; it knows neither back references nor lookaround.
@@ -40,6 +43,9 @@ export const regexParser: TextParser = {
     { name: 'name', does: 'The name of the benchmark where the pattern has no group name.' },
     ...MAPPING_OPTIONS,
   ],
+  async prepare() {
+    engine ??= await import('re2js')
+  },
   checkOptions(options) {
     checkMappingOptions(options)
     compilePattern(options)
@@ -140,10 +146,11 @@ function compilePattern({ pattern = '', name }: ParserOptions): RE2JS {
 }
 
 function compile(pattern: string): RE2JS {
+  if (engine === undefined) throw new Error('prepareParser was not awaited before the parser regex was used')
   try {
-    return RE2JS.compile(pattern)
+    return engine.RE2JS.compile(pattern)
   } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error
+    if (!(error instanceof engine.RE2JSException)) throw error
     throw optionProblem('pattern', pattern, `a pattern in the syntax of RE2 (${error.message})`, error)
   }
 }

@@ -27,6 +27,7 @@ import { divanParser } from './divan.js'
 import { dockerImageInspectParser } from './docker-image-inspect.js'
 import { dockerImageLsParser } from './docker-image-ls.js'
 import { esbuildMetafileParser } from './esbuild-metafile.js'
+import { esbuildTextParser } from './esbuild-text.js'
 import { fioParser } from './fio.js'
 import { githubActionBenchmarkParser } from './github-action-benchmark.js'
 import { gnuTimeParser } from './gnu-time.js'
@@ -42,6 +43,7 @@ import { haskellCriterionCsvParser } from './haskell-criterion-csv.js'
 import { heyParser } from './hey.js'
 import { hyperfineParser } from './hyperfine.js'
 import { hyperfineCsvParser } from './hyperfine-csv.js'
+import { hyperfineTextParser } from './hyperfine-text.js'
 import { iaiParser } from './iai.js'
 import { jmeterParser } from './jmeter.js'
 import { jmhParser } from './jmh.js'
@@ -51,9 +53,11 @@ import { juliaParser } from './julia.js'
 import { junitParser } from './junit.js'
 import { k6Parser } from './k6.js'
 import { k6StreamParser } from './k6-stream.js'
+import { k6TextParser } from './k6-text.js'
 import { lighthouseParser } from './lighthouse.js'
 import { lntParser } from './lnt.js'
 import { locustParser } from './locust.js'
+import { locustJsonParser } from './locust-json.js'
 import { luauParser } from './luau.js'
 import { massifParser } from './massif.js'
 import { memoryProfilerParser } from './memory-profiler.js'
@@ -78,6 +82,7 @@ import { postgresqlLogParser } from './postgresql-log.js'
 import { pyperfParser } from './pyperf.js'
 import { pytestBenchmarkParser } from './pytest-benchmark.js'
 import { pytestBenchmarkStorageParser } from './pytest-benchmark-storage.js'
+import { pytestBenchmarkTextParser } from './pytest-benchmark-text.js'
 import { regexParser } from './regex.js'
 import { rubyBenchmarkParser } from './ruby-benchmark.js'
 import { rubyBenchmarkIpsParser } from './ruby-benchmark-ips.js'
@@ -95,8 +100,11 @@ import { tinybenchParser } from './tinybench.js'
 import { tinybenchTableParser } from './tinybench-table.js'
 import { vegetaParser } from './vegeta.js'
 import { vegetaTextParser } from './vegeta-text.js'
+import { viteParser } from './vite.js'
 import { vitestParser } from './vitest.js'
+import { vitestTextParser } from './vitest-text.js'
 import { webpackStatsParser } from './webpack-stats.js'
+import { webpackTextParser } from './webpack-text.js'
 import { wrkParser } from './wrk.js'
 
 /**
@@ -133,6 +141,7 @@ export const PARSERS: readonly Parser[] = [
   dockerImageInspectParser,
   dockerImageLsParser,
   esbuildMetafileParser,
+  esbuildTextParser,
   fioParser,
   githubActionBenchmarkParser,
   gnuTimeParser,
@@ -148,6 +157,7 @@ export const PARSERS: readonly Parser[] = [
   heyParser,
   hyperfineParser,
   hyperfineCsvParser,
+  hyperfineTextParser,
   iaiParser,
   jmeterParser,
   jmhParser,
@@ -157,9 +167,11 @@ export const PARSERS: readonly Parser[] = [
   junitParser,
   k6Parser,
   k6StreamParser,
+  k6TextParser,
   lighthouseParser,
   lntParser,
   locustParser,
+  locustJsonParser,
   luauParser,
   massifParser,
   memoryProfilerParser,
@@ -183,6 +195,7 @@ export const PARSERS: readonly Parser[] = [
   pyperfParser,
   pytestBenchmarkParser,
   pytestBenchmarkStorageParser,
+  pytestBenchmarkTextParser,
   regexParser,
   rubyBenchmarkParser,
   rubyBenchmarkIpsParser,
@@ -200,8 +213,11 @@ export const PARSERS: readonly Parser[] = [
   tinybenchTableParser,
   vegetaParser,
   vegetaTextParser,
+  viteParser,
   vitestParser,
+  vitestTextParser,
   webpackStatsParser,
+  webpackTextParser,
   wrkParser,
 ]
 

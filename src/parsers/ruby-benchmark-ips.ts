@@ -1,3 +1,4 @@
+import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 
@@ -7,6 +8,7 @@ const RESULT =
   /^(?<label>.*?)\s*(?<rate>\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?<factor>[kMBTQ])?\s+\(±\s*[\d.]+%\) i\/s(?:\s+\([\d.]+ [^)]*\/i\))?\s+-\s+(?<iterations>[\d.]+)(?<times>[kMBTQ])?(?:\s+in\s+[\d.]+s)?$/u
 
 const WARMING_UP = /^Warming up -+$/
+const WARMED_UP = /\d(?:\.\d+)?[kMBTQ]?\s+i\/100ms$/
 const CALCULATING = /^Calculating -+$/
 const RUBY = /^(?<ruby>(?:j?ruby|truffleruby) \d\S*) .*\[\S+\]$/
 
@@ -24,6 +26,7 @@ export const rubyBenchmarkIpsParser: TextParser = {
   reads: 'the text of Benchmark.ips: "label  1.234M (± 1.2%) i/s - ..."',
   metrics: ['throughput'],
   primary: ['throughput'],
+  foreignLines: 'a line between a label that has a line of its own and its result becomes the label',
   // The plain look first: on a very long line of blanks the pattern alone would take minutes.
   recognises: (line) => line.includes('i/') && RESULT.test(line),
   start: startIps,
@@ -33,12 +36,18 @@ function startIps({ file }: ParseContext): LineSink {
   const builder = startMeasurements()
   const environment: Record<string, string> = {}
   let lineBefore = ''
+  /** Labels that warmed up and have no result yet. */
+  let waiting = 0
+  let isWarmingUp = false
   return {
     push(line, n) {
       const ruby = RUBY.exec(line)?.groups?.ruby
       if (ruby !== undefined) environment.ruby = ruby
-      const result = RESULT.exec(line)?.groups
+      if (WARMING_UP.test(line) || CALCULATING.test(line)) isWarmingUp = WARMING_UP.test(line)
+      else if (isWarmingUp && WARMED_UP.test(line)) waiting += 1
+      const result = line.includes(' i/s') ? RESULT.exec(line)?.groups : undefined
       if (result !== undefined) {
+        waiting -= 1
         builder.add({
           benchmark: (result.label === '' ? lineBefore : (result.label ?? '')).trim(),
           metric: 'throughput',
@@ -53,7 +62,7 @@ function startIps({ file }: ParseContext): LineSink {
     end: () => ({
       measurements: builder.measurements(),
       environment,
-      warnings: builder.warnings(),
+      warnings: [...cutWarning(file, waiting), ...builder.warnings()],
       failures: [],
     }),
   }
@@ -62,4 +71,9 @@ function startIps({ file }: ParseContext): LineSink {
 function scaled(digits = '', factor = ''): number {
   // Put in front of the digits' own exponent, so that 16.670M is 16670000 and no neighbour of it.
   return factor === '' ? Number(digits) : Number(`${digits}e${EXPONENTS[factor]}`)
+}
+
+function cutWarning(file: string, waiting: number): readonly Warning[] {
+  if (waiting <= 0) return []
+  return [{ message: `${waiting} labels warmed up and have no result: the output was cut off`, file }]
 }

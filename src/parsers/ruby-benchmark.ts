@@ -40,7 +40,7 @@ function startRubyBenchmark({ file }: ParseContext): LineSink {
     push(line, n) {
       if (REHEARSAL.test(line)) isRehearsal = true
       if (REHEARSAL_END.test(line)) isRehearsal = false
-      const row = isRehearsal ? undefined : ROW.exec(line)?.groups
+      const row = isRehearsal || !line.endsWith(')') ? undefined : ROW.exec(line)?.groups
       if (row === undefined) return
       const label = row.label?.trim() ?? ''
       const benchmark = numbered(label === '' ? 'measure' : label)

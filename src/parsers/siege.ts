@@ -99,11 +99,11 @@ class SiegeSink implements LineSink {
     ])
     if (hasTime) {
       this.#builder.add({
-        ...common,
         metric: 'concurrency',
         value: number('concurrency'),
         unit: '1',
         direction: 'lower',
+        ...common,
       })
     } else
       this.#warnings.push(

@@ -7,6 +7,7 @@ import { quotedName } from './shared/quoted-name.js'
 
 const SIZE = /^ {2}Size: +([\d.]+) (B|kB|MB|GB)(?: (?:brotlied|gzipped|with .*))?$/
 const TIME = /^ {2}(Loading time|Running time|Total time): +([\d.]+) (ms|s|min)\b/
+const NAME = /^ {2}\S/
 const NO_NAME =
   /^ {2}(?:Size limit|Time limit|Size|Loading time|Running time|Total time): |^ {2}Package size limit|^ {2}Total time limit|^ {2}Try to/
 
@@ -36,6 +37,8 @@ class SizeLimitSink implements LineSink {
   #name: string | undefined
   #isOver = false
   #lastOpen: number | undefined
+  /** A check whose figures have not come. */
+  #waiting: { readonly name: string; readonly line: number } | undefined
 
   constructor({ file }: ParseContext) {
     this.#file = file
@@ -49,7 +52,10 @@ class SizeLimitSink implements LineSink {
       this.#isOver = false
     } else if (line.startsWith('  Package size limit has exceeded')) this.#isOver = true
     else if (NO_NAME.test(line)) this.#figure(line, n)
-    else if (line.startsWith('  ')) this.#name = line.slice(2)
+    else if (NAME.test(line)) {
+      this.#name = line.slice(2)
+      this.#waiting = { name: this.#name, line: n }
+    }
   }
 
   end(): Parsed {
@@ -60,15 +66,22 @@ class SizeLimitSink implements LineSink {
     return {
       measurements: this.#builder.measurements(),
       environment: {},
-      warnings: [...this.#builder.warnings(), ...this.#warnings],
+      warnings: [...this.#builder.warnings(), ...this.#warnings, ...this.#cut()],
       failures: [],
     }
+  }
+
+  #cut(): readonly Warning[] {
+    if (this.#waiting === undefined) return []
+    const { name, line } = this.#waiting
+    return [{ message: `${quotedName(name)} has no size: the output was cut off`, file: this.#file, line }]
   }
 
   #figure(line: string, n: number): void {
     // A single check without a name has none in the text.
     const benchmark = this.#name ?? nameOfFile(this.#file, 'size-limit')
     const problem = problemAtLine(this.#file, n)
+    if (SIZE.test(line) || TIME.test(line)) this.#waiting = undefined
     const [, size, sizeUnit = ''] = SIZE.exec(line) ?? []
     if (size !== undefined) {
       this.#builder.add({ benchmark, metric: 'size', value: Number(size), unit: sizeUnit, problem })

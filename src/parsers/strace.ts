@@ -38,7 +38,7 @@ export const straceParser: TextParser = {
 const LONGEST_HEADER = 200
 
 function isHeader(line: string): boolean {
-  return line.length <= LONGEST_HEADER && HEADER.test(line)
+  return line.length <= LONGEST_HEADER && line.includes('syscall') && HEADER.test(line)
 }
 
 class StraceSink implements LineSink {

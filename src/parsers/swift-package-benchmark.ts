@@ -42,7 +42,7 @@ export const swiftPackageBenchmarkParser: JsonParser = {
     'allocations',
     'latency.p90',
     'latency.p99',
-    'others',
+    'custom metrics under their own name',
   ],
   primary: ['time', 'allocations', 'instructions'],
   recognises: (value) =>

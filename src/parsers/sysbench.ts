@@ -58,7 +58,8 @@ export const sysbenchParser: TextParser = {
       'latency.p95',
       'bytes-per-second',
     ],
-    ...['query-rate', 'errors-per-second', 'read-rate', 'write-rate'],
+    ...['query-rate', 'errors-per-second', 'reconnects-per-second', 'read-rate', 'write-rate', 'fsync-rate'],
+    ...['read-bytes-per-second', 'written-bytes-per-second', 'other percentiles'],
   ],
   primary: ['throughput', 'latency.mean'],
   recognises: (line) => TITLE.test(line),
@@ -127,7 +128,7 @@ class SysbenchSink implements LineSink {
     )
     for (const [metric, value, unit] of run.rows) {
       if (COSTS.has(metric) && value !== undefined) {
-        this.#builder.add({ ...common, metric, value, unit, direction: 'lower' })
+        this.#builder.add({ metric, value, unit, direction: 'lower', ...common })
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
@@ -71,6 +72,8 @@ class TangoSink implements LineSink {
   readonly #context: ParseContext
   readonly #builder: MeasurementBuilder = startMeasurements()
   #table: Table | undefined
+  /** The table whose last kept row has not come. */
+  #open: { readonly name: string; readonly line: number } | undefined
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -81,8 +84,10 @@ class TangoSink implements LineSink {
     const table = readTable(text)
     const row = table === undefined ? readRow(text) : undefined
     const cell = TABLE_ROW.exec(text)
-    if (table !== undefined) this.#table = table
-    else if (row !== undefined) {
+    if (table !== undefined) {
+      this.#table = table
+      this.#open = { name: table.name, line: n }
+    } else if (row !== undefined) {
       this.#add({ name: row.name }, 'time', row.candidate, n)
       this.#add({ name: row.name }, 'baseline-time', row.baseline, n)
     } else if (cell !== null && this.#table !== undefined) this.#cell(this.#table, cell, n)
@@ -91,6 +96,7 @@ class TangoSink implements LineSink {
   #cell(table: Table, cell: RegExpExecArray, n: number): void {
     const [, row = '', baseline = '', baselineUnit = '', candidate = '', candidateUnit = ''] = cell
     this.#add(table, METRIC_OF_ROW[row] ?? row, [numberOf(candidate), candidateUnit], n)
+    if (row === 'max') this.#open = undefined
     if (row === 'mean') this.#add(table, 'baseline-time', [numberOf(baseline), baselineUnit], n)
   }
 
@@ -105,6 +111,13 @@ class TangoSink implements LineSink {
 
   end(): Parsed {
     const measurements = this.#builder.measurements()
-    return { measurements, environment: {}, warnings: this.#builder.warnings(), failures: [] }
+    const warnings = [...this.#cut(), ...this.#builder.warnings()]
+    return { measurements, environment: {}, warnings, failures: [] }
+  }
+
+  #cut(): readonly Warning[] {
+    if (this.#open === undefined) return []
+    const { name, line } = this.#open
+    return [{ message: `the table of ${quotedName(name)} was cut off`, file: this.#context.file, line }]
   }
 }

@@ -19,6 +19,7 @@ export const tastyBenchParser: TextParser = {
   reads: 'the file of --csv of tasty-bench',
   metrics: ['time', ...MEMORY],
   primary: ['time'],
+  unseenCut: 'between two records',
   recognises: (line) => HEADER.test(line),
   start: startTastyBench,
 }

@@ -35,6 +35,7 @@ export const timeitParser: TextParser = {
   reads: 'the text of python -m timeit (every repetition with -v) and of %timeit',
   metrics: ['time'],
   primary: ['time'],
+  unseenCut: 'between two results',
   command: /\s-m\s*timeit\b/,
   recognises: (line) => RESULT.test(line) || IPYTHON.test(line),
   start: ({ file }) => new TimeitSink(file),

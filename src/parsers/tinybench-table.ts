@@ -3,6 +3,7 @@ import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { boxCells } from './shared/box-cells.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
+import { tableWithoutEnd } from './shared/table-without-end.js'
 
 /** Columns of `bench.table()` by version: 2 says `Average Time (ns)`, 3 spells `average` out, later ones say `avg`. */
 const COLUMNS: readonly (readonly [header: RegExp, metric: string, unit: string])[] = [
@@ -36,23 +37,28 @@ class TableSink implements LineSink {
   readonly #builder = startMeasurements()
   readonly #failures: Warning[] = []
   #headers: readonly string[] = []
+  /** Line of the head of a table whose last line has not come. */
+  #open: number | undefined
 
   constructor(file: ParseContext['file']) {
     this.#file = file
   }
 
   push(line: string, n: number, end?: 'open'): void {
+    if (/^\s*└/.test(line)) this.#open = undefined
     const cells = boxCells(line)
     if (cells === undefined || end === 'open') return
-    if (HEADER.test(line)) this.#headers = cells
-    else if (this.#headers.length > 0) this.#row(cells, n)
+    if (HEADER.test(line)) {
+      this.#headers = cells
+      this.#open = n
+    } else if (this.#headers.length > 0) this.#row(cells, n)
   }
 
   end(): ReturnType<LineSink['end']> {
     return {
       measurements: this.#builder.measurements(),
       environment: {},
-      warnings: this.#builder.warnings(),
+      warnings: [...tableWithoutEnd(this.#file, this.#open), ...this.#builder.warnings()],
       failures: this.#failures,
     }
   }

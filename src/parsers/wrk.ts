@@ -14,6 +14,8 @@ const PERCENTILE = new RegExp(`^ *(\\d+(?:\\.\\d+)?)%\\s+${TIME}$`)
 const REQUESTS = /^ {2}(\d+) requests in [\d.]+\w+, [\d.]+\w+ read$/
 const SOCKET_ERRORS = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/
 const STATUS_ERRORS = /^ {2}Non-2xx or 3xx responses: (\d+)$/
+/** What wrk prints, on standard error, when nobody listens. */
+const NO_TARGET = /^unable to connect to \S{1,300}:\d{1,5} \S/
 const RATE = /^Requests\/sec:\s+([\d.]+)$/
 const TRANSFER = /^Transfer\/sec:\s+([\d.]+)([KMGT]?B)$/
 
@@ -33,7 +35,7 @@ export const wrkParser: TextParser = {
   ],
   primary: ['throughput', 'error-rate'],
   command: /(?:^|[\s;&|/])wrk2?\s+-/,
-  recognises: (line) => LOAD.test(line),
+  recognises: (line) => LOAD.test(line) || NO_TARGET.test(line),
   start: (context) => new WrkSink(context),
 }
 
@@ -56,6 +58,8 @@ class WrkSink implements LineSink {
   readonly #builder = startMeasurements()
   readonly #failures: Warning[] = []
   #url = 'wrk'
+  /** Where a run was announced whose threads and connections have not come. */
+  #announced: number | undefined
   #run: WrkRun | undefined
 
   constructor(context: ParseContext) {
@@ -64,12 +68,19 @@ class WrkSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     const [, , url] = TARGET.exec(line) ?? []
-    if (url !== undefined) this.#url = url
+    if (url !== undefined) {
+      this.#endCut()
+      this.#url = url
+      this.#announced = n
+    }
     const [, threads, connections] = LOAD.exec(line) ?? []
     if (threads !== undefined && connections !== undefined) {
+      this.#announced = undefined
       this.#endCut()
       this.#run = newRun({ url: this.#url, threads, connections, line: n })
     }
+    if (NO_TARGET.test(line))
+      this.#failures.push({ message: `wrk: ${line}`, file: this.#context.file, line: n })
     const transfer = TRANSFER.exec(line)
     if (this.#run === undefined) return
     if (transfer === null) readRunLine(this.#run, line)
@@ -87,9 +98,11 @@ class WrkSink implements LineSink {
   }
 
   #endCut(): void {
-    if (this.#run !== undefined)
-      this.#fail(this.#run, 'the text ends before Transfer/sec: the run was cut off')
+    const cut =
+      this.#run ?? (this.#announced === undefined ? undefined : { url: this.#url, line: this.#announced })
+    if (cut !== undefined) this.#fail(cut, 'the text ends before Transfer/sec: the run was cut off')
     this.#run = undefined
+    this.#announced = undefined
   }
 
   #finish(run: WrkRun, [, transfer = '', unit = '']: RegExpExecArray): void {
@@ -115,7 +128,7 @@ class WrkSink implements LineSink {
     )
   }
 
-  #fail(run: WrkRun, message: string): void {
+  #fail(run: Pick<WrkRun, 'url' | 'line'>, message: string): void {
     this.#failures.push({ message: `${run.url}: ${message}`, file: this.#context.file, line: run.line })
   }
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../core/model/problem.js'
 import type { Git } from './git.js'
 import { NO_LAZY_FETCH } from './git-environment.js'
-import { type RawCommit, readCommit } from './raw-commit.js'
+import { type CommitReader, type RawCommit, readCommit } from './raw-commit.js'
 
 /** The commit that the candidate is compared with. */
 export interface BaseCommit {
@@ -25,6 +25,10 @@ export interface BaseRequest {
   readonly head?: RawCommit
   /** Branch that pull requests go to when the event names none. */
   readonly defaultBranch?: string
+  /** What this checkout has of that branch, best first, where the caller has looked: `['origin/main', 'main']`. */
+  readonly branchRefs?: readonly string[]
+  /** Reads a commit of the checkout, where a process for it runs already. */
+  readonly commits?: Pick<CommitReader, 'read'>
   /** Merge base by `GET compare/{base}...{head}`; undefined where the API cannot tell. */
   readonly compare?: (
     base: string,
@@ -96,7 +100,7 @@ async function localBase(
   head: RawCommit,
 ): Promise<BaseCommit> {
   const named = event.baseRef ?? request.defaultBranch ?? event.defaultBranch
-  const candidates = named === undefined ? ['origin/HEAD', 'main', 'master'] : [`origin/${named}`, named]
+  const candidates = request.branchRefs ?? refsOf(named)
   // All at once: the checkout may lack any of them, and the benchmark waits for the answer.
   const bases = await Promise.all(candidates.map((ref) => mergeBase(git, request.directory, head.sha, ref)))
   const found = bases.findIndex((sha) => sha !== undefined)
@@ -104,6 +108,10 @@ async function localBase(
   if (sha !== undefined && ref !== undefined)
     return timed(git, request, { sha, ref, how: `merge base with ${ref}` })
   throw await noMergeBase(git, request.directory, candidates)
+}
+
+function refsOf(branch: string | undefined): readonly string[] {
+  return branch === undefined ? ['origin/HEAD', 'main', 'master'] : [`origin/${branch}`, branch]
 }
 
 async function mergeBase(
@@ -119,7 +127,7 @@ async function mergeBase(
 }
 
 async function timed(git: Git, request: BaseRequest, base: Omit<BaseCommit, 'time'>): Promise<BaseCommit> {
-  const local = await readCommit(git, request.directory, base.sha)
+  const local = await (request.commits?.read(base.sha) ?? readCommit(git, request.directory, base.sha))
   const time = local?.time ?? (await request.commitTime?.(base.sha))
   return time === undefined ? base : { ...base, time }
 }

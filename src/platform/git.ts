@@ -27,7 +27,7 @@ export interface GitResult {
 export interface GitProcess {
   readonly stdin: Writable
   readonly stdout: Readable
-  /** Resolves when the process has ended; never rejects. */
+  /** Resolves when the process has ended, with `NEVER_RAN` where it could not be started; never rejects. */
   readonly ended: Promise<{ readonly exitCode: number; readonly stderr: string }>
   kill(): void
 }
@@ -39,6 +39,10 @@ export interface Git {
 }
 
 const DEFAULT_TIMEOUT_MS = 120_000
+
+/** No exit status, so that these are mistaken for none. */
+export const NEVER_RAN = -1
+const KILLED = -2
 
 /** Output beyond this is no answer to anything asked here (the largest is a listing): 256 MiB. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024
@@ -127,8 +131,8 @@ function cancelled(command: GitCommand): Problem {
 function startProcess(child: Child): GitProcess {
   const stderr = collect(child.stderr, () => child.kill('SIGKILL'))
   const ended = new Promise<{ exitCode: number; stderr: string }>((resolve) => {
-    child.on('error', (error) => resolve({ exitCode: -1, stderr: error.message }))
-    child.on('close', (code) => resolve({ exitCode: code ?? -1, stderr: text(stderr) }))
+    child.on('error', (error) => resolve({ exitCode: NEVER_RAN, stderr: error.message }))
+    child.on('close', (code) => resolve({ exitCode: code ?? KILLED, stderr: text(stderr) }))
   })
   return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill('SIGKILL') }
 }

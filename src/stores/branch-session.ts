@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Warning } from '../core/model/measurement.js'
+import { createGitObjects, type GitObjects, type TreeEntry, treeEntries } from '../platform/git-objects.js'
 import type { PrivateRepository } from '../platform/private-repository.js'
 import { type BranchRemote, createBranchRemote, type RemoteAnswer } from './branch-remote.js'
 import { RemoteFailure, retrying } from './branch-retry.js'
-import { createGitObjects, type GitObjects, type TreeEntry, treeEntries } from './git-objects.js'
 
 /** One look at the branch: a private repository, the branch's newest commit, and what was read of it. */
 export interface BranchSession {

@@ -61,10 +61,10 @@ function addCombination(file: AsvFile, row: AsvRow, combination: number, sink: A
     primary: true,
   }
   if (samples !== undefined) {
-    addJsonNumbers(file.document, sink.builder, { ...reading, path: samples })
+    addJsonNumbers(file.document, sink.builder, { path: samples, ...reading })
     return
   }
-  addJsonNumber(file.document, sink.builder, { ...reading, path: result.path })
+  addJsonNumber(file.document, sink.builder, { path: result.path, ...reading })
   if (reading.metric === 'time') sink.summaries.add(row.name, result.path)
 }
 

@@ -22,25 +22,25 @@ export function addCase(
   const reading = { benchmark, parameters }
   const results = resultPaths(document, path)
   const original = [...path, 'Statistics', 'OriginalValues']
-  const time = { ...reading, metric: 'time', unit: 'ns' }
+  const time = { metric: 'time', unit: 'ns', ...reading }
   for (const result of results) {
     const iterations = numberField(document, [...result, 'Operations'])
     const problem = (what: string, expected?: string) => document.problem(result, what, expected)
     const value = numberField(document, [...result, 'Nanoseconds']) / iterations
-    builder.add({ ...time, value, iterations, problem })
+    builder.add({ value, iterations, problem, ...time })
   }
   const values = valueAt(document, original)
   const hasValues = Array.isArray(values) && values.length > 0
-  if (results.length === 0 && hasValues) addJsonNumbers(document, builder, { ...time, path: original })
+  if (results.length === 0 && hasValues) addJsonNumbers(document, builder, { path: original, ...time })
   const hasSamples = results.length > 0 || hasValues
-  if (!hasSamples) addJsonNumber(document, builder, { ...time, path: [...path, 'Statistics', 'Median'] })
+  if (!hasSamples) addJsonNumber(document, builder, { path: [...path, 'Statistics', 'Median'], ...time })
   for (const rank of ['P50', 'P90', 'P95']) {
     const percentile = [...path, 'Statistics', 'Percentiles', rank]
     const metric = `latency.${rank.toLowerCase()}`
-    addOptionalJsonNumber(document, builder, { ...reading, metric, unit: 'ns', path: percentile })
+    addOptionalJsonNumber(document, builder, { metric, unit: 'ns', path: percentile, ...reading })
   }
   const bytes = [...path, 'Memory', 'BytesAllocatedPerOperation']
-  addOptionalJsonNumber(document, builder, { ...reading, metric: 'allocated-bytes', unit: 'B', path: bytes })
+  addOptionalJsonNumber(document, builder, { metric: 'allocated-bytes', unit: 'B', path: bytes, ...reading })
   addDiagnosers(document, builder, { path, benchmark, parameters })
   return hasSamples ? 'samples' : 'median'
 }

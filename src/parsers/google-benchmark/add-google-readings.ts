@@ -31,21 +31,21 @@ export function addGoogleReadings(document: JsonDocument, row: GoogleRow, builde
   })
   const unit = timeUnit(document, row)
   builder.add({
-    ...common('real_time'),
     metric: 'time',
     value: numberField(document, at('real_time')),
     unit,
     primary: true,
+    ...common('real_time'),
   })
   builder.add({
-    ...common('cpu_time'),
     metric: 'cpu-time',
     value: numberField(document, at('cpu_time')),
     unit,
+    ...common('cpu_time'),
   })
   for (const [key, value] of Object.entries(objectField(document, row.path))) {
     if (typeof value !== 'number' || DESCRIPTIONS.has(key)) continue
-    builder.add({ ...common(key), ...googleCounter(key), value } satisfies Reading)
+    builder.add({ value, ...common(key), ...googleCounter(key) } satisfies Reading)
   }
 }
 

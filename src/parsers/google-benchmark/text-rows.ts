@@ -70,8 +70,8 @@ function addRow(row: GoogleTextRow, file: string, builder: MeasurementBuilder): 
   // An aggregate's iterations count repetitions.
   const iterations = row.aggregate === undefined ? row.iterations : undefined
   const common = { benchmark: row.name, problem, ...(iterations === undefined ? {} : { iterations }) }
-  builder.add({ ...common, metric: 'time', value: row.time, unit: row.unit })
-  builder.add({ ...common, metric: 'cpu-time', value: row.cpuTime, unit: row.unit })
+  builder.add({ metric: 'time', value: row.time, unit: row.unit, ...common })
+  builder.add({ metric: 'cpu-time', value: row.cpuTime, unit: row.unit, ...common })
   for (const [key, value, kind] of row.counters)
-    builder.add({ ...common, ...googleCounter(key, kind), value })
+    builder.add({ value, ...common, ...googleCounter(key, kind) })
 }

@@ -19,6 +19,8 @@ export class SummaryLines {
   readonly #receive: (document: JsonDocument) => void
   #block: { readonly indent: string; readonly line: number; readonly lines: string[] } | undefined
 
+  #hasRead = false
+
   constructor(file: string, receive: (document: JsonDocument) => void) {
     this.#file = file
     this.#receive = receive
@@ -27,13 +29,13 @@ export class SummaryLines {
   /** Whether the line belongs to a summary. */
   push(line: string, n: number): boolean {
     if (ONE_LINE.test(line)) {
-      this.end()
+      this.#giveUp()
       this.#read(line, n)
       return true
     }
     const opening = OPENING.exec(line)
     if (this.#block === undefined || this.#isOther(line)) {
-      this.end()
+      this.#giveUp()
       if (opening === null) return false
       this.#block = { indent: opening[1] ?? '', line: n, lines: [line] }
       return true
@@ -43,11 +45,16 @@ export class SummaryLines {
     return true
   }
 
-  /** A summary that is open now is cut. */
+  /** A summary that is open now is cut; so is one of which there is no more than its bracket, where others came before. */
   end(): void {
+    this.#giveUp(this.#hasRead ? 1 : 2)
+  }
+
+  /** @param fewest lines that show a bracket to be that of a summary */
+  #giveUp(fewest = 2): void {
     const block = this.#block
     this.#block = undefined
-    if (block === undefined || block.lines.length < 2) return
+    if (block === undefined || block.lines.length < fewest) return
     this.failures.push({
       message: 'a summary of gungraun ends in the middle: its benchmark is missing',
       file: this.#file,
@@ -67,6 +74,8 @@ export class SummaryLines {
 
   #read(text: string, line: number): void {
     const document = readJsonAtLine(text, this.#file, line)
-    if (isGungraunSummary(document.value)) this.#receive(document)
+    if (!isGungraunSummary(document.value)) return
+    this.#hasRead = true
+    this.#receive(document)
   }
 }

@@ -4,7 +4,8 @@ export interface BenchmarkHead {
   readonly id?: string
 }
 
-const HEAD = /^([A-Za-z_]\w*(?:::[A-Za-z_]\w*)+)(?: (?:(\w+)(?::.*)?|:.*|[<(].*))?$/
+const HEAD =
+  /^([\p{L}_][\p{L}\p{M}\p{N}_]*(?:::[\p{L}_][\p{L}\p{M}\p{N}_]*)+)(?: (?:([\p{L}\p{M}\p{N}_]+)(?::.*)?|:.*|[<(].*))?$/u
 
 /**
  * `file::group::function id:arguments`. The arguments are not kept: they are cut at a width, go over several lines and may

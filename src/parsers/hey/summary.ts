@@ -10,6 +10,7 @@ const FIGURE = /^ {2}(Slowest|Fastest|Average|Requests\/sec|Total data):\t *(\S+
 /** hey 0.1.4 of Debian doubles the sign. */
 const PERCENTILE = /^ {2}(\d+)%%? in ([\d.]+) secs$/
 const STATUSES = 'Status code distribution:'
+const ERRORS = 'Error distribution:'
 const STATUS = /^ {2}\[(\d+)\]\t(\d+) responses$/
 const ERROR = /^ {2}\[(\d+)\]\t(.*)$/
 
@@ -139,11 +140,9 @@ function readFigure(summary: Summary, line: string): void {
 }
 
 function readStatus(summary: Summary, line: string): void {
+  if (line === ERRORS) summary.part = 'after'
   const [, status, count] = STATUS.exec(line) ?? []
-  if (status === undefined) {
-    summary.part = 'after'
-    return
-  }
+  if (status === undefined) return
   summary.answered += Number(count)
   if (Number(status) >= 400) summary.refused += Number(count)
 }

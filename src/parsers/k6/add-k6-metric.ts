@@ -144,7 +144,7 @@ function addSingle(
     const unit = contains === 'data' ? 'B' : contains === 'time' ? 'ms' : '1'
     if (value === undefined) return
     const reading = { benchmark: base, parameters: tags, metric: aggregate, value, unit, problem }
-    builder.add({ ...reading, direction: 'lower' })
+    builder.add({ direction: 'lower', ...reading })
     return
   }
   const value = values.get(known.aggregate)

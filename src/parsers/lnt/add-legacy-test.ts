@@ -30,6 +30,6 @@ export function addLegacyTest(
   const reading = isLntField(ending)
     ? { benchmark: phase === undefined ? stem : `${stem}.${phase}`, ...lntMetric(ending) }
     : { benchmark: name, ...lntMetric('execution_time') }
-  addJsonNumbers(document, builder, { ...reading, path: data })
+  addJsonNumbers(document, builder, { path: data, ...reading })
   return []
 }

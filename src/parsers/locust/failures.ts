@@ -53,7 +53,7 @@ export function locustFailures({ file }: ParseContext): LineSink {
         const builder = startMeasurements()
         for (const [benchmark, { count, line }] of failures.length > 0 ? [] : failed) {
           const reading = { benchmark, metric, value: count, unit: 'count', primary: true }
-          builder.add({ ...reading, problem: problemAtLine(file, line) })
+          builder.add({ problem: problemAtLine(file, line), ...reading })
         }
         return { measurements: builder.measurements(), environment: {}, warnings, failures }
       },

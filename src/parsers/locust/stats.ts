@@ -23,12 +23,16 @@ export function locustStats({ file }: ParseContext): LineSink {
   const builder = startMeasurements()
   const warnings: Warning[] = []
   const failures: Warning[] = []
+  let last = 1
+  let hasTotal = false
   return csvSink({
     file,
     isHeader: isLocustStats,
     rows: {
       record(table, record) {
         const benchmark = requestName(table.text(record, 'Type'), table.text(record, 'Name'))
+        last = record.line
+        hasTotal ||= benchmark === 'Aggregated'
         const requests = table.number(record, 'Request Count')
         if (requests === 0) {
           // `Aggregated` without a request: nothing was tested at all.
@@ -39,12 +43,18 @@ export function locustStats({ file }: ParseContext): LineSink {
         const common = { benchmark, iterations: requests, problem: problemAtLine(file, record.line) }
         addReadings(builder, common, statsRows(table, record, requests))
       },
-      end: () => ({
-        measurements: builder.measurements(),
-        environment: {},
-        warnings: [...warnings, ...builder.warnings()],
-        failures,
-      }),
+      end() {
+        if (!hasTotal) {
+          const problem = problemAtLine(file, last)
+          throw problem('the record "Aggregated" is missing: the file was cut off', 'it as the last one')
+        }
+        return {
+          measurements: builder.measurements(),
+          environment: {},
+          warnings: [...warnings, ...builder.warnings()],
+          failures,
+        }
+      },
     },
   })
 }

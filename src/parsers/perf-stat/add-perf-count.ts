@@ -27,22 +27,22 @@ export function addPerfCount(
   const name = modified?.event ?? event
   const metric = METRIC.get(name) ?? name
   const reading = {
-    ...common,
     parameters: {
       ...parameters,
       ...(modified?.modifier === undefined ? {} : { modifier: modified.modifier }),
     },
+    ...common,
   }
   builder.add({
-    ...reading,
     metric,
     value,
     unit: unit === '' ? 'count' : unit,
+    direction: 'lower',
+    ...reading,
     // Hardware counts of unchanged code vary a little (interrupts, address layout), unlike simulated ones.
     ...(metricRow(metric)?.assume === 'exact' ? { assume: 'noisy' } : {}),
-    direction: 'lower',
   })
   if (spread !== undefined && spread > 0) {
-    builder.add({ ...reading, metric: `${metric}.spread`, value: spread, unit: '1', direction: 'lower' })
+    builder.add({ metric: `${metric}.spread`, value: spread, unit: '1', direction: 'lower', ...reading })
   }
 }

@@ -6,18 +6,25 @@ import { type PerfCount, perfValue } from './perf-count.js'
 const FIELDS =
   /^(?<value><not supported>|<not counted>|\d+(?:\.\d+)?)(?<separator>[,;|\t])(?<unit>[A-Za-z]*)\k<separator>(?<event>[^,;|\t]+)\k<separator>(?:(?<spread>\d+\.\d+)%\k<separator>)?\d+\k<separator>(?<running>\d+\.\d\d)(?:\k<separator>|$)/
 const PLACE = /^(?:(?:CPU\d+|S\d+(?:-D\d+)?(?:-C\d+)?|N\d+|[^,;|\t]+-\d+)[,;|\t](?:\d+[,;|\t])?)(?=<not |\d)/
+/** The share of time, which every line has near its end. */
+const SHARE_END = /[,;|\t]\d+\.\d\d(?:[,;|\t]|$)/
 const INTERVAL = /^\s*\d+\.\d{9}[,;|\t]/
 
 const PLACE_KEYS = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup']
 
 /** Whether a line is one of `perf stat -I`, which prints slices of a run. */
 export function isInterval(line: string): boolean {
-  const rest = line.replace(INTERVAL, '')
-  return (rest !== line && FIELDS.test(rest)) || (isPerfJson(line) && line.startsWith('{"interval"'))
+  const time = INTERVAL.exec(line)?.[0]
+  return (
+    (time !== undefined && FIELDS.test(line.slice(time.length))) ||
+    (isPerfJson(line) && line.startsWith('{"interval"'))
+  )
 }
 
 /** A line of `perf stat -x`. */
 export function readPerfFields(line: string): PerfCount | undefined {
+  // The plain look first: most lines of a log are none.
+  if (!SHARE_END.test(line)) return undefined
   const place = PLACE.exec(line)?.[0] ?? ''
   const groups = FIELDS.exec(line.slice(place.length))?.groups
   const value = perfValue(groups?.value ?? '')

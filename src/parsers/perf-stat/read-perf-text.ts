@@ -11,6 +11,8 @@ const SPREAD = /\( \+-\s*([\d.]+)% \)/
 const RUNNING = /\(([\d.]+)%\)\s*$/
 const COUNT =
   /^\s*(?<value><not supported>|<not counted>|\d[\d,.]*)\s+(?:(?<unit>msec|ns|Joules|[KMG]iB)\s+)?(?<event>\S+)\s*$/
+/** What counts and clocks start with, and few other lines. */
+const START = /^\s*(?:\d|<not )/
 const CLOCK = /^\s*(?<value>\d[\d.]*)(?: \+- [\d.]+)? seconds (?<what>time elapsed|user|sys)\b/
 
 const CLOCK_EVENT: ReadonlyMap<string, string> = new Map([
@@ -29,6 +31,7 @@ export function readPerfHeading(line: string): PerfHeading | undefined {
 
 /** A line of a report: an event, or one of the clocks below the events, under perf's own names for them. */
 export function readPerfLine(line: string): PerfCount | undefined {
+  if (!START.test(line)) return undefined
   // What perf derives (rates, ratios) stands behind `#`; spread and share of time may follow it.
   const hash = line.indexOf(' # ')
   const head = hash === -1 ? line.replace(SPREAD, '').replace(RUNNING, '') : line.slice(0, hash)

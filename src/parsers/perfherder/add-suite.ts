@@ -31,8 +31,8 @@ export function addPerfherderSuite(document: JsonDocument, index: number, builde
     const replicates = [...path, 'replicates']
     const values = valueAt(document, replicates)
     if (Array.isArray(values) && values.length > 0)
-      addJsonNumbers(document, builder, { ...reading, path: replicates })
-    else addJsonNumber(document, builder, { ...reading, path: [...path, 'value'] })
+      addJsonNumbers(document, builder, { path: replicates, ...reading })
+    else addJsonNumber(document, builder, { path: [...path, 'value'], ...reading })
   }
   if ((valueAt(document, [...suite, 'value']) ?? null) === null) return
   addJsonNumber(document, builder, {

@@ -47,10 +47,10 @@ export function addExplainReports(
       ...report.others,
     ])
     const counted = { benchmark, direction: 'lower', problem: report.problem } as const
-    builder.add({ ...counted, metric: 'row-estimate-error', value: report.worstEstimate, unit: '1' })
+    builder.add({ metric: 'row-estimate-error', value: report.worstEstimate, unit: '1', ...counted })
     if (report.cost !== undefined)
-      builder.add({ ...counted, metric: 'plan-cost', value: report.cost, unit: '1' })
-    if (report.rows !== undefined) builder.add({ ...counted, metric: 'rows', value: report.rows, unit: '1' })
-    for (const [metric, value] of report.blocks) builder.add({ ...counted, metric, value, unit: '1' })
+      builder.add({ metric: 'plan-cost', value: report.cost, unit: '1', ...counted })
+    if (report.rows !== undefined) builder.add({ metric: 'rows', value: report.rows, unit: '1', ...counted })
+    for (const [metric, value] of report.blocks) builder.add({ metric, value, unit: '1', ...counted })
   }
 }

@@ -31,7 +31,12 @@ export class LogEntries {
       this.#open.more.push(line.slice(1))
       return
     }
-    const { prefix = '', level, text = '' } = ENTRY.exec(line)?.groups ?? {}
+    // The plain look first: most lines of a log are none.
+    const {
+      prefix = '',
+      level,
+      text = '',
+    } = (line.includes(':  ') ? ENTRY.exec(line)?.groups : undefined) ?? {}
     if (level === undefined) return
     this.end()
     const session = [...prefix.matchAll(SESSION)].at(-1)

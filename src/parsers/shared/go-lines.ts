@@ -1,5 +1,6 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
+import { ownText } from './own-text.js'
 
 /** One result row of `testing`: `BenchmarkX-8   100   12.3 ns/op   4 B/op`. */
 export interface GoRow {
@@ -18,12 +19,13 @@ export type UnitFacts = ReadonlyMap<string, Readonly<Record<string, string>>>
 export interface GoFindings {
   readonly rows: GoRow[]
   readonly failures: Warning[]
+  readonly warnings: Warning[]
   readonly environment: Map<string, string>
   readonly units: Map<string, Readonly<Record<string, string>>>
 }
 
 export function noGoFindings(): GoFindings {
-  return { rows: [], failures: [], environment: new Map(), units: new Map() }
+  return { rows: [], failures: [], warnings: [], environment: new Map(), units: new Map() }
 }
 
 const NUMBER = '[+-]?(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|Inf|NaN)'
@@ -35,8 +37,14 @@ const ROW = new RegExp(`^(Benchmark\\S*)\\s+(\\d+)\\s+(${NUMBER}\\s.*)$`, 'i')
 const NAME_FIRST = /(Benchmark\S*) *\t(.*)$/
 /** The result of a name printed before: `%8d\t`, then value and unit. Log text without a line break may precede. */
 const RESULT = new RegExp(`(?:^|\\s|\\D)(\\d+)\\t\\s*(${NUMBER} \\S+(?:\\t.*)?)$`, 'i')
+/** A row whose only value stands there without what it counts: no value at all. */
+const NO_UNIT = new RegExp(`^(Benchmark\\S*)\\s+\\d+\\s+${NUMBER}\\s*$`, 'i')
+/** What each of the patterns that name a benchmark needs. */
+const BENCHMARK = /benchmark/i
 const CONFIGURATION = /^(goos|goarch|cpu|pkg): (.+)$/
 const UNIT_LINE = /^Unit (\S+)((?: \S+=\S+)+)$/
+/** The last words of a test program, and of `go test` about a package. */
+const ENDED = /^(?:PASS|FAIL|(?:ok {2}|FAIL)\t.*)$/
 const FAILED = /^(?:FAIL\t\S+|panic: |fatal error: )/
 const FAILED_BENCHMARK = /(?:^|\t)--- (FAIL|SKIP): (Benchmark\S*)/
 /**
@@ -57,8 +65,11 @@ export function isGoLine(line: string): boolean {
 export class GoLines {
   readonly #file: string
   readonly #findings: GoFindings
+  readonly #names = new Map<string, string>()
   #pkg: string
   #pending: { readonly name: string; readonly line: number } | undefined
+  /** The last line of a package whose head was printed and whose end was not yet. */
+  #open: number | undefined
 
   /** @param pkg the package where it is known beforehand (`-json`), else '' until a `pkg:` line tells */
   constructor(file: string, findings: GoFindings, pkg: string) {
@@ -68,12 +79,20 @@ export class GoLines {
   }
 
   push(line: string, n: number, end?: 'open'): void {
-    if (this.#configuration(line)) return
+    if (this.#configuration(line, n)) return
+    if (this.#open !== undefined) this.#open = ENDED.test(line) ? undefined : n
     // A package that passed has told every result: what looked like a name was something that a benchmark printed.
     if (line === 'PASS') this.#pending = undefined
-    const outcome = FAILED_BENCHMARK.exec(line)
+    // The plain look first: most lines of a log name no benchmark.
+    if (!BENCHMARK.test(line)) {
+      this.#afterName(line, n, end)
+      return
+    }
     const row = ROW.exec(line)
-    const started = NAME_FIRST.exec(line)
+    const unitless = row === null ? NO_UNIT.exec(line)?.[1] : undefined
+    if (unitless !== undefined) this.#warn(`a result of ${unitless} has no unit and was left out`, n)
+    const outcome = FAILED_BENCHMARK.exec(line)
+    const started = row === null ? NAME_FIRST.exec(line) : null
     if (outcome !== null) this.#endedWithoutResult(outcome, n)
     else if (row !== null) this.#row(row[1] ?? '', row.slice(2), n, end)
     else if (started !== null) {
@@ -82,8 +101,15 @@ export class GoLines {
     } else this.#afterName(line, n, end)
   }
 
-  /** A name without a result and without a reason means that the run was cut off. */
+  /**
+   * A name without a result and without a reason means that the run was cut off. Results without an end may have been
+   * filtered by whoever kept them.
+   */
   end(): void {
+    if (this.#open !== undefined) {
+      const message = `the results of ${this.#pkg || 'the package'} end without PASS, FAIL or ok: the output was cut off, or filtered`
+      this.#findings.warnings.push({ message, file: this.#file, line: this.#open })
+    }
     if (this.#pending === undefined || this.#findings.failures.length > 0) return
     const { name, line } = this.#pending
     this.#fail(`${name} started and never gave a result: the run was cut off`, line)
@@ -95,9 +121,10 @@ export class GoLines {
     if (result !== null && this.#pending !== undefined) this.#row(this.#pending.name, result.slice(1), n, end)
   }
 
-  #configuration(line: string): boolean {
+  #configuration(line: string, n: number): boolean {
     const [, key, value] = CONFIGURATION.exec(line) ?? []
     if (key !== undefined && value !== undefined) {
+      this.#open = n
       if (key === 'pkg') this.#pkg = value.trim()
       else this.#findings.environment.set(key, value.trim())
       return true
@@ -133,7 +160,22 @@ export class GoLines {
       values.push({ value, unit })
     }
     if (end === 'open') this.#refuseCutUnit(values.at(-1)?.unit ?? '', n)
-    this.#findings.rows.push({ pkg: this.#pkg, name, iterations: Number(iterations), values, line: n })
+    this.#findings.rows.push({
+      pkg: this.#pkg,
+      name: this.#own(name),
+      iterations: Number(iterations),
+      values,
+      line: n,
+    })
+  }
+
+  /** One text for all rows of a name, and none that holds the log it was cut from. */
+  #own(name: string): string {
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    const own = ownText(name)
+    this.#names.set(own, own)
+    return own
   }
 
   /** `ns/o` at the end of a text without a final line break is half of `ns/op`, not a metric of its own. */
@@ -145,6 +187,10 @@ export class GoLines {
       `the text ends in the middle of a line, after ${unit}`,
       'a line break after the last result',
     )
+  }
+
+  #warn(message: string, line: number): void {
+    this.#findings.warnings.push({ message, file: this.#file, line })
   }
 
   #fail(message: string, line: number): void {

@@ -11,7 +11,7 @@ export function readJsonAtLine(text: string, file: string, firstLine: number): J
   try {
     const document = readJson(new TextEncoder().encode(text), file)
     return {
-      value: document.value,
+      ...document,
       problem: (path, what, expected) => shifted(document.problem(path, what, expected)),
     }
   } catch (error) {

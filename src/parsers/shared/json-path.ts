@@ -3,14 +3,55 @@ import type { JsonDocument } from '../parser.js'
 /** The way from a document's root to a value: `['benchmarks', 3, 'stats', 'data']`. */
 export type JsonPath = readonly (string | number)[]
 
+/** The containers on the last path that was followed: the next one mostly shares its beginning. */
+export interface JsonTrail {
+  readonly parts: (string | number)[]
+  /** The value under `parts` up to the same index. */
+  readonly values: unknown[]
+  /** Parts that hold; what stands behind them is of an older path. */
+  depth: number
+}
+
+/** The trail of a document whose paths nobody followed yet. */
+export function startTrail(): JsonTrail {
+  return { parts: [], values: [], depth: 0 }
+}
+
 /** The value under a path, following own properties only; undefined where the path ends early. */
 export function valueAt(document: JsonDocument, path: JsonPath): unknown {
-  let value: unknown = document.value
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-    value = (value as Record<string | number, unknown>)[part]
+  const leaf = path.length - 1
+  if (leaf < 0) return document.value
+  const container = leaf === 0 ? document.value : containerAt(document, path, leaf)
+  return childAt(container, path[leaf] as string | number)
+}
+
+function containerAt(document: JsonDocument, path: JsonPath, leaf: number): unknown {
+  const trail = document.trail ?? startTrail()
+  const { parts, values } = trail
+  const most = Math.min(leaf, trail.depth)
+  let depth = 0
+  while (depth < most && parts[depth] === path[depth]) depth += 1
+  let value = depth === 0 ? document.value : values[depth - 1]
+  if (depth === leaf) return value
+  for (; depth < leaf; depth += 1) {
+    const part = path[depth] as string | number
+    value = childAt(value, part)
+    parts[depth] = part
+    values[depth] = value
   }
+  trail.depth = leaf
   return value
+}
+
+/**
+ * The own property of a value that JSON.parse made. Read before it is asked for, because asking takes as long again: what
+ * else can be read are the functions of the prototypes, and a prototype itself.
+ */
+function childAt(value: unknown, part: string | number): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  const child = (value as Record<string | number, unknown>)[part]
+  if (typeof child !== 'function' && part !== '__proto__') return child
+  return Object.hasOwn(value, part) ? child : undefined
 }
 
 /** How a wrong value is named in a message: its kind, and its text where that is short. */

@@ -1,21 +1,19 @@
 import type { JsonDocument } from '../parser.js'
-import { type JsonPath, valueAt } from './json-path.js'
-import type { MeasurementBuilder, Reading } from './measurement-builder.js'
+import { valueAt } from './json-path.js'
+import type { MeasurementBuilder, PlacedReading } from './measurement-builder.js'
 import { numberArrayField } from './number-array-field.js'
-import { numberField } from './number-field.js'
+import { finiteNumber, numberField } from './number-field.js'
 
 /** A reading whose value is the number, or whose values are the numbers, under a path of a document. */
-export interface JsonReading extends Omit<Reading, 'value' | 'problem'> {
-  readonly path: JsonPath
-}
+export type JsonReading = PlacedReading
 
 /** Adds the number under a path. @throws Problem at its position where there is no finite number. */
 export function addJsonNumber(
   document: JsonDocument,
   builder: MeasurementBuilder,
-  { path, ...reading }: JsonReading,
+  reading: JsonReading,
 ): void {
-  builder.add({ ...reading, value: numberField(document, path), problem: problemUnder(document, path) })
+  builder.addAt(document, reading, numberField(document, reading.path))
 }
 
 /** As `addJsonNumber`, but adds nothing where the value is missing or null: the tool did not measure it. */
@@ -25,19 +23,15 @@ export function addOptionalJsonNumber(
   reading: JsonReading,
 ): void {
   const value = valueAt(document, reading.path)
-  if (value !== undefined && value !== null) addJsonNumber(document, builder, reading)
+  if (value !== undefined && value !== null)
+    builder.addAt(document, reading, finiteNumber(document, reading.path, value))
 }
 
 /** Adds every number of a non-empty array as one value. @throws Problem at what is no finite number. */
 export function addJsonNumbers(
   document: JsonDocument,
   builder: MeasurementBuilder,
-  { path, ...reading }: JsonReading,
+  reading: JsonReading,
 ): void {
-  const problem = problemUnder(document, path)
-  for (const value of numberArrayField(document, path)) builder.add({ ...reading, value, problem })
-}
-
-function problemUnder(document: JsonDocument, path: JsonPath): Reading['problem'] {
-  return (what, expected) => document.problem(path, what, expected)
+  builder.addAllAt(document, reading, numberArrayField(document, reading.path))
 }

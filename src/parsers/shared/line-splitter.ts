@@ -1,7 +1,7 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { concatBytes } from './concat-bytes.js'
 import { textEncoding } from './decode-text.js'
-import { stripAnsi } from './strip-ansi.js'
+import { hasEscapes, stripAnsi } from './strip-ansi.js'
 
 /** Receives lines without their break and without terminal sequences; see `LineSink.push`. */
 export type LineReceiver = (line: string, n: number, end?: 'open') => void
@@ -16,8 +16,6 @@ export interface LineSplitter {
 
 // No tool prints a result this long; what does is a dump without line breaks, which must not fill the memory.
 const LONGEST_LINE = 1024 * 1024
-
-const LINE_BREAK = /\r\n|\n|\r/g
 
 /**
  * Splits at `\n`, `\r\n` and a lone `\r` (a progress bar rewrites its line: each state is one line, under the
@@ -59,6 +57,10 @@ class Lines {
   #number = 1
   #isTooLong = false
   #hasBadText = false
+  // Looked for once in a chunk, because most have none of them and every line would be searched three times.
+  #mayReturn = false
+  #mayEscape = false
+  #mayBeBad = false
 
   constructor(file: string, receive: LineReceiver) {
     this.#file = file
@@ -67,20 +69,34 @@ class Lines {
 
   text(text: string): void {
     const all = this.#rest + text
+    this.#mayReturn = all.includes('\r')
+    this.#mayEscape = hasEscapes(all)
+    this.#mayBeBad = !this.#hasBadText && all.includes('\uFFFD')
     let start = 0
-    for (const found of all.matchAll(LINE_BREAK)) {
-      const end = found.index + found[0].length
-      // A `\r` at the very end may be the first half of `\r\n`: it waits for more text.
-      if (found[0] === '\r' && end === all.length) break
-      this.#line(all.slice(start, found.index))
-      if (found[0] !== '\r') this.#number += 1
-      start = end
+    for (let feed = all.indexOf('\n'); feed !== -1; feed = all.indexOf('\n', start)) {
+      const line = all.slice(start, feed)
+      if (this.#mayReturn) this.#states(line.endsWith('\r') ? line.slice(0, -1) : line)
+      else this.#line(line)
+      this.#number += 1
+      start = feed + 1
     }
-    this.#rest = all.slice(start)
+    this.#keep(all.slice(start))
+  }
+
+  /** Keeps what has no line break yet, without the states of a progress bar that are complete. */
+  #keep(rest: string): void {
+    // A `\r` at the very end may be the first half of `\r\n`: it waits for more text.
+    const end = this.#mayReturn ? rest.slice(0, -1).lastIndexOf('\r') : -1
+    if (end !== -1) this.#states(rest.slice(0, end))
+    this.#rest = rest.slice(end + 1)
     if (this.#rest.length > LONGEST_LINE) {
       this.#isTooLong = true
       this.#rest = ''
     }
+  }
+
+  #states(line: string): void {
+    for (const state of line.split('\r')) this.#line(state)
   }
 
   end(): void {
@@ -95,11 +111,12 @@ class Lines {
       this.#warn('a line longer than 1 MiB was left out')
       return
     }
-    if (!this.#hasBadText && raw.includes('\uFFFD')) {
+    if (this.#mayBeBad && raw.includes('\uFFFD')) {
       this.#hasBadText = true
+      this.#mayBeBad = false
       this.#warn('the output holds bytes that are no text; they read as U+FFFD')
     }
-    this.#receive(stripAnsi(raw), this.#number, end)
+    this.#receive(this.#mayEscape ? stripAnsi(raw) : raw, this.#number, end)
   }
 
   #warn(message: string): void {

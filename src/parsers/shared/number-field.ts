@@ -6,12 +6,17 @@ import { describeValue, type JsonPath, valueAt } from './json-path.js'
  * @throws Problem at its position for anything else: missing, null, text, boolean, or beyond the range of a double.
  */
 export function numberField(document: JsonDocument, path: JsonPath): number {
-  const value = valueAt(document, path)
+  return finiteNumber(document, path, valueAt(document, path))
+}
+
+/** As `numberField`, of a value that was looked up already. */
+export function finiteNumber(document: JsonDocument, path: JsonPath, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value
   throw document.problem(path, describeValue(value), 'a finite number')
 }
 
 /** As `numberField`, but a missing key is undefined. An explicit null is refused: the tool meant to say something. */
 export function optionalNumberField(document: JsonDocument, path: JsonPath): number | undefined {
-  return valueAt(document, path) === undefined ? undefined : numberField(document, path)
+  const value = valueAt(document, path)
+  return value === undefined ? undefined : finiteNumber(document, path, value)
 }

@@ -3,7 +3,12 @@
 const ESCAPES =
   /\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -/]*[0-~]/g
 
+/** Whether a text may hold terminal escape sequences. */
+export function hasEscapes(text: string): boolean {
+  return text.includes('\u001B') || text.includes('\u009B')
+}
+
 /** A line without terminal escape sequences. */
 export function stripAnsi(line: string): string {
-  return line.includes('\u001B') || line.includes('\u009B') ? line.replace(ESCAPES, '') : line
+  return hasEscapes(line) ? line.replace(ESCAPES, '') : line
 }

@@ -45,17 +45,17 @@ export function addTinybenchStats(
     benchmark: task.name,
     ...(task.location === undefined ? {} : { location: task.location }),
   }
-  const time = { ...reading, metric: 'time', unit: 'ms', primary: true }
+  const time = { metric: 'time', unit: 'ms', primary: true, ...reading }
   const samples = [...task.latency, 'samples']
   const kept = hasItems(valueAt(document, samples)) ? 'samples' : 'mean'
-  if (kept === 'samples') addJsonNumbers(document, builder, { ...time, path: samples })
-  else addJsonNumber(document, builder, { ...time, path: [...task.latency, 'mean'] })
-  addJsonNumber(document, builder, { ...reading, metric: 'throughput', unit: '1/s', path: task.rate })
+  if (kept === 'samples') addJsonNumbers(document, builder, { path: samples, ...time })
+  else addJsonNumber(document, builder, { path: [...task.latency, 'mean'], ...time })
+  addJsonNumber(document, builder, { metric: 'throughput', unit: '1/s', path: task.rate, ...reading })
   for (const [keys, metric] of LATENCIES) {
     const path = keys
       .map((key) => [...task.latency, key])
       .find((known) => valueAt(document, known) !== undefined)
-    if (path !== undefined) addJsonNumber(document, builder, { ...reading, metric, unit: 'ms', path })
+    if (path !== undefined) addJsonNumber(document, builder, { metric, unit: 'ms', path, ...reading })
   }
   return kept
 }

@@ -65,7 +65,7 @@ class Log implements ValgrindLog {
       })
     }
     if (events !== undefined && collected !== undefined) {
-      addValgrindCosts(builder, { ...common, events: events.trim().split(/\s+/), ...collected })
+      addValgrindCosts(builder, { events: events.trim().split(/\s+/), ...common, ...collected })
       return
     }
     const problem = problemAtLine(this.#file, references.line)

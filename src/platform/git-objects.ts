@@ -1,5 +1,5 @@
 import { Problem } from '../core/model/problem.js'
-import type { GitProcess } from '../platform/git.js'
+import type { GitProcess } from './git.js'
 
 /** One object of a repository. `oid` is its name in hexadecimal. */
 export interface GitObject {
@@ -31,13 +31,15 @@ export function createGitObjects(process: GitProcess): GitObjects {
   const waiting: Waiting[] = []
   const answers = createAnswerReader((object) => waiting.shift()?.resolve(object))
   process.stdout.on('data', answers)
+  let over: Problem | undefined
   process.ended.then(({ stderr }) => {
-    const problem = new Problem({ kind: 'store', what: 'git cat-file ended early', evidence: stderr.trim() })
-    for (const one of waiting.splice(0)) one.reject(problem)
+    over = new Problem({ kind: 'store', what: 'git cat-file ended early', evidence: stderr.trim() })
+    for (const one of waiting.splice(0)) one.reject(over)
   })
   return {
     read(expression) {
       if (/[\n\r]/.test(expression)) return Promise.resolve(undefined)
+      if (over !== undefined) return Promise.reject(over)
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject })
         process.stdin.write(`${expression}\n`)

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Captures the fixtures of the bottleneck classes: what programs of known kinds used, and their profiles. Needs GNU time
+# (Debian: apt-get install time), Python 3.9 or later with venv and pip, Node 20 or later, and Go 1.22 or later.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+fixtures="$here/../../__tests__/fixtures/bottlenecks"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$fixtures"
+cp "$here"/programs/bottleneck/work.* "$work"
+cd "$work"
+python3 -m venv tools
+tools/bin/pip install --quiet memory-profiler==0.61.0
+go build -o work-go work.go
+
+for kind in spin sleep sync allocate; do
+  command time -v -o "$fixtures/python-$kind.time.txt" python3 work.py $kind 0.8
+  command time -v -o "$fixtures/node-$kind.time.txt" node work.js $kind 0.8
+  node --cpu-prof --cpu-prof-interval 5000 --cpu-prof-name "node-$kind.cpuprofile" work.js $kind 0.8
+  sed "s#file://$work#file:///home/user/project#g" "node-$kind.cpuprofile" >"$fixtures/node-$kind.cpuprofile"
+done
+for kind in spin sleep; do
+  python3 -m cProfile -o "$fixtures/python-$kind.pstats" work.py $kind 0.8
+done
+for kind in spin sleep allocate lock; do
+  command time -v -o "$fixtures/go-$kind.time.txt" ./work-go $kind 0.8 "$fixtures/go-$kind.pb.gz"
+done
+# A profile of processor time holds nothing where none was used.
+rm "$fixtures/go-sleep.pb.gz"
+for kind in leak cache steady spike; do
+  tools/bin/mprof run --interval 0.1 --output "$kind.dat" python3 work.py $kind 6 >mprof.log
+  sed 's#^CMDLINE .*#CMDLINE python3 work.py#' "$kind.dat" >"$fixtures/python-$kind.mprof.dat"
+done
+
+cat >"$fixtures/SOURCE.md" <<SOURCE
+# bottlenecks
+
+Captured by \`scripts/capture-fixtures/bottlenecks.sh\` with $(command time --version 2>&1 | head -1), $(python3 --version), Node $(node --version),
+$(go version | cut -d' ' -f3) and memory-profiler 0.61.0. The programs are \`programs/bottleneck/work.{py,js,go}\`; each does one kind of work.
+
+| Files | Command |
+|---|---|
+| python-KIND.time.txt, node-KIND.time.txt, go-KIND.time.txt | \`time -v\` of the program for 0.8 s |
+| node-KIND.cpuprofile | \`node --cpu-prof --cpu-prof-interval 5000\` |
+| python-KIND.pstats | \`python3 -m cProfile -o\` |
+| go-KIND.pb.gz | the CPU profile of runtime/pprof, written by the program |
+| python-KIND.mprof.dat | \`mprof run --interval 0.1\` for 6 s |
+SOURCE

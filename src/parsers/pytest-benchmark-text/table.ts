@@ -1,0 +1,131 @@
+import type { Warning } from '../../core/model/measurement.js'
+import type { LineSink, ParseContext, Parsed } from '../parser.js'
+import { addReadings } from '../shared/add-readings.js'
+import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
+import { startNumberedNames } from '../shared/numbered-names.js'
+
+export const TABLE_HEAD = /^Name \(time in (ns|us|ms|s|m)\) {2,}\S/
+
+/** The title may stand behind progress that ends without a line break. */
+const TITLE = /-{3,} benchmark(?: (?<group>.+))?: (?<count>\d+) tests -{3,}$/
+const RULE = /^-{20,}$/
+/** Behind the last table. */
+const LEGEND = /^Legend:$/
+const FAILED = /^(?:FAILED|ERROR) (\S.*)$/
+
+/** Of a comparison: this run, and a saved one by its number. */
+const THIS_RUN = / \(NOW\)$/
+const SAVED_RUN = / \(\d{4}_[^\s()]+\)$/
+
+const NUMBER = String.raw`([\d,]+(?:\.\d+)?|inf|nan)(?: \([^()]*\))?`
+const CELLS: Readonly<Record<string, string>> = { Outliers: String.raw`(\d+;\d+)` }
+
+/** Columns that are times, with the metric that each is. */
+const TIMES: readonly (readonly [column: string, metric: string])[] = [
+  ['Mean', 'time.mean'],
+  ['Min', 'time.min'],
+  ['Max', 'time.max'],
+  ['StdDev', 'time.stddev'],
+]
+
+interface Table {
+  readonly unit: string
+  readonly columns: readonly string[]
+  readonly row: RegExp
+  readonly group: string | undefined
+  readonly count: number | undefined
+  readonly line: number
+  found: number
+}
+
+/** Reads the tables line by line: a rule, the rows, a rule. */
+export class PytestBenchmarkSink implements LineSink {
+  readonly #file: string
+  readonly #builder = startMeasurements()
+  readonly #warnings: Warning[] = []
+  readonly #failures: Warning[] = []
+  readonly #numbered = startNumberedNames()
+  #title: { readonly group: string | undefined; readonly count: number } | undefined
+  #table: Table | undefined
+  #last = 0
+  #isWhole = false
+
+  constructor({ file }: ParseContext) {
+    this.#file = file
+  }
+
+  push(line: string, n: number, end?: 'open'): void {
+    const title = TITLE.exec(line)?.groups
+    const unit = TABLE_HEAD.exec(line)?.[1]
+    const failed = FAILED.exec(line)?.[1]
+    if (LEGEND.test(line)) this.#isWhole = true
+    if (title !== undefined) this.#title = { group: title.group, count: Number(title.count) }
+    else if (unit !== undefined) this.#open(line, unit, n)
+    else if (failed !== undefined) this.#failures.push(this.#at(`pytest: ${failed.slice(0, 200)}`, n))
+    else if (this.#table !== undefined && end === undefined) this.#line(this.#table, line, n)
+  }
+
+  end(): Parsed {
+    this.#close()
+    const cut = this.#at('the tables end without their legend: the output was cut off', this.#last)
+    const warnings = [...this.#warnings, ...this.#builder.warnings(), ...(this.#isWhole ? [] : [cut])]
+    return { measurements: this.#builder.measurements(), environment: {}, warnings, failures: this.#failures }
+  }
+
+  #open(line: string, unit: string, n: number): void {
+    this.#close()
+    const columns = line
+      .split(/ {2,}/)
+      .slice(1)
+      .map((column) => column.replace(/ \(.*\)$/, '').trim())
+    const cells = columns.map((column) => CELLS[column] ?? NUMBER)
+    const row = new RegExp(`^(\\S.*?) +${cells.join(' +')} *$`)
+    this.#table = {
+      ...{ unit: unit === 'm' ? 'min' : unit, columns, row, line: n, found: 0 },
+      ...{ group: this.#title?.group, count: this.#title?.count },
+    }
+    this.#title = undefined
+  }
+
+  #line(table: Table, line: string, n: number): void {
+    if (RULE.test(line) && table.found > 0) {
+      this.#close()
+      return
+    }
+    const [, name, ...cells] = table.row.exec(line) ?? []
+    if (name === undefined) return
+    table.found += 1
+    this.#last = n
+    if (SAVED_RUN.test(name)) return
+    this.#row(table, name.replace(THIS_RUN, ''), cells, n)
+  }
+
+  #row({ unit, columns, group }: Table, name: string, cells: readonly string[], n: number): void {
+    const value = (column: string): number | undefined => {
+      const cell = cells[columns.indexOf(column)]
+      return cell === undefined ? undefined : Number(cell.replaceAll(',', ''))
+    }
+    // Names are short: two files may hold a test of one name.
+    const benchmark = this.#numbered(
+      group === undefined ? name : `${group.replace(/^'(.*)'$/, '$1')}/${name}`,
+    )
+    const common = { benchmark, problem: problemAtLine(this.#file, n) }
+    const iterations = value('Iterations')
+    addReadings(this.#builder, iterations === undefined ? common : { ...common, iterations }, [
+      ['time', value('Median') ?? value('Mean') ?? value('Min'), unit],
+      ...TIMES.map(([column, metric]) => [metric, value(column), unit] as const),
+    ])
+  }
+
+  #close(): void {
+    const table = this.#table
+    this.#table = undefined
+    if (table === undefined || (table.count ?? table.found) <= table.found) return
+    const message = `${table.found} of ${table.count} benchmarks of a table can be read: it was cut off, or changed`
+    this.#warnings.push(this.#at(message, table.line))
+  }
+
+  #at(message: string, line: number): Warning {
+    return { message, file: this.#file, line }
+  }
+}
