@@ -44,6 +44,7 @@ export function completeConfig(file: ConfigFile, completion: Completion): Config
       branch: file['store-branch'] ?? STORE_BRANCH,
       path: file['store-path'] ?? STORE_PATH,
     },
+    ...present({ reference: file.reference }),
     warnings: completion.warnings,
   }
 }

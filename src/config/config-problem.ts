@@ -30,9 +30,11 @@ function summarise(subject: string, findings: readonly Finding[]): ProblemDetail
   const listed = findings.slice(0, MOST_LISTED).map(describeFinding)
   const unlisted = findings.length - listed.length
   if (unlisted > 0) listed.push(`and ${unlisted} more`)
+  const errors = `${findings.length} errors`
   return {
     kind: 'usage',
-    what: `${findings.length} errors in ${subject}`,
+    // The position before it names the file already, where that is what is wrong.
+    what: findings[0]?.file === subject ? errors : `${errors} in ${subject}`,
     ...(findings[0]?.file === undefined ? {} : { file: findings[0].file }),
     evidence: listed.join('\n'),
   }

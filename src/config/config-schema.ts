@@ -160,6 +160,11 @@ export const configSchema = z.strictObject({
   removed: z.optional(
     z.array(nameGlob).check(z.meta({ description: 'Benchmarks whose disappearance is accepted.' })),
   ),
+  reference: z.optional(
+    text(
+      'Tag, branch or commit, such as the last release: recording a run reports what drifted since; never gates.',
+    ),
+  ),
   store: z.optional(
     choice(
       ['branch', 'directory', 's3', 'cache'],

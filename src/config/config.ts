@@ -60,5 +60,7 @@ export interface Config {
   readonly suites: readonly SuiteConfig[]
   readonly policy: Policy
   readonly store: StoreConfig
+  /** Revision whose level recorded runs are compared with, for the report only. */
+  readonly reference?: string
   readonly warnings: readonly { readonly message: string; readonly file?: string; readonly line?: number }[]
 }

@@ -3,12 +3,15 @@ import type { Config } from './config.js'
 import type { InputSource } from './input-source.js'
 import type { InputValues } from './input-values.js'
 import { mergeSides, readSides, refuse } from './merge-inputs.js'
+import { type Repetition, repetitionOf } from './repetition.js'
 
 export { configPath } from './config-path.js'
 
 /** Everything a run needs to know, checked and complete. */
 export interface Settings {
   readonly config: Config
+  /** How to measure the same suites elsewhere. */
+  readonly repetition: Repetition
   /** Key of comment and check. */
   readonly id: string
   readonly mode: 'gate' | 'record' | 'confirm'
@@ -34,7 +37,8 @@ export async function readInputs(source: InputSource): Promise<Settings> {
   const id = values.texts.get('id') ?? source.jobId ?? (source.surface === 'action' ? 'noisegate' : 'local')
   const chosen = chooseSuites({ source, values, declared: read.file.suites ?? [], id })
   refuse(sides, chosen.errors)
-  return { config: mergeSides(sides, chosen.suites), id, ...publishing(values) }
+  const repetition = repetitionOf(values, chosen.suites, source.surface)
+  return { config: mergeSides(sides, chosen.suites), repetition, id, ...publishing(values) }
 }
 
 /**
@@ -47,7 +51,7 @@ export async function readPolicyInputs(source: InputSource): Promise<Config> {
   return mergeSides(sides, [])
 }
 
-function publishing({ texts }: InputValues): Omit<Settings, 'config' | 'id'> {
+function publishing({ texts }: InputValues): Omit<Settings, 'config' | 'repetition' | 'id'> {
   const base = texts.get('base')
   const githubToken = texts.get('github-token')
   // Each of these was checked against the values of its row.

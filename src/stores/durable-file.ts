@@ -1,5 +1,6 @@
-import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
+import { link, open, readFile, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../platform/make-folder.js'
 
 /**
  * Writes a file that must not exist yet, so that it is there whole or not at all, also after a crash: a temporary file
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path'
  */
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const folder = dirname(path)
-  await makeFolder(folder)
+  await makeFolder(folder, (made) => syncFolder(dirname(made)))
   const temporary = join(folder, temporaryName())
   await writeSynced(temporary, bytes)
   try {
@@ -52,25 +53,6 @@ async function publish(temporary: string, path: string): Promise<void> {
     if (exists) throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST' })
     await rename(temporary, path)
   }
-}
-
-/**
- * Makes a folder and those above it, one by one: `mkdir` with `recursive` never ends in Node 20 where the system says ENOENT
- * below a folder that is there, as under /proc.
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder)
-  } catch (error) {
-    const parent = dirname(folder)
-    if (codeOf(error) === 'EEXIST') return
-    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error
-    await makeFolder(parent)
-    await mkdir(folder).catch((again: unknown) => {
-      if (codeOf(again) !== 'EEXIST') throw again
-    })
-  }
-  await syncFolder(dirname(folder))
 }
 
 /** Windows cannot open folders; its file system keeps their entries in order by itself. */

@@ -6,10 +6,15 @@ import { seriesKey } from '../core/model/series-key.js'
  * two runs of the baseline. Exact keys are made only where short ones agree: over a window they cost as much as reading it.
  */
 export function repeatedSeries({ series }: Pick<Run, 'series'>): number | undefined {
-  if (new Set(series.map(shortKey)).size === series.length) return undefined
+  if (areDistinct(series.map(({ benchmark }) => benchmark))) return undefined
+  if (areDistinct(series.map(shortKey))) return undefined
   const seen = new Set<string>()
   const index = series.findIndex((one) => seen.size === seen.add(seriesKey(one)).size)
   return index < 0 ? undefined : index
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length
 }
 
 /** Equal for equal series; names that hold the separator may agree by chance. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runPath } from '../../../src/core/model/run-path.js'
+import { writeNeutralHistory } from '../../../src/stores/export/write-neutral-history.js'
 import { readNeutralHistory } from '../../../src/stores/import/neutral-history.js'
-import { writeNeutralHistory } from '../../../src/stores/import/write-neutral-history.js'
 import { isRun } from '../../../src/stores/is-run.js'
 import { sampleRun } from '../../contract/sample-run.js'
 
@@ -62,6 +62,18 @@ describe('readNeutralHistory', () => {
     expect(() => readNeutralHistory(text, TARGET)).toThrow(
       expect.objectContaining({ kind: 'store', message: expect.stringMatching(message) }),
     )
+  })
+
+  it('tells commits apart whose names begin alike', () => {
+    const metrics = { A: { value: 5, unit: 's' } }
+    const runs = ['benchmark-run-1', 'benchmark-run-2'].map((commit) => ({
+      time: '2026-01-01T00:00:00Z',
+      commit,
+      metrics,
+    }))
+    const found = readNeutralHistory(JSON.stringify({ source: {}, tool: 'go', runs }), TARGET).runs
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2)
+    expect(new Set(found.map(runPath)).size).toBe(2)
   })
 
   it('takes a commit that is null or absent for unknown', () => {

@@ -1,31 +1,21 @@
 import { runValue } from '../../core/decide/collapse.js'
-import { Problem } from '../../core/model/problem.js'
 import type { Run } from '../../core/model/run.js'
-import { parseRunPath } from '../../core/model/run-path.js'
 import { formatValue } from '../../core/units/format-value.js'
 import { escapeTerminal } from '../../reports/shared/escape-terminal.js'
-import type { RunRef, Store } from '../../stores/store.js'
+import type { Store } from '../../stores/store.js'
 import type { HistoryLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
-import { storedRuns } from './stored-runs.js'
+import { findRuns, unknownRun } from './find-runs.js'
 
 type ShowLine = Extract<HistoryLine, { action: 'show' }>
 
 /** `history show RUN`: one stored run, by its path or its id. */
 export async function historyShow(line: ShowLine, store: Store, { stdout }: Host): Promise<number> {
-  const [run] = await store.read([await findRun(line.run, store)])
+  const found = await findRuns(line.run, {}, store)
+  const [run] = await store.read(found.slice(0, 1).map(({ ref }) => ref))
   if (run === undefined) throw unknownRun(line.run, store)
   await write(stdout, line.json ? `${JSON.stringify(run, null, 2)}\n` : runText(run))
   return 0
-}
-
-async function findRun(name: string, store: Store): Promise<RunRef> {
-  if (parseRunPath(name) !== undefined) return { path: name }
-  for (const { refs } of await storedRuns(store, {}, Number.MAX_SAFE_INTEGER)) {
-    const found = refs.find(({ path }) => parseRunPath(path)?.id === name)
-    if (found !== undefined) return found
-  }
-  throw unknownRun(name, store)
 }
 
 function runText(run: Run): string {
@@ -44,12 +34,4 @@ function runText(run: Run): string {
     }),
   ]
   return `${lines.map(escapeTerminal).join('\n')}\n`
-}
-
-function unknownRun(name: string, store: Store): Problem {
-  return new Problem({
-    kind: 'usage',
-    what: `there is no run ${JSON.stringify(name)} in ${store.description}`,
-    remedy: '`noisegate history list` shows what is stored',
-  })
 }

@@ -8,6 +8,7 @@ import { localRepository } from '../local-repository.js'
 import { historyExport } from './history-export.js'
 import { historyImport } from './history-import.js'
 import { historyList } from './history-list.js'
+import { historySeries } from './history-series.js'
 import { historyShow } from './history-show.js'
 
 /** `noisegate history ...`: looks at and moves stored runs. */
@@ -19,6 +20,8 @@ export async function historyCommand(line: HistoryLine, host: Host): Promise<num
         return await historyList(line, store, host)
       case 'show':
         return await historyShow(line, store, host)
+      case 'series':
+        return await historySeries(line, store, host)
       case 'export':
         return await historyExport(line, store, host)
       case 'import':

@@ -1,11 +1,13 @@
+import type { LevelChange } from './level-change.js'
 import type { Location, Parameters, Warning } from './measurement.js'
+import type { ReferenceDrift } from './series-history.js'
 
 export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'new' | 'missing'
 export type Outcome = 'pass' | 'fail' | 'pending' | 'error'
 export type Method =
   | 'paired-signed-rank'
   | 'paired-t'
-  | 'history-moderated-t'
+  | 'history-tail'
   | 'two-sample-mann-whitney'
   | 'exact'
   | 'advisory'
@@ -176,6 +178,10 @@ export interface Report {
   readonly suiteShift: readonly SuiteShift[] | null
   /** Absent where nothing was measured in pairs. */
   readonly plans?: readonly PairedPlan[]
+  /** Steps that recording this run made known; never a reason to fail. Absent where there is none. */
+  readonly levelChanges?: readonly LevelChange[]
+  /** What drifted since the configured reference; never a reason to fail. Absent where nothing did. */
+  readonly drifts?: readonly ReferenceDrift[]
   readonly budgets: readonly BudgetResult[]
   readonly accepted: readonly unknown[]
   readonly failures: readonly Failure[]

@@ -1,6 +1,6 @@
 import type { Run, Series } from '../../core/model/run.js'
-import { seriesKey } from '../../core/model/series-key.js'
 import { median } from '../../core/stats/center.js'
+import { namedSeries } from './series-name.js'
 
 /** One value of the neutral form. `unit` is a base unit; what is beyond `value`, `unit` and `samples` is ours. */
 export interface NeutralMetric {
@@ -37,17 +37,14 @@ export function writeNeutralHistory(
 
 function writeRun(run: Run): Readonly<Record<string, unknown>> {
   const { id, suite, branch, commit, startedAt, trigger, attempt, parser, environment } = run
-  const metrics = new Map<string, NeutralMetric>()
-  for (const series of run.series) {
-    const name = nameOf(series)
-    metrics.set(metrics.has(name) ? seriesKey(series) : name, writeSeries(series))
-  }
   const optional = { ref: commit.ref, commitTime: commit.time, parser }
   const present = Object.entries(optional).filter(([, value]) => value !== undefined)
   return {
     ...{ time: startedAt, commit: commit.sha, id, suite, branch, trigger, attempt, environment },
     ...Object.fromEntries(present),
-    metrics: Object.fromEntries(metrics),
+    metrics: Object.fromEntries(
+      namedSeries(run.series).map(({ name, series }) => [name, writeSeries(series)]),
+    ),
   }
 }
 
@@ -72,11 +69,4 @@ function writeSeries({
     ...(assume === undefined ? {} : { assume }),
     ...(primary === undefined ? {} : { primary }),
   }
-}
-
-/** Readable, as other tools name their series: `name {size=64} - throughput`. */
-function nameOf({ benchmark, parameters, metric }: Series): string {
-  const pairs = Object.entries(parameters).map(([key, value]) => `${key}=${value}`)
-  const variant = pairs.length === 0 ? '' : ` {${pairs.sort().join(', ')}}`
-  return `${benchmark}${variant}${metric === 'time' ? '' : ` - ${metric}`}`
 }

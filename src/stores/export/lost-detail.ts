@@ -1,0 +1,20 @@
+import type { Warning } from '../../core/model/measurement.js'
+import type { Series } from '../../core/model/run.js'
+
+/** What a format with one number for each name cannot hold of these series, said once for each kind of loss. */
+export function lostDetail(series: readonly Series[]): readonly Warning[] {
+  const parametrised = series.filter(({ parameters }) => Object.keys(parameters).length > 0).length
+  const repeated = series.filter(({ rounds }) => rounds.flat().length > 1).length
+  return [
+    ...said(parametrised, 'have parameters, which became part of the name'),
+    ...said(
+      repeated,
+      'have several values; one is written, the median of the rounds, with the lowest and the highest round',
+    ),
+  ]
+}
+
+/** One warning about so many series; none about none. */
+export function said(count: number, what: string): readonly Warning[] {
+  return count === 0 ? [] : [{ message: `${count} series ${what}` }]
+}
