@@ -1,4 +1,4 @@
-// The benchmark of Noisegate itself: `node bench/run.mjs [NAME...] [--write] [--product DIR]`; see README.md here.
+// The benchmark of Noisegate itself: `node bench/run.mjs [NAME...] [--write] [--product DIR] [--parser NAME] [--megabytes N]`; see README.md here.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,11 +11,17 @@ import { holds } from './shared/row.mjs'
 import { renderTable } from './shared/table.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const NAMES = ['start', 'directory-store', 'growth', 'branch-store', 'parsers']
+const NAMES = ['start', 'directory-store', 'growth', 'branch-store', 'parsers', 'steps']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, product: { type: 'string' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    product: { type: 'string' },
+    // Of `parsers`: some of them, at some sizes.
+    parser: { type: 'string', multiple: true },
+    megabytes: { type: 'string', multiple: true },
+  },
 })
 const unknown = positionals.filter((name) => !NAMES.includes(name))
 if (unknown.length > 0) {
@@ -24,13 +30,18 @@ if (unknown.length > 0) {
 }
 
 const product = openProduct(values.product === undefined ? undefined : resolve(values.product))
+const selection = {
+  ...(values.parser === undefined ? {} : { parsers: values.parser }),
+  ...(values.megabytes === undefined ? {} : { megabytes: values.megabytes.map(Number) }),
+}
 const folder = mkdtempSync(join(os.tmpdir(), 'noisegate-bench-'))
 const rows = []
 try {
   for (const name of positionals.length > 0 ? positionals : NAMES) {
     const { measure, question } = await import(`./${name}.mjs`)
     console.error(`${name}: ${question}`)
-    rows.push(...(await measure({ product, folder })).map((row) => ({ benchmark: name, ...row })))
+    const measured = await measure({ product, folder, ...selection })
+    rows.push(...measured.map((row) => ({ benchmark: name, ...row })))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

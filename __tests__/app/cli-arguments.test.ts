@@ -111,6 +111,7 @@ describe('compare', () => {
       baseline: ['a.txt'],
       candidate: ['b.txt'],
       pairing: 'unpaired',
+      options: {},
       inputs: { alpha: '0.001' },
       targets: { json: false },
       verbosity: 'normal',
@@ -193,7 +194,17 @@ describe('the other commands', () => {
         json: false,
       },
     ],
-    [['history', 'export'], { command: 'history', action: 'export', inputs: {} }],
+    [
+      ['history', 'export'],
+      { command: 'history', action: 'export', to: 'neutral', inputs: {}, verbosity: 'normal' },
+    ],
+    [
+      ['history', 'export', '--to', 'github-action-benchmark', '--direction=higher', '--run', '7', '--quiet'],
+      {
+        ...{ command: 'history', action: 'export', inputs: {}, verbosity: 'quiet' },
+        ...{ to: 'github-action-benchmark', direction: 'higher', run: '7' },
+      },
+    ],
     [
       ['history', 'import', '--from', 'neutral', 'h.json'],
       {
@@ -205,6 +216,13 @@ describe('the other commands', () => {
         verbosity: 'normal',
       },
     ],
+    [
+      ['backtest', 'h.json', '--inject', '10,5%,10', '--suite', 'codec', '--threshold', '3%', '--json'],
+      {
+        ...{ command: 'backtest', history: 'h.json', sizes: [0.05, 0.1], level: 'at-base', output: 'json' },
+        ...{ inputs: { suite: 'codec', threshold: '3%' }, verbosity: 'normal' },
+      },
+    ],
     [['--version'], { command: 'version' }],
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toEqual(expected)
@@ -213,7 +231,7 @@ describe('the other commands', () => {
   it.each([
     [['rnu'], 'unknown command "rnu"; did you mean run?'],
     [['history', 'lsit'], 'unknown command "history lsit"; did you mean history list?'],
-    [['backtest', 'x'], 'the command backtest is not in this version; see noisegate --help'],
+    [['doctor', 'x'], 'the command doctor is not in this version; see noisegate --help'],
     [['--jsn'], 'unknown flag "--jsn"; see noisegate --help'],
     [
       ['history', 'import', 'x'],
@@ -224,15 +242,37 @@ describe('the other commands', () => {
       '--from is "bencher"; expected one of github-action-benchmark, neutral; see noisegate history import --help',
     ],
     [
+      ['history', 'export', '--to', 'benchr'],
+      '--to is "benchr"; expected one of neutral, github-action-benchmark, github-action-benchmark-history, bencher; did you mean bencher?',
+    ],
+    [
+      ['history', 'export', '--to', 'bencher', '--direction', 'lower'],
+      '--to bencher takes no --direction; leave --direction out',
+    ],
+    [
       ['history', 'list', '--limit', '0'],
       '--limit is "0"; expected a whole number of at least 1; see noisegate history list --help',
     ],
     [
-      ['history', 'show'],
-      'RUN is missing; expected noisegate history show [flags] RUN; see noisegate history show --help',
+      ['history', 'show', 'run-1', '--limit', '3'],
+      '--limit chooses series, and one run is named; leave one of them out',
     ],
   ])('%j is refused', (argv, expected) => {
     expect(error(argv)).toBe(expected)
+  })
+})
+
+describe('compare', () => {
+  it('takes options of the parser', () => {
+    const options = ['--parser', 'regex', '--option', 'pattern=^(?<name>a)=(?<value>1)$', '--option', 'unit=']
+    expect(parseArguments(['compare', ...options, '--baseline', 'a', 'b', '--candidate', 'c'])).toMatchObject(
+      {
+        ...{ baseline: ['a', 'b'], candidate: ['c'], inputs: { parser: 'regex' } },
+        options: { pattern: '^(?<name>a)=(?<value>1)$', unit: '' },
+      },
+    )
+    expect(parseArguments(['compare', 'a', 'b'])).toMatchObject({ options: {} })
+    expect(error(['compare', '--option', 'pattern', 'a', 'b'])).toContain('expected KEY=VALUE')
   })
 })
 

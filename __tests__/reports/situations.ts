@@ -20,7 +20,7 @@ export function comparison(benchmark: string, over: Partial<Comparison> = {}): C
     unit: 's',
     direction: 'lower',
     verdict: 'unchanged',
-    method: 'history-moderated-t',
+    method: 'history-tail',
     baseline: 1.21e-7,
     candidate: 1.214e-7,
     change: 1.214 / 1.21 - 1,

@@ -29,7 +29,10 @@ function block(directory, language, cpu) {
 
 /** Counts alarms of each rule over `trials` pairs of blocks: base against base again, and base against head. */
 export function competitors(repository, { language, factors, trials, cpu }) {
-  const rules = ['blocks, U test', ...RATIO_LIMITS.map((limit) => `one run each, ratio ${limit}`)]
+  const rules = [
+    'a block of runs each, U test',
+    ...RATIO_LIMITS.map((limit) => `one run each, ratio ${limit}`),
+  ]
   const counts = Object.fromEntries(
     rules.map((rule) => [rule, { same: [0, 0], large: [0, 0], small: [0, 0] }]),
   )

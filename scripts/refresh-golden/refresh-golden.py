@@ -17,7 +17,7 @@ import mpmath
 import numpy as np
 import scipy
 import statsmodels
-from scipy import special, stats
+from scipy import optimize, special, stats
 from statsmodels.stats.multitest import multipletests
 
 OUT = Path(__file__).resolve().parents[2] / "__tests__" / "fixtures" / "golden"
@@ -192,20 +192,6 @@ def t_tests():
                       "upper": float(values.mean() + stats.t.ppf(1 - alpha, n - 1) * error),
                       "minimumDetectableEffect": float(np.expm1(delta + quantiles * deviation / math.sqrt(n)))})
     write("one-sample-t", "scipy.stats.ttest_1samp(alternative='greater'); decision.md's MDE", cases)
-    cases = []
-    for runs, prior, alpha in [(1, 0.01, 0.01), (3, 0.0004, 0.01), (7, 0.01, 0.05), (30, 0.0025, 0.001)]:
-        baseline, candidate, delta = random.normal(-3, 0.05, runs), -2.8, math.log(1.1)
-        own = np.var(baseline, ddof=1) if runs > 1 else 0
-        df = 4 + runs - 1
-        error = math.sqrt((4 * prior + (runs - 1) * own) / df * (1 + 1 / runs))
-        estimate = candidate - baseline.mean()
-        quantile = stats.t.ppf(1 - alpha, df)
-        cases.append({"baseline": listed(baseline), "candidate": candidate, "delta": delta, "alpha": alpha, "priorVariance": prior,
-                      "estimate": float(estimate), "standardError": error, "df": df,
-                      "lower": float(estimate - quantile * error), "upper": float(estimate + quantile * error),
-                      "pValue": float(stats.t.sf((estimate - delta) / error, df)),
-                      "minimumDetectableEffect": float(np.expm1(delta + (quantile + stats.t.ppf(0.8, df)) * error))})
-    write("prediction-t", "moderated prediction t by its formula, scipy.stats.t", cases)
 
 
 def sequences():
@@ -236,6 +222,33 @@ def slopes():
     write("theil-sen", "scipy.stats.theilslopes(values, times)", cases)
 
 
+def kernel_mixtures():
+    own = np.random.default_rng(20261123)
+    cases = []
+    for runs, width in [(1, 1.0), (3, 0.05), (12, 0.004), (50, 0.02), (50, 3.0)]:
+        values = own.normal(0, 0.05, runs)
+        values[-1] += 0.4
+        weights = 0.85 ** np.arange(runs)[::-1]
+        weights /= weights.sum()
+
+        def survival(y):
+            return float(np.sum(weights * stats.t.sf((y - values) / width, 4)))
+
+        ys = [-1, -0.05, 0, 0.02, 0.1, 0.5, 2, 1e4]
+        tails = [0.999, 0.99, 0.8, 0.5, 0.2, 0.1, 0.01, 1e-4, 1e-9]
+        far = 10 + 1000 * width
+        quantiles = [float(optimize.brentq(lambda y: survival(y) - p, -far, far, xtol=1e-14, rtol=1e-14)) for p in tails]
+        cases.append({"values": listed(values), "weights": listed(weights), "width": width, "ys": ys,
+                      "survivals": [survival(y) for y in ys], "tails": tails, "quantiles": quantiles})
+    write("kernel-mixture", "weighted scipy.stats.t.sf(df=4), scipy.optimize.brentq of it", cases)
+    cases = []
+    for count in [1, 2, 5, 24, 61]:
+        values, weights = own.normal(0, 1, count).round(1), own.uniform(0.1, 3, count)
+        median = np.quantile(values, 0.5, weights=weights, method="inverted_cdf")
+        cases.append({"values": listed(values), "weights": listed(weights), "median": float(median)})
+    write("weighted-median", "numpy.quantile(values, 0.5, weights=weights, method='inverted_cdf')", cases)
+
+
 OUT.mkdir(parents=True, exist_ok=True)
-for refresh in (student_t, special_functions, mann_whitney, signed_rank, bounds, multiplicity, t_tests, sequences, slopes):
+for refresh in (student_t, special_functions, mann_whitney, signed_rank, bounds, multiplicity, t_tests, sequences, slopes, kernel_mixtures):
     refresh()

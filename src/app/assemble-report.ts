@@ -6,6 +6,7 @@ import type { Run } from '../core/model/run.js'
 import { headline } from '../reports/headline.js'
 import type { GateRequest } from './gate.js'
 import type { Judged } from './judge-runs.js'
+import type { Recorded } from './record-runs.js'
 
 export interface AssembleInput {
   readonly request: GateRequest
@@ -14,6 +15,8 @@ export interface AssembleInput {
   readonly failures: readonly Failure[]
   readonly store: string | undefined
   readonly recorded: boolean
+  /** What recording found. */
+  readonly found?: Pick<Recorded, 'levelChanges' | 'drifts'>
 }
 
 /** The one record that every reporter renders: facts, verdicts, outcome and the answer in one sentence. */
@@ -48,6 +51,8 @@ export function assembleReport(input: AssembleInput): Report {
     comparisons: judged.comparisons,
     suiteShift: judged.shifts.length === 0 ? null : judged.shifts,
     ...(judged.plans === undefined || judged.plans.length === 0 ? {} : { plans: judged.plans }),
+    ...(input.found?.levelChanges.length ? { levelChanges: input.found.levelChanges } : {}),
+    ...(input.found?.drifts.length ? { drifts: input.found.drifts } : {}),
     budgets: judged.budgets,
     accepted: [],
     failures,

@@ -1,11 +1,14 @@
 import type { Command } from '../config/config.js'
 import { ConfigProblem } from '../config/config-problem.js'
-import { FLAG_INPUTS } from '../config/inputs.js'
 import { nearest } from '../config/nearest.js'
 import { quote } from '../config/quote.js'
+import type { Direction } from '../core/model/measurement.js'
+import { backtestLine } from './backtest-line.js'
 import { COMMANDS, type CommandRow, PLANNED_COMMANDS } from './cli-commands.js'
-import type { CommandLine, HistoryLine, ReportTargets, Verbosity } from './command-line.js'
+import type { CommandLine, ExportFormat, HistoryLine, ReportTargets, Verbosity } from './command-line.js'
 import { commandText, overviewText } from './help-text.js'
+import { inputsOf } from './inputs-of.js'
+import { explainLine, profileLine } from './profile-line.js'
 import { countOf, expectPositionals, type Given, keyValues, one, readFlags, usage } from './read-flags.js'
 
 /** Runs that `history list` shows of a series: a screenful. */
@@ -56,6 +59,12 @@ function interpret(row: CommandRow, given: Given): CommandLine {
       return { command: 'parsers', json: given.flags.has('json') }
     case 'compare':
       return compareLine(row, given, verbosity)
+    case 'backtest':
+      return backtestLine(row, given, verbosity)
+    case 'profile':
+      return profileLine(row, given, verbosity)
+    case 'explain':
+      return explainLine(row, given, verbosity)
     case 'aa':
       return aaLine(row, given, verbosity)
     case 'demo':
@@ -78,6 +87,9 @@ function runLine(row: CommandRow, given: Given, verbosity: Verbosity): CommandLi
   const inputs = { ...inputsOf(given), record: String(record) }
   return { command: 'run', inputs, commands, record, targets: targetsOf(given), verbosity }
 }
+
+/** Runs that `history show` draws: those that a run is compared with. */
+const SHOWN_RUNS = 50
 
 /** Enough trials to see a gate that is wrong once in ten; a rate worth publishing takes hundreds of comparisons. */
 const TRIALS = 10
@@ -113,7 +125,8 @@ function compareLine(row: CommandRow, given: Given, verbosity: Verbosity): Comma
   const baseline = given.flags.get('baseline') ?? []
   const candidate = given.flags.get('candidate') ?? []
   const pairing = given.flags.has('paired') ? ('paired' as const) : ('unpaired' as const)
-  const rest = { pairing, inputs: inputsOf(given), targets: targetsOf(given), verbosity }
+  const options = keyValues(row, given, 'option')
+  const rest = { pairing, options, inputs: inputsOf(given), targets: targetsOf(given), verbosity }
   if (baseline.length === 0 && candidate.length === 0) {
     const [first, second] = expectPositionals(row, given, ['BASELINE', 'CANDIDATE'])
     return { command: 'compare', baseline: [first!], candidate: [second!], ...rest }
@@ -144,10 +157,9 @@ function historyLine(row: CommandRow, given: Given, verbosity: Verbosity): Histo
       expectPositionals(row, given, [])
       return { ...common, action: 'list', limit: countOf(row, given, 'limit') ?? LISTED_RUNS, json }
     case 'history show':
-      return { ...common, action: 'show', run: expectPositionals(row, given, ['RUN'])[0]!, json }
+      return { ...common, ...showLine(row, given), json }
     case 'history export':
-      expectPositionals(row, given, [])
-      return { ...common, action: 'export' }
+      return { ...common, action: 'export', ...exportLine(row, given), verbosity }
     default: {
       const from = one(given, 'from')
       if (from === undefined)
@@ -168,17 +180,40 @@ function historyLine(row: CommandRow, given: Given, verbosity: Verbosity): Histo
   }
 }
 
-/** The flags that are inputs, under the names of `readInputs`. */
-function inputsOf(given: Given): Readonly<Record<string, string>> {
-  const inputs: Record<string, string> = {}
-  for (const { name } of FLAG_INPUTS) {
-    const value = one(given, name)
-    if (value === undefined) continue
-    if (name !== 'store') inputs[name] = value
-    else if (value === 'branch') inputs.store = value
-    else Object.assign(inputs, { store: 'directory', 'store-path': value })
+/** One run where it is named, else series by series; the flags that choose series do not go with a run. */
+function showLine(row: CommandRow, given: Given) {
+  if (given.positionals.length === 0) {
+    const benchmark = one(given, 'benchmark')
+    const against = one(given, 'against')
+    return {
+      action: 'series' as const,
+      ...(benchmark === undefined ? {} : { benchmark }),
+      ...(against === undefined ? {} : { against }),
+      limit: countOf(row, given, 'limit') ?? SHOWN_RUNS,
+    }
   }
-  return inputs
+  const stray = ['branch', 'suite', 'benchmark', 'against', 'limit'].find((name) => given.flags.has(name))
+  if (stray !== undefined)
+    throw usage(row, {
+      what: `--${stray} chooses series, and one run is named`,
+      remedy: 'leave one of them out',
+    })
+  return { action: 'show' as const, run: expectPositionals(row, given, ['RUN'])[0]! }
+}
+
+/** What `history export` writes, and of which run; flagValue let only the values of the table pass. */
+function exportLine(row: CommandRow, given: Given) {
+  expectPositionals(row, given, [])
+  const to = (one(given, 'to') ?? 'neutral') as ExportFormat
+  const run = one(given, 'run')
+  const direction = one(given, 'direction') as Direction | undefined
+  if (direction !== undefined && to !== 'github-action-benchmark')
+    throw usage(row, { what: `--to ${to} takes no --direction`, remedy: 'leave --direction out' })
+  return {
+    to,
+    ...(run === undefined ? {} : { run }),
+    ...(direction === undefined ? {} : { direction }),
+  }
 }
 
 function targetsOf(given: Given): ReportTargets {

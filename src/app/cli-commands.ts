@@ -1,4 +1,6 @@
 import { FLAG_INPUTS } from '../config/inputs.js'
+import { EXPORT_FORMATS } from './command-line.js'
+import { profileCommands } from './profile-commands.js'
 
 /** A flag of a command, as data: parsing, help and docs/cli.md come from it. */
 export interface FlagRow {
@@ -72,6 +74,13 @@ const STORES: readonly FlagRow[] = [STORE, INPUT_FLAGS.find(({ name }) => name =
 /** Flags of `compare` that are inputs of `run` too: those that need no command. */
 const COMPARE_INPUTS = ['parser', 'config', 'threshold', 'alpha', 'fail-on']
 
+const OPTION: FlagRow = {
+  name: 'option',
+  placeholder: 'KEY=VALUE',
+  repeatable: true,
+  description: 'An option of the parser, as in parser-options of a suite; docs/parsers.md lists them.',
+}
+
 const SERIES: readonly FlagRow[] = [
   { name: 'branch', placeholder: 'NAME', description: 'Only runs of this branch.', fallback: 'every branch' },
   { name: 'suite', placeholder: 'NAME', description: 'Only runs of this suite.', fallback: 'every suite' },
@@ -121,12 +130,7 @@ export const COMMANDS: readonly CommandRow[] = [
         description: 'Which tool wrote it; see noisegate parsers.',
         fallback: 'auto',
       },
-      {
-        name: 'option',
-        placeholder: 'KEY=VALUE',
-        repeatable: true,
-        description: 'An option of the parser, as in parser-options of a suite; docs/parsers.md lists them.',
-      },
+      OPTION,
       QUIET,
       HELP,
     ],
@@ -159,6 +163,7 @@ export const COMMANDS: readonly CommandRow[] = [
           'The files belong together in their order: the n-th of one side was measured with the n-th of the other.',
       },
       ...INPUT_FLAGS.filter(({ name }) => COMPARE_INPUTS.includes(name)),
+      OPTION,
       ...REPORTS,
       QUIET,
       HELP,
@@ -168,6 +173,46 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         command: "noisegate compare --baseline 'main/*.json' --candidate branch.json",
         does: 'many runs against one',
+      },
+    ],
+  },
+  {
+    name: 'backtest',
+    usage: ['backtest [flags] HISTORY', 'backtest [flags]'],
+    summary: 'Replay a history as if the gate had run at each point: alarms, power, thresholds.',
+    flags: [
+      {
+        name: 'inject',
+        placeholder: 'PERCENT,...',
+        description: 'Slowdowns to inject, in per cent, each into one series at a time and into all at once.',
+        fallback: '5,10,20,50',
+      },
+      {
+        name: 'level',
+        placeholder: 'at-base|accepted',
+        values: ['at-base', 'accepted'],
+        description:
+          'at-base judges each run as a pull request is judged; accepted as a push is, where a slowdown alarms until it is accepted.',
+        fallback: 'at-base',
+      },
+      ...SERIES,
+      ...INPUT_FLAGS.filter(({ name }) => name !== 'suite'),
+      { name: 'suggest', description: 'Print the suggested configuration (YAML) and nothing else.' },
+      JSON_SWITCH,
+      { name: 'json-file', placeholder: 'FILE', description: 'Write the backtest as JSON to FILE.' },
+      { name: 'html', placeholder: 'FILE', description: 'Write the backtest as a page to FILE.' },
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'noisegate backtest .noisegate', does: 'the runs stored here' },
+      {
+        command: 'noisegate backtest dev/bench/data.js --threshold 10% --html backtest.html',
+        does: 'what github-action-benchmark kept, at 10 %',
+      },
+      {
+        command: 'noisegate backtest history.json --suggest > .github/noisegate.yml',
+        does: 'begin with what suits the history',
       },
     ],
   },
@@ -186,18 +231,73 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'history show',
-    usage: ['history show [flags] RUN'],
-    summary: 'Show one stored run; RUN is its id or the path that list prints.',
-    flags: [...STORES, JSON_SWITCH, HELP],
-    examples: [],
+    usage: ['history show [flags]', 'history show [flags] RUN'],
+    summary: 'Show series with their steps, or one stored RUN (its id, or the path that list prints).',
+    flags: [
+      ...STORES,
+      ...SERIES,
+      {
+        name: 'benchmark',
+        placeholder: 'GLOB',
+        description: 'Only benchmarks of this name; * within a segment, ** anything.',
+        fallback: 'every benchmark',
+      },
+      {
+        name: 'against',
+        placeholder: 'REV',
+        description: "Compare today's level with that at a tag, branch or commit, such as the last release.",
+      },
+      { name: 'limit', placeholder: 'N', description: 'The newest N runs.', fallback: '50' },
+      JSON_SWITCH,
+      HELP,
+    ],
+    examples: [
+      { command: 'noisegate history show --branch main', does: 'every series, and where its level changed' },
+      {
+        command: "noisegate history show --against v1.4.0 --benchmark 'codec/**'",
+        does: 'drift since a release',
+      },
+    ],
   },
   {
     name: 'history export',
     usage: ['history export [flags]'],
-    summary: 'Print stored runs as a neutral history, oldest first.',
-    flags: [...STORES, ...SERIES, HELP],
+    summary: 'Print stored runs for other tools.',
+    flags: [
+      {
+        name: 'to',
+        placeholder: 'FORMAT',
+        values: EXPORT_FORMATS,
+        description:
+          'neutral: every run, nothing measured is lost. github-action-benchmark: its custom JSON of one run. github-action-benchmark-history: its data.js. bencher: Bencher Metric Format of one run.',
+        fallback: 'neutral',
+      },
+      {
+        name: 'run',
+        placeholder: 'RUN',
+        description: 'One run: its id or the path that list prints.',
+        fallback: 'the newest, or every run where the format holds a history',
+      },
+      {
+        name: 'direction',
+        placeholder: 'lower|higher',
+        values: ['lower', 'higher'],
+        description:
+          'Which series github-action-benchmark gets: lower for its tool customSmallerIsBetter, higher for customBiggerIsBetter; a file holds one of the two.',
+        fallback: "the run's, where it has one only",
+      },
+      ...STORES,
+      ...SERIES,
+      QUIET,
+      HELP,
+    ],
     examples: [
       { command: 'noisegate history export --branch main > history.json', does: 'take it elsewhere' },
+      {
+        command: 'noisegate history export --to github-action-benchmark --direction lower > smaller.json',
+        does: 'the newest run for customSmallerIsBetter',
+      },
+      { command: 'noisegate history export --to bencher --suite parser > bmf.json', does: 'for Bencher' },
     ],
   },
   {
@@ -234,6 +334,7 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
   },
+  ...profileCommands([JSON_SWITCH, QUIET, HELP]),
   {
     name: 'aa',
     usage: ['aa [flags] -- COMMAND [ARGUMENT...]', 'aa [flags]'],
@@ -281,11 +382,4 @@ export const COMMANDS: readonly CommandRow[] = [
 ]
 
 /** Commands of later versions, so that a reader of their documentation gets an answer. */
-export const PLANNED_COMMANDS: readonly string[] = [
-  'backtest',
-  'explain',
-  'profile',
-  'report',
-  'init',
-  'doctor',
-]
+export const PLANNED_COMMANDS: readonly string[] = ['report', 'init', 'doctor']

@@ -1,5 +1,6 @@
 import type { Config, SuiteConfig } from '../config/config.js'
 import type { GateContext } from '../core/decide/outcome.js'
+import type { Warning } from '../core/model/measurement.js'
 import type { CompareMode } from '../core/model/policy.js'
 import { Problem } from '../core/model/problem.js'
 import type { Failure, Report } from '../core/model/report.js'
@@ -9,6 +10,8 @@ import type { Store } from '../stores/store.js'
 import { checkSuites } from './check-suites.js'
 import type { Judged } from './judge-runs.js'
 import type { PairedParts } from './paired/paired-parts.js'
+import type { Recorded } from './record-runs.js'
+import type { NamedCommit } from './reference-runs.js'
 
 /** What one gate is about, wherever it runs. */
 export interface GateRequest {
@@ -36,6 +39,8 @@ export interface GateParts {
   readonly measure: (suite: SuiteConfig) => Promise<Run>
   /** Opened after measuring, so that nothing of it disturbs a measurement. */
   readonly openStore: () => Promise<Store>
+  /** The commit of a revision; throws a Problem (usage) where the checkout does not know it. */
+  readonly findCommit?: (revision: string) => Promise<NamedCommit>
   /** Absent where base and head cannot be measured side by side: outside a checkout, or without a base. */
   readonly paired?: PairedParts
 }
@@ -78,6 +83,7 @@ export async function gate(request: GateRequest, parts: GateParts): Promise<Gate
     failures: [...failures, ...stored.judged.failures, ...stored.failures],
     store: stored.description,
     recorded: stored.recorded,
+    ...(stored.found === undefined ? {} : { found: stored.found }),
   })
   return { report, runs }
 }
@@ -120,6 +126,7 @@ interface Stored {
   readonly judged: Judged
   readonly failures: readonly Failure[]
   readonly recorded: boolean
+  readonly found?: Pick<Recorded, 'levelChanges' | 'drifts'>
   readonly description?: string
 }
 
@@ -140,8 +147,15 @@ async function judgeAndRecord(request: GateRequest, parts: GateParts, runs: read
       ...(base === undefined ? {} : { base }),
     })
     const recorded = request.record && judged.failures.every((failure) => failure.kind !== 'store')
-    if (recorded) await recordRuns(recordInput(request, { store, runs, judged }))
-    return { judged, failures: [], recorded, description: store.description }
+    const { description } = store
+    if (!recorded) return { judged, failures: [], recorded, description }
+    const { reference, warnings } = await referenceOf(request, parts)
+    const found = await recordRuns({
+      ...recordInput(request, { store, runs, judged }),
+      ...(reference === undefined ? {} : { reference }),
+    })
+    const told = { ...judged, warnings: [...judged.warnings, ...warnings] }
+    return { judged: told, failures: [], recorded, found, description }
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'store') throw error
     const failures = [{ suite: '', kind: 'store' as const, message: error.message }]
@@ -156,11 +170,25 @@ async function judgeAndRecord(request: GateRequest, parts: GateParts, runs: read
   }
 }
 
+/** The configured reference; where it cannot be found the run is recorded all the same, with a warning. */
+async function referenceOf(
+  { config }: GateRequest,
+  { findCommit }: GateParts,
+): Promise<{ readonly reference?: NamedCommit; readonly warnings: readonly Warning[] }> {
+  if (config.reference === undefined || findCommit === undefined) return { warnings: [] }
+  try {
+    return { reference: await findCommit(config.reference), warnings: [] }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { warnings: [{ message: `reference: ${error.message}` }] }
+  }
+}
+
 function recordInput(
   request: GateRequest,
   found: { readonly store: Store; readonly runs: readonly Run[]; readonly judged: Judged },
 ) {
   const { comparisons, windows } = found.judged
   const { threshold } = request.config.policy.gate
-  return { store: found.store, runs: found.runs, comparisons, windows, seed: request.seed, threshold }
+  return { store: found.store, runs: found.runs, comparisons, windows, threshold }
 }

@@ -1,6 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { StoreConfig } from '../config/config.js'
-import { createGit } from '../platform/git.js'
+import { createGit, type Git } from '../platform/git.js'
 import type { Host } from './host.js'
 import type { LocalCheckout } from './local-checkout.js'
 import type { PairedParts } from './paired/paired-parts.js'
@@ -17,20 +17,32 @@ export function localArms({ checkout, host, store }: LocalArmsInput): PairedPart
   if (base === undefined) return undefined
   return async () => {
     const { prepareArms } = await import('../measure/arms.js')
+    const git = createGit(host.env)
     return prepareArms({
-      git: createGit(host.env),
+      git,
       environment: host.env,
       checkout: host.cwd,
       base: base.sha,
       signal: host.signal,
-      exclude: storeInside(store, host.cwd),
+      exclude: storeInside(store, host.cwd, await prefixOf(git, host.cwd)),
     })
   }
 }
 
-/** A directory store in the checkout is no part of the work, whether or not git ignores it. */
-function storeInside(store: StoreConfig, cwd: string): string[] {
+/** The folder below the root of its checkout, such as `packages/core/`; empty for the root itself. */
+async function prefixOf(git: Git, directory: string): Promise<string> {
+  const { stdout } = await git.run({ directory, args: ['rev-parse', '--show-prefix'] })
+  return stdout.toString('utf8').replace(/\n$/, '')
+}
+
+/**
+ * The path below the root of the checkout of a directory store in it: such a store is no part of the work, whether or not git
+ * ignores it. Empty for a store elsewhere.
+ */
+export function storeInside(store: StoreConfig, cwd: string, prefix: string): readonly string[] {
   if (store.kind !== 'directory') return []
-  const inside = relative(cwd, resolve(cwd, store.path))
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? [] : [inside]
+  const fromHere = relative(cwd, resolve(cwd, store.path))
+  if (isAbsolute(fromHere)) return []
+  const inside = join(prefix, fromHere).split(sep).join('/')
+  return inside === '' || inside === '.' || inside === '..' || inside.startsWith('../') ? [] : [inside]
 }

@@ -57,11 +57,12 @@ export async function localGate({ line, host, surroundings }: LocalGateInput): P
         record: line.record,
         seed: Math.trunc(Math.random() * 2 ** 32),
         version: VERSION,
-        ...reproduceCommand(settings.config.suites),
+        ...reproduceCommand(settings.repetition),
       },
       {
         measure: (suite) => measurer.measure(suite),
         openStore: () => openLocalStore(settings, host),
+        findCommit: async (revision) => (await import('./reference-runs.js')).readNamedCommit(revision, host),
         ...(arms === undefined
           ? {}
           : {

@@ -2,7 +2,8 @@ import type { Environment } from '../core/model/environment.js'
 import { Problem } from '../core/model/problem.js'
 import type { Run } from '../core/model/run.js'
 import { parseFiles } from '../parsers/parse.js'
-import type { SourceFile } from '../parsers/parser.js'
+import type { ParserOptions, SourceFile } from '../parsers/parser.js'
+import { prepareParser } from '../parsers/prepare-parser.js'
 import { readRun } from '../stores/run-document.js'
 import { buildRun } from './build-run.js'
 import { readInput } from './read-input.js'
@@ -21,15 +22,24 @@ const UNKNOWN_ENVIRONMENT: Environment = {
 /** The suite that outputs without a suite belong to. */
 export const FILES_SUITE = 'files'
 
+/** How raw output is read; recorded runs are read without it. */
+export interface Reading {
+  /** A registry name, or `auto`. */
+  readonly parser: string
+  /** Of the parser; empty where it takes none. */
+  readonly options: ParserOptions
+}
+
 /**
  * One run from one file or directory: a recorded run as it is, any tool's output parsed into a run of one round.
  * @throws Problem (measurement) where the file cannot be read or holds no benchmark
  */
-export async function readRunFile(path: string, parser: string): Promise<Run> {
+export async function readRunFile(path: string, reading: Reading): Promise<Run> {
   const files = await readInput(path)
   const [only] = files
   if (files.length === 1 && only !== undefined && isRunDocument(only)) return recordedRun(only)
-  const parsed = parseFiles({ parser, files })
+  await prepareParser(reading.parser)
+  const parsed = parseFiles({ ...reading, files })
   if (parsed === undefined) throw notRecognised(path)
   const [failure] = parsed.failures
   if (failure !== undefined)

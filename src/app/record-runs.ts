@@ -1,10 +1,13 @@
-import { runValue } from '../core/decide/collapse.js'
+import { levelChanges } from '../core/decide/level-changes.js'
+import { recordedRun } from '../core/decide/recorded-run.js'
 import { storedRounds } from '../core/decide/stored-rounds.js'
+import type { LevelChange } from '../core/model/level-change.js'
 import type { Comparison } from '../core/model/report.js'
-import type { Run, Step, StoredVerdict } from '../core/model/run.js'
-import { seriesKey } from '../core/model/series-key.js'
-import { findSteps } from '../core/trend/change-points.js'
+import type { Run } from '../core/model/run.js'
+import type { ReferenceDrift } from '../core/model/series-history.js'
 import type { Store } from '../stores/store.js'
+import { referenceDrifts } from './reference-drifts.js'
+import type { NamedCommit } from './reference-runs.js'
 
 export interface RecordInput {
   readonly store: Store
@@ -12,68 +15,52 @@ export interface RecordInput {
   readonly comparisons: readonly Comparison[]
   /** Stored runs of each suite, oldest first. */
   readonly windows: ReadonlyMap<string, readonly Run[]>
-  readonly seed: number
   /** Relative: smaller level changes are no steps. */
   readonly threshold: number
+  /** What the level of today is compared with. */
+  readonly reference?: NamedCommit
+}
+
+/** What recording did. */
+export interface Recorded {
+  readonly runs: readonly Run[]
+  /** The steps that these runs made known. */
+  readonly levelChanges: readonly LevelChange[]
+  /** What drifted since the reference. */
+  readonly drifts: readonly ReferenceDrift[]
 }
 
 /**
  * Stores runs with the verdicts they earned and the steps of their series. Change points are found here, once,
  * and never inside the gate.
  */
-export async function recordRuns(input: RecordInput): Promise<readonly Run[]> {
+export async function recordRuns(input: RecordInput): Promise<Recorded> {
+  const { comparisons, windows, threshold } = input
   const runs = input.runs.map((run) => ({
-    ...run,
+    ...recordedRun(run, { comparisons, window: windows.get(run.suite) ?? [], threshold }),
     series: run.series.map((series) => ({ ...series, rounds: storedRounds(series) })),
-    verdicts: verdictsOf(run, input.comparisons),
-    steps: stepsOf(run, input.windows.get(run.suite) ?? [], input),
   }))
+  const drifts = await driftsOf(input, runs)
   await input.store.append(runs)
-  return runs
+  const changes = runs.flatMap((run) => foundBy(run, windows.get(run.suite) ?? []))
+  return { runs, levelChanges: changes, drifts }
 }
 
-function verdictsOf(run: Run, comparisons: readonly Comparison[]): StoredVerdict[] {
-  return comparisons
-    .filter((comparison) => comparison.suite === run.suite)
-    .map(({ benchmark, parameters, metric, verdict, change }) => ({
-      benchmark,
-      parameters,
-      metric,
-      verdict,
-      ...(change === undefined ? {} : { change }),
-    }))
-}
-
-/** The latest step of every series over the window and this run. O(series x window) while nothing changed. */
-function stepsOf(run: Run, window: readonly Run[], options: Pick<RecordInput, 'seed' | 'threshold'>): Step[] {
-  const points = new Map<string, { readonly id: string; readonly value: number }[]>()
-  for (const { id, series } of [...window, run]) {
-    for (const entry of series) {
-      const key = seriesKey(entry)
-      const list = points.get(key)
-      const point = { id, value: runValue(entry) }
-      if (list === undefined) points.set(key, [point])
-      else list.push(point)
-    }
+async function driftsOf(
+  { store, windows, threshold, reference: named }: RecordInput,
+  runs: readonly Run[],
+): Promise<ReferenceDrift[]> {
+  const drifts: ReferenceDrift[] = []
+  if (named === undefined) return drifts
+  for (const run of runs) {
+    const window = windows.get(run.suite) ?? []
+    drifts.push(...(await referenceDrifts({ store, run, window, named, threshold })))
   }
-  return run.series.flatMap((series) => {
-    const known = points.get(seriesKey(series)) ?? []
-    if (known.some(({ value }) => value <= 0)) return []
-    const [step] = findSteps(
-      known.map(({ value }) => Math.log(value)),
-      { seed: options.seed, magnitude: Math.log1p(options.threshold) / 2 },
-    )
-    if (step === undefined) return []
-    const { benchmark, parameters, metric } = series
-    return [
-      {
-        benchmark,
-        parameters,
-        metric,
-        run: known[step.index]!.id,
-        change: Math.expm1(step.change),
-        pValue: step.pValue,
-      },
-    ]
-  })
+  return drifts
+}
+
+function foundBy(run: Run, window: readonly Run[]): readonly LevelChange[] {
+  if (run.steps.length === 0) return []
+  const known = window.filter(({ id }) => id !== run.id)
+  return levelChanges([...known, run]).filter((change) => change.foundBy === run.id)
 }

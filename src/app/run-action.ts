@@ -26,6 +26,7 @@ import { openActionStore } from './open-action-store.js'
 import { confirmGate } from './paired/gate-side-by-side.js'
 import { readSuspects, writeSuspects } from './paired/suspect-list.js'
 import { readOptional } from './read-optional.js'
+import { readNamedCommit } from './reference-runs.js'
 import { reproduceCommand } from './reproduce-command.js'
 import { VERSION } from './version.js'
 import { writeReportFiles } from './write-report-files.js'
@@ -69,7 +70,7 @@ export async function runAction(host: ActionHost): Promise<number> {
     record: meaning.record,
     seed,
     version: VERSION,
-    ...reproduceCommand(settings.config.suites),
+    ...reproduceCommand(settings.repetition),
   }
   const note = (text: string) => void process.stderr.write(`noisegate: ${harmless(text)}\n`)
   const paired = arms === undefined ? undefined : { git: createGit(env), measurer, prepareArms: arms, note }
@@ -79,6 +80,7 @@ export async function runAction(host: ActionHost): Promise<number> {
       : await gate(request, {
           measure: (suite) => measurer.measure(suite),
           openStore: () => openActionStore({ host, github, settings }),
+          findCommit: (revision) => readNamedCommit(revision, { env, cwd: host.workspace }),
           ...(paired === undefined ? {} : { paired }),
         })
   await deliver({ host, github, settings, result, ...(api === undefined ? {} : { api }) })

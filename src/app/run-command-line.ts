@@ -41,6 +41,12 @@ async function runCommand(line: CommandLine, host: Host): Promise<number> {
       return (await import('./commands/compare.js')).compareCommand(line, host)
     case 'history':
       return (await import('./commands/history.js')).historyCommand(line, host)
+    case 'backtest':
+      return (await import('./commands/backtest.js')).backtestCommand(line, host)
+    case 'profile':
+      return (await import('./commands/profile.js')).profileCommand(line, host)
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCommand(line, host)
     case 'aa':
       return (await import('./commands/aa.js')).aaCommand(line, host)
     case 'demo':

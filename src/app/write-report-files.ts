@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Problem } from '../core/model/problem.js'
 import type { Report } from '../core/model/report.js'
+import { makeFolder } from '../platform/make-folder.js'
 import { renderJson } from '../reports/json.js'
 import { renderMarkdown } from '../reports/markdown.js'
 
@@ -20,9 +21,13 @@ export async function writeReportFiles(report: Report, files: ReportFiles): Prom
   if (files.markdown !== undefined) await writeText(files.markdown, renderMarkdown(report))
 }
 
-async function writeText(path: string, text: string): Promise<void> {
+/**
+ * Writes one report, creating its folder.
+ * @throws Problem (usage) naming the file that cannot be written
+ */
+export async function writeText(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeFile(path, text)
   } catch (cause) {
     const what = `the report cannot be written: ${(cause as Error).message}`

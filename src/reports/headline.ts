@@ -83,7 +83,7 @@ function notGating({ comparisons }: HeadlineInput, groups: RowGroups): string | 
   const worse = countBenchmarks(groups.ungatedRegressions)
   const hint =
     worse === 0 ? '' : `, but ${plural(worse, 'benchmark')} got ${worseWord(groups.ungatedRegressions)}`
-  const tested = judged.filter(({ method }) => method === 'history-moderated-t')
+  const tested = judged.filter(({ method }) => method === 'history-tail')
   const stored = Math.max(0, ...tested.map(({ baselineRuns }) => baselineRuns ?? 0))
   if (stored > 0 && stored < RUNS_TO_GATE)
     return `Nothing gates yet: ${stored} of ${RUNS_TO_GATE} stored runs${hint}`

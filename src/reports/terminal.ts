@@ -4,6 +4,7 @@ import { benchmarkLabel, type LabelStyle, labelStyle } from './shared/benchmark-
 import { budgetWords } from './shared/budget-words.js'
 import { comparisonCells } from './shared/comparison-cells.js'
 import { escapeTerminal } from './shared/escape-terminal.js'
+import { historyLists } from './shared/history-lines.js'
 import { type OutcomeTone, outcomeTone } from './shared/outcome-mark.js'
 import { groupDigits, plural } from './shared/plural.js'
 import { accountingSentence, caveats, sideWords } from './shared/provenance.js'
@@ -52,6 +53,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     ...budgetSections(report, style),
     shiftLines(report),
     ...tableSections(report, { style, rowLimit }),
+    ...historySections(report, { style, rowLimit }),
     warningLines(report)
       .slice(0, rowLimit)
       .map((line) => `warning: ${plain(line, TEXT_LIMIT)}`),
@@ -165,6 +167,21 @@ function shiftLines({ suiteShift }: Report): string[] {
     if (verdict === 'regressed')
       return `suite ${plain(suite)} got slower as a whole: ${formatChange(change)} at the median, ${moved}; ${shiftEvidence(shift)}`
     return `suite ${plain(suite)} moved together: ${formatChange(change)} at the median, ${moved}; run the job again, a machine effect goes away`
+  })
+}
+
+function historySections(
+  report: Report,
+  { style, rowLimit }: { readonly style: Style; readonly rowLimit: number },
+): string[][] {
+  return historyLists(report).map(({ title, entries }) => {
+    const lines = entries.slice(0, rowLimit).map(({ name, metric, where, what, evidence }) => {
+      const series = `${shortenMiddle(plain(name, 10_000), NAME_WIDTH)} ${plain(metric, 40)}`
+      return `  ${series}: ${plain(where, 120)}: ${what}  ${style('faint', evidence)}`
+    })
+    const more = entries.length - lines.length
+    if (more > 0) lines.push(`  ... and ${groupDigits(more)} more, see the JSON report`)
+    return [style('attention', `${title.toLowerCase()} (${groupDigits(entries.length)})`), ...lines]
   })
 }
 

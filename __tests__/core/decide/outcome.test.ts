@@ -11,7 +11,7 @@ const row = (verdict: Comparison['verdict'], overrides: Partial<Comparison> = {}
   unit: 's',
   direction: 'lower',
   verdict,
-  ...(verdict === 'new' || verdict === 'missing' ? {} : { method: 'history-moderated-t' as const }),
+  ...(verdict === 'new' || verdict === 'missing' ? {} : { method: 'history-tail' as const }),
   threshold: 0.05,
   gated: true,
   warnings: [],

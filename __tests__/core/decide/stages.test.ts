@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { confirmSuspects } from '../../../src/core/decide/confirm-suspects.js'
 import { decidePaired } from '../../../src/core/decide/decide-paired.js'
+import { isSuspect } from '../../../src/core/decide/fit-history.js'
 import { judgeSuite } from '../../../src/core/decide/judge-suite.js'
 import { mergeConfirmation, toConfirm } from '../../../src/core/decide/merge-confirmation.js'
-import { isHistorySuspect, screenCut, screenStatistics } from '../../../src/core/decide/screen-cut.js'
 import { screenHistory } from '../../../src/core/decide/screen-history.js'
 import { screenPaired } from '../../../src/core/decide/screen-paired.js'
 import { suspectRounds, suspectsOf, tooNoisy } from '../../../src/core/decide/stages.js'
@@ -198,7 +198,7 @@ describe('screenHistory', () => {
     expect(suspectsOf(comparisons).map(({ benchmark }) => benchmark)).toEqual(['b3'])
     expect(comparisons.every(({ stage }) => stage === 'screened')).toBe(true)
     expect(unscreened).toEqual([])
-    expect(cut).toMatchObject({ source: 'calibrated', comparisons: 360 })
+    expect(cut).toMatchObject({ source: 'calibrated', comparisons: 12 * 23 })
   })
 
   it('sends to paired rounds what history cannot judge', () => {
@@ -206,7 +206,7 @@ describe('screenHistory', () => {
     const short = screenHistory(judge(5, 0.005, {}))
     expect(short.unscreened).toHaveLength(12)
     expect(short.cut).toMatchObject({ source: 'nominal', cut: 0.05 })
-    expect(screenHistory(judge(0, 0.005, {})).unscreened.every(tooNoisy)).toBe(true)
+    expect(screenHistory(judge(0, 0.005, {})).unscreened.every((row) => tooNoisy(row))).toBe(true)
   })
 
   it('calibrates its cut so that about 5 % of unchanged comparisons become suspects', () => {
@@ -228,16 +228,9 @@ describe('screenHistory', () => {
         },
         policy({ threshold: 0.01 }),
       )
-      const samples = judgement.tests.map(({ sample }) => sample)
-      const cut = screenCut(samples)
-      expect(cut.source).toBe('calibrated')
-      const statistics = screenStatistics(
-        samples,
-        judgement.tests.map(({ evidence }) => evidence),
-      )
-      suspects += statistics.filter((entry, index) =>
-        isHistorySuspect(entry, samples[index]!.limit, cut),
-      ).length
+      const { cut } = judgement.history!.fit
+      expect(cut).toMatchObject({ source: 'calibrated', comparisons: 12 * 33 })
+      suspects += judgement.tests.filter(({ evidence }) => isSuspect(evidence, cut)).length
     }
     expect(suspects / (trials * names.length)).toBeGreaterThan(0.02)
     expect(suspects / (trials * names.length)).toBeLessThan(0.09)

@@ -20,7 +20,6 @@ import {
 import { moderatedVariance, variancePrior } from '../../../src/core/stats/moderated-variance.js'
 import { oneSampleT } from '../../../src/core/stats/one-sample-t.js'
 import { medianBound } from '../../../src/core/stats/order-statistic-bound.js'
-import { predictionT } from '../../../src/core/stats/prediction-t.js'
 import { roundsForEffect } from '../../../src/core/stats/rounds-for-effect.js'
 import { shiftBounds } from '../../../src/core/stats/shift-bounds.js'
 import { signedRank } from '../../../src/core/stats/signed-rank.js'
@@ -44,8 +43,6 @@ describe('NaN, infinity and empty lists are refused, never counted as something'
       () => mannWhitneyU({ baseline: [1], candidate: [1], shift: odd }),
       () => shiftBounds({ baseline: values, candidate: [1], alpha: 0.01 }),
       () => oneSampleT({ values, delta: 0, alpha: 0.01 }),
-      () => predictionT({ baseline: values, candidate: 1, delta: 0, alpha: 0.01, prior }),
-      () => predictionT({ baseline: [1], candidate: odd, delta: 0, alpha: 0.01, prior }),
       () => medianBound(values, { alpha: 0.01, side: 'lower' }),
       () => variancePrior([{ variance: odd, runs: 3 }]),
       () => moderatedVariance({ variance: odd, runs: 3 }, prior),
@@ -63,9 +60,6 @@ describe('NaN, infinity and empty lists are refused, never counted as something'
       'baseline holds 0 value(s); expected at least 1',
     )
     expect(() => signedRank({ differences: [], delta: 0 })).toThrow(RangeError)
-    expect(() => predictionT({ baseline: [], candidate: 1, delta: 0, alpha: 0.01, prior })).toThrow(
-      RangeError,
-    )
     expect(() => median([])).toThrow(RangeError)
     expect(() => oneSampleT({ values: [1], delta: 0, alpha: 0.01 })).toThrow('at least 2')
     expect(() => medianBound([1], { alpha: 0.01, side: 'upper' })).toThrow(RangeError)
@@ -104,9 +98,7 @@ describe('values near the end of the doubles do not overflow', () => {
     expect(() => hodgesLehmannShift({ baseline: [-HUGE], candidate: [HUGE] })).toThrow(
       'differences[0] is Infinity',
     )
-    expect(() =>
-      predictionT({ baseline: [HUGE, -HUGE], candidate: 1, delta: 0, alpha: 0.01, prior }),
-    ).toThrow(RangeError)
+    expect(() => moderatedVariance({ variance: Infinity, runs: 3 }, prior)).toThrow(RangeError)
   })
 })
 
@@ -116,9 +108,7 @@ describe('zero variance and ties never switch a test off', () => {
     const suite = variancePrior(Array.from({ length: 12 }, () => ({ variance: 0, runs: 7 })))
     const stored = new Array<number>(7).fill(0)
     expect(suite).toEqual({ variance: 4e-4 ** 2, df: 4, source: 'suite' })
-    expect(
-      predictionT({ baseline: stored, candidate: doubled, delta: 0.05, alpha: 0.01, prior: suite }).lower,
-    ).toBeGreaterThan(0.6)
+    expect(moderatedVariance({ variance: 0, runs: 7 }, suite).variance).toBeGreaterThan(0)
     expect(signedRank({ differences: new Array<number>(7).fill(doubled), delta: 0.05 }).pValue).toBe(2 ** -7)
     expect(walshBounds(new Array<number>(7).fill(doubled), 0.01)).toEqual({ lower: doubled, upper: doubled })
     expect(oneSampleT({ values: [1, 1, 1], delta: 0, alpha: 0.01 })).toMatchObject({
@@ -159,11 +149,10 @@ describe('zero variance and ties never switch a test off', () => {
 
 describe('short histories', () => {
   it('one stored run is judged on the prior alone; each more adds a degree of freedom', () => {
-    const at = (baseline: number[]) => predictionT({ baseline, candidate: 0.5, delta: 0, alpha: 0.01, prior })
-    expect(at([0]).df).toBe(4)
-    expect(at([0]).standardError).toBeCloseTo(0.1 * Math.SQRT2, 15)
-    expect(at([0, 0.1]).df).toBe(5)
-    expect(at([0, 0.1, 0.05]).df).toBe(6)
+    const at = (runs: number) => moderatedVariance({ variance: 0.04, runs }, prior)
+    expect(at(1)).toEqual({ variance: prior.variance, df: 4 })
+    expect(at(2).df).toBe(5)
+    expect(at(3).df).toBe(6)
   })
 
   it('a suite tells its usual variance from ten series on; series of one run tell nothing', () => {

@@ -4,13 +4,9 @@ import { hodgesLehmann, hodgesLehmannShift } from '../../../src/core/stats/hodge
 import { holm } from '../../../src/core/stats/holm.js'
 import { mannKendall } from '../../../src/core/stats/mann-kendall.js'
 import { mannWhitneyU } from '../../../src/core/stats/mann-whitney-u.js'
-import {
-  minimumDetectableEffect,
-  predictionMinimumDetectableEffect,
-} from '../../../src/core/stats/minimum-detectable-effect.js'
+import { minimumDetectableEffect } from '../../../src/core/stats/minimum-detectable-effect.js'
 import { oneSampleT } from '../../../src/core/stats/one-sample-t.js'
 import { medianBound } from '../../../src/core/stats/order-statistic-bound.js'
-import { predictionT } from '../../../src/core/stats/prediction-t.js'
 import { shiftBounds } from '../../../src/core/stats/shift-bounds.js'
 import { signedRank } from '../../../src/core/stats/signed-rank.js'
 import { theilSen } from '../../../src/core/stats/theil-sen.js'
@@ -141,26 +137,6 @@ describe('t-type tests and MDE, relative error below 1e-11', () => {
       expect(relativeError(result[name], row[name])).toBeLessThan(1e-11)
     }
     const mde = minimumDetectableEffect({ ...row, differences: row.values })
-    expect(relativeError(mde, row.minimumDetectableEffect)).toBeLessThan(1e-11)
-  })
-
-  it.each(
-    goldenCases<
-      TCase & {
-        baseline: number[]
-        candidate: number
-        priorVariance: number
-        estimate: number
-        standardError: number
-        df: number
-      }
-    >('prediction-t'),
-  )('moderated prediction t, case %#', (row) => {
-    const result = predictionT({ ...row, prior: { variance: row.priorVariance, df: 4, source: 'suite' } })
-    for (const name of ['pValue', 'lower', 'upper', 'estimate', 'standardError', 'df'] as const) {
-      expect(relativeError(result[name], row[name])).toBeLessThan(1e-11)
-    }
-    const mde = predictionMinimumDetectableEffect({ ...result, delta: row.delta, alpha: row.alpha })
     expect(relativeError(mde, row.minimumDetectableEffect)).toBeLessThan(1e-11)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownUnit, parseUnit, toBaseUnit } from '../../../src/core/units/parse-unit.js'
+import { fromBaseUnit, knownUnit, parseUnit, toBaseUnit } from '../../../src/core/units/parse-unit.js'
 
 describe('parseUnit', () => {
   it.each([
@@ -90,6 +90,31 @@ describe('toBaseUnit', () => {
     expect(base(5, '%')).toBe(0.05)
     expect(base(120, 'ops/min')).toBe(2)
     expect(base(2, 'min')).toBe(120)
+  })
+})
+
+describe('fromBaseUnit', () => {
+  const there = (value: number, unit: string) => fromBaseUnit(value, parseUnit(unit))
+
+  it('gives the number that a person would write', () => {
+    expect(there(1.21e-7, 'ns')).toBe(121)
+    expect(there(0.05, '%')).toBe(5)
+    expect(there(1536, 'KiB')).toBe(1.5)
+    expect(there(-0.1, 's')).toBe(-0.1)
+    expect(there(0, 'ns')).toBe(0)
+  })
+
+  it('is turned back by toBaseUnit, but for the last digit of a double', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-12, max: 1e6, noNaN: true }),
+        fc.constantFrom('ns', 'us', 'ms', 'h', 'MiB'),
+        (value, unit) => {
+          const back = toBaseUnit(there(value, unit), parseUnit(unit))
+          expect(Math.abs(back - value)).toBeLessThanOrEqual(value * 2 ** -51)
+        },
+      ),
+    )
   })
 })
 

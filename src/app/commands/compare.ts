@@ -2,13 +2,15 @@ import { resolve } from 'node:path'
 import type { Config } from '../../config/config.js'
 import { configPath, readPolicyInputs } from '../../config/read-inputs.js'
 import type { Run } from '../../core/model/run.js'
+import { checkParserOptions } from '../../parsers/parser-options.js'
+import { prepareParser } from '../../parsers/prepare-parser.js'
 import { PARSER_NAMES } from '../../parsers/registry.js'
 import type { CommandLine } from '../command-line.js'
 import { compareFiles } from '../compare-files.js'
 import { expandPaths } from '../expand-paths.js'
 import type { Host } from '../host.js'
 import { readOptional } from '../read-optional.js'
-import { readRunFile } from '../read-runs.js'
+import { type Reading, readRunFile } from '../read-runs.js'
 import { showReport } from '../show-report.js'
 import { VERSION } from '../version.js'
 
@@ -20,11 +22,13 @@ const SEED = 0
 /** `noisegate compare`: recorded runs or raw outputs, each file a run. Returns the exit code. */
 export async function compareCommand(line: CompareLine, host: Host): Promise<number> {
   const config = await readConfig(line, host)
-  const parser = line.inputs.parser ?? 'auto'
+  const reading = { parser: line.inputs.parser ?? 'auto', options: line.options }
+  await prepareParser(reading.parser)
+  checkParserOptions(reading.parser, reading.options)
   const report = compareFiles({
     config,
-    baseline: await readRuns(line.baseline, parser, host),
-    candidate: await readRuns(line.candidate, parser, host),
+    baseline: await readRuns(line.baseline, reading, host),
+    candidate: await readRuns(line.candidate, reading, host),
     pairing: line.pairing,
     version: VERSION,
     seed: SEED,
@@ -41,9 +45,9 @@ async function readConfig(
   return readPolicyInputs({ surface: 'cli', inputs, configText, parsers: PARSER_NAMES })
 }
 
-async function readRuns(patterns: readonly string[], parser: string, { cwd }: Host): Promise<Run[]> {
+async function readRuns(patterns: readonly string[], reading: Reading, { cwd }: Host): Promise<Run[]> {
   const runs: Run[] = []
   for (const path of await expandPaths(patterns, cwd))
-    runs.push(await readRunFile(resolve(cwd, path), parser))
+    runs.push(await readRunFile(resolve(cwd, path), reading))
   return runs
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../core/model/problem.js'
 import { lineStream } from '../../parsers/line-stream.js'
 import { parseFiles } from '../../parsers/parse.js'
 import type { ParsedSet } from '../../parsers/parsed-set.js'
+import { prepareParser } from '../../parsers/prepare-parser.js'
 import type { CommandLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
 import { readInput } from '../read-input.js'
@@ -14,6 +15,7 @@ type ParseLine = Extract<CommandLine, { command: 'parse' }>
  * Exit 3 where nothing parses, or where the tool says that a benchmark failed.
  */
 export async function parseCommand(line: ParseLine, host: Host): Promise<number> {
+  await prepareParser(line.parser)
   const set = line.files.length === 0 ? await parseStdin(line, host) : await parsePaths(line)
   if (set === undefined) throw notRecognised(line)
   const { failures, ...document } = set

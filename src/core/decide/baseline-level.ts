@@ -17,6 +17,8 @@ export interface StoredSeries {
   readonly series: Series
   /** `runValue` of the series; here, because every part that looks at it asks for it again. */
   readonly value: number
+  /** Place of the run among all runs of the window, oldest 0. */
+  readonly position: number
 }
 
 /** Runs with what they say of each series indexed once, so that judging many series costs one pass over the window. */
@@ -31,8 +33,19 @@ export interface BaselineWindow {
   readonly regressed: ReadonlyMap<string, ReadonlySet<Run>>
 }
 
-/** Indexes a window of runs, oldest first. O(runs x series). */
+/** A window is indexed once, whoever asks: judging a run and finding its steps look at the same one. */
+const indexed = new WeakMap<readonly Run[], BaselineWindow>()
+
+/** Indexes a window of runs, oldest first; the list must not change afterwards. O(runs x series). */
 export function indexWindow(runs: readonly Run[]): BaselineWindow {
+  const known = indexed.get(runs)
+  if (known !== undefined) return known
+  const index = newIndex(runs)
+  indexed.set(runs, index)
+  return index
+}
+
+function newIndex(runs: readonly Run[]): BaselineWindow {
   const steps = new Map<string, Step>()
   for (const run of runs) for (const step of run.steps) steps.set(seriesKey(step), step)
   return {
@@ -51,11 +64,11 @@ export function indexWindow(runs: readonly Run[]): BaselineWindow {
 function storedSeries(runs: readonly Run[]): ReadonlyMap<string, readonly StoredSeries[]> {
   const byKey = new Map<string, StoredSeries[]>()
   const places: StoredSeries[][] = []
-  for (const run of runs) {
+  for (const [position, run] of runs.entries()) {
     run.series.forEach((series, place) => {
       const before = places[place]
       const list = before !== undefined && isSame(before[0]?.series, series) ? before : listOf(byKey, series)
-      list.push({ run, series, value: runValue(series) })
+      list.push({ run, series, value: runValue(series), position })
       places[place] = list
     })
   }
@@ -74,7 +87,8 @@ function listOf(byKey: Map<string, StoredSeries[]>, series: Series): StoredSerie
 /** True only for equal series; false also where parameters would have to be compared. */
 function isSame(one: Series | undefined, series: Series): boolean {
   const sameName = one?.benchmark === series.benchmark && one.metric === series.metric
-  return sameName && hasNone(one.parameters) && hasNone(series.parameters)
+  if (!sameName) return false
+  return one.parameters === series.parameters || (hasNone(one.parameters) && hasNone(series.parameters))
 }
 
 function hasNone(parameters: Series['parameters']): boolean {
@@ -96,17 +110,27 @@ function runsBySeries(
   return found
 }
 
-/** The stored values of one series that count as its baseline, oldest first. */
+/** The stored values of one series, oldest first. */
+export interface BaselineLevel {
+  /** Those that count as its baseline. */
+  readonly level: readonly StoredSeries[]
+  /** Those before the level began: they tell what the series shares with others, and nothing of its level. */
+  readonly earlier: readonly StoredSeries[]
+}
+
+/** The stored values of one series, those that count as its baseline apart. */
 export function baselineLevel(
   window: BaselineWindow,
   identity: SeriesIdentity & { readonly direction: Direction },
   kind: LevelKind,
-): readonly StoredSeries[] {
+): BaselineLevel {
   const key = seriesKey(identity)
   const stored = window.byKey.get(key) ?? []
   const start = levelStart(window, key)
-  if (kind === 'at-base') return stored.slice(start.index)
-  return acceptedLevel(window, key, { ...start, worse: orientation(identity.direction) * start.change > 0 })
+  if (kind === 'at-base') return { level: stored.slice(start.index), earlier: stored.slice(0, start.index) }
+  const worse = orientation(identity.direction) * start.change > 0
+  // Accepting is a decision about the level, so what was before it says nothing.
+  return { level: acceptedLevel(window, key, { ...start, worse }), earlier: [] }
 }
 
 /** Index of the first stored series of the newest level, and the raw change that began it (0 without a step). */

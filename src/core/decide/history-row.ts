@@ -1,9 +1,7 @@
 import type { Warning } from '../model/measurement.js'
 import type { Comparison } from '../model/report.js'
-import { mean } from '../stats/center.js'
-import { answer } from './answer.js'
-import type { HistoryEvidence, HistorySample } from './compare-history.js'
 import { type EffectScale, effectScale, onScale } from './effect-scale.js'
+import { type HistoryEvidence, type HistorySample, historyVerdict } from './fit-history.js'
 import type { Case } from './judge-suite.js'
 import { orientation } from './orientation.js'
 import { RUNS_TO_GATE } from './outcome.js'
@@ -32,11 +30,24 @@ export function prepareHistory(row: Case, warnings: readonly Warning[]): Prepare
   const scaled = (values: readonly number[]) => values.map((value) => onScale(scale, s, value))
   const sample = {
     baseline: scaled(baseline),
+    runs: row.matched.baseline.map(({ position }) => position),
+    ...earlierOf(row, scaled, scale),
     candidate: scaled(candidate),
     limit: scale.limit,
     scale: scale.kind,
   }
   return { kind: 'sample', row, scale, sample, warnings }
+}
+
+/** Earlier levels, where they fit on the scale of the baseline. */
+function earlierOf(
+  { matched: { earlier } }: Case,
+  scaled: (values: readonly number[]) => number[],
+  { kind }: EffectScale,
+): Pick<HistorySample, 'earlier'> {
+  const values = earlier.map((stored) => stored.value)
+  if (values.length === 0 || (kind === 'log' && !values.every((value) => value > 0))) return {}
+  return { earlier: { values: scaled(values), runs: earlier.map(({ position }) => position) } }
 }
 
 /** The verdict of the history test on one case. */
@@ -45,11 +56,11 @@ export function historyRow(
   evidence: HistoryEvidence,
 ): Comparison {
   const { row, scale, sample, warnings } = prepared
-  const fields = scaledFields(row, scale, { ...evidence, baseline: mean(sample.baseline) })
+  const fields = scaledFields(row, scale, { ...evidence, baseline: evidence.expected })
   const stored = row.matched.baseline.length
   const short = stored < RUNS_TO_GATE
   const belowFloor = row.settings.floor !== undefined && Math.abs(fields.difference) < row.settings.floor
-  const verdict = belowFloor ? 'unchanged' : answer(evidence, sample.limit)
+  const verdict = belowFloor ? 'unchanged' : historyVerdict(evidence, sample.limit)
   const reason = belowFloor
     ? 'below floor'
     : short
@@ -59,7 +70,7 @@ export function historyRow(
     ...baseRow(row),
     ...fields.comparison,
     verdict,
-    method: 'history-moderated-t',
+    method: 'history-tail',
     pValue: evidence.pValue,
     ...(scale.kind === 'log' ? { mde: Math.expm1(evidence.detectable) } : {}),
     ...(reason === undefined ? {} : { reason }),

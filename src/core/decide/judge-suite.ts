@@ -5,10 +5,16 @@ import type { Run } from '../model/run.js'
 import { seriesKey } from '../model/series-key.js'
 import type { LevelKind } from './baseline-level.js'
 import { chooseApproach } from './choose-approach.js'
-import { compareHistory, type HistoryEvidence, type HistorySample } from './compare-history.js'
 import { rawChange } from './effect-scale.js'
+import {
+  fitHistory,
+  type HistoryEvidence,
+  type HistoryFit,
+  type HistoryJudgement,
+  type HistorySample,
+} from './fit-history.js'
 import { historyRow, type PreparedHistory, prepareHistory } from './history-row.js'
-import { commonShift, MACHINE_EFFECT } from './machine-effect.js'
+import { type CommonShift, MACHINE_EFFECT } from './machine-effect.js'
 import { type MatchedSeries, matchSeries } from './match-series.js'
 import { pairedRow } from './paired-row.js'
 import { advisoryRow, exactRow, missingRow, newRow } from './rows.js'
@@ -39,6 +45,8 @@ export interface HistoryTest {
 export interface SuiteJudgement {
   readonly comparisons: readonly Comparison[]
   readonly tests: readonly HistoryTest[]
+  /** What judged them, in their order; absent where nothing was tested against stored runs. */
+  readonly history?: { readonly fit: HistoryFit; readonly judged: HistoryJudgement }
   /** Keys (`seriesKey`) of the series that the policy lets gate, whatever the evidence allows. */
   readonly gatedKeys: ReadonlySet<string>
   readonly shift?: SuiteShift
@@ -59,7 +67,7 @@ const NEAR_EXACT: Warning = {
 
 /**
  * Judges every series of one suite: exact metrics by value, pairs by the signed-rank test, the rest against the
- * stored runs, all of the suite at once because they share their variance and may share a machine's shift.
+ * stored runs, all of the suite at once because a machine moves them together.
  * Pure; O(series x runs).
  */
 export function judgeSuite(evidence: SuiteEvidence, policy: Policy): SuiteJudgement {
@@ -75,12 +83,12 @@ export function judgeSuite(evidence: SuiteEvidence, policy: Policy): SuiteJudgem
     return judgeCase(row, evidence)
   })
   const prepared = judged.filter(isSample)
-  const results = compareHistory(
+  const history = judgeHistory(
     prepared.map((entry) => entry.sample),
     alpha,
   )
-  const evidenceOf = new Map(prepared.map((entry, index) => [entry, results[index]!]))
-  const shift = suiteShift(evidence.suite, prepared, results)
+  const evidenceOf = new Map(prepared.map((entry, index) => [entry, history!.judged.evidence[index]!]))
+  const shift = suiteShift(evidence.suite, history?.judged.shift)
   const tests: HistoryTest[] = []
   const gating = matched.filter(({ series }) => seriesSettings(policy, series).gated)
   const gatedKeys = new Set(gating.map(({ series }) => seriesKey(series)))
@@ -91,7 +99,11 @@ export function judgeSuite(evidence: SuiteEvidence, policy: Policy): SuiteJudgem
     tests.push({ comparison, sample: entry.sample, evidence: tested })
     return comparison
   })
-  return { comparisons, tests, gatedKeys, ...(shift === undefined ? {} : { shift }) }
+  return {
+    ...{ comparisons, tests, gatedKeys },
+    ...(history === undefined ? {} : { history }),
+    ...(shift === undefined ? {} : { shift }),
+  }
 }
 
 function isSample(
@@ -118,16 +130,13 @@ function judgeCase(row: Case, evidence: SuiteEvidence): Comparison | PreparedHis
   }
 }
 
-function suiteShift(
-  suite: string,
-  prepared: readonly Extract<PreparedHistory, { kind: 'sample' }>[],
-  results: readonly HistoryEvidence[],
-): SuiteShift | undefined {
-  const inputs = prepared.flatMap(({ scale, sample }, index) => {
-    if (scale.kind !== 'log') return []
-    return [{ effect: results[index]!.effect, noise: results[index]!.noise, limit: sample.limit }]
-  })
-  const shift = commonShift(inputs)
+function judgeHistory(samples: readonly HistorySample[], alpha: number): SuiteJudgement['history'] {
+  if (samples.length === 0) return undefined
+  const fit = fitHistory(samples, alpha)
+  return { fit, judged: fit.judge(samples.map(({ candidate }) => candidate)) }
+}
+
+function suiteShift(suite: string, shift: CommonShift | undefined): SuiteShift | undefined {
   if (shift === undefined) return undefined
   // Effects are oriented, so the change is that of a lower-is-better metric: positive is worse.
   return { suite, ...shift, change: rawChange({ kind: 'log', limit: undefined }, 1, shift.effect) }

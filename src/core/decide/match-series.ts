@@ -10,6 +10,8 @@ export interface MatchedSeries {
   readonly series: Series
   /** Oldest first; empty: the series is new. */
   readonly baseline: readonly StoredSeries[]
+  /** Stored before the level of the baseline began, oldest first. */
+  readonly earlier: readonly StoredSeries[]
   /** One entry a candidate run; empty: the series is missing. */
   readonly candidate: readonly StoredSeries[]
 }
@@ -28,23 +30,28 @@ export interface MatchInput {
  * today's, `removed` accepts a disappearance.
  */
 export function matchSeries({ baseline, candidate, level, policy }: MatchInput): MatchedSeries[] {
-  const window = indexWindow(baseline.map((run) => rename(run, policy.renamed)))
+  const window = indexWindow(renamedRuns(baseline, policy.renamed))
   const candidates = indexWindow(candidate).byKey
   const matched: MatchedSeries[] = []
   for (const [, stored] of candidates) {
     const series = stored[0]!.series
-    matched.push({ series, baseline: baselineLevel(window, series, level), candidate: stored })
+    const { level: counted, earlier } = baselineLevel(window, series, level)
+    matched.push({ series, baseline: counted, earlier, candidate: stored })
   }
   for (const series of window.runs.at(-1)?.series ?? []) {
     if (candidates.has(seriesKey(series))) continue
     if (policy.removed.some((pattern) => matchesGlob(pattern, series.benchmark))) continue
-    matched.push({ series, baseline: baselineLevel(window, series, level), candidate: [] })
+    const { level: counted, earlier } = baselineLevel(window, series, level)
+    matched.push({ series, baseline: counted, earlier, candidate: [] })
   }
   return matched
 }
 
+function renamedRuns(runs: readonly Run[], renamed: Policy['renamed']): readonly Run[] {
+  return Object.keys(renamed).length === 0 ? runs : runs.map((run) => rename(run, renamed))
+}
+
 function rename(run: Run, renamed: Policy['renamed']): Run {
-  if (Object.keys(renamed).length === 0) return run
   const today = (name: string) => (Object.hasOwn(renamed, name) ? renamed[name]! : name)
   const entries = <T extends { readonly benchmark: string }>(list: readonly T[]) =>
     list.map((entry) => ({ ...entry, benchmark: today(entry.benchmark) }))

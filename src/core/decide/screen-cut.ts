@@ -1,88 +1,67 @@
-import { studentTSurvival } from '../stats/student-t.js'
-import type { HistoryEffect, HistorySample } from './compare-history.js'
-import { type LeftOut, leaveOneOut } from './leave-one-out.js'
-import { commonShift, type ShiftInput } from './machine-effect.js'
+import { type Expectation, tailOf } from './history/expectation.js'
 
-/** The p of "theta <= 0" below which history passes a series on. */
+/** The p of the screen below which history passes a series on. */
 export interface ScreenCut {
   readonly cut: number
   /** `calibrated` on the store's own runs, `nominal` where those are too few. */
   readonly source: 'calibrated' | 'nominal'
-  /** Unchanged comparisons that it was calibrated on. */
+  /** Past comparisons that it was calibrated on. */
   readonly comparisons: number
 }
 
 /** Share of unchanged comparisons that may become suspects: the price of the screen (decision.md, "Screen"). */
 const SUSPECT_SHARE = 0.05
-/** One series of fewer runs is judged by so few others that its own noise decides. */
-const RUNS_TO_CALIBRATE = 20
+/**
+ * Share of stored comparisons that the cut lets through. Stored runs took part in the fit that judges them and fresh ones did
+ * not, so those turn out a fifth more often suspicious on real histories; the rest is room for chance.
+ */
+const STORED_SHARE = 0.035
 /** Fewer comparisons do not resolve a share of 5 %. */
 const FEWEST_COMPARISONS = 100
 /** A calm history would allow any cut; beyond this a p means nothing, and the effect alone would decide. */
 const LARGEST_CUT = 0.2
 
-/** What the screen looks at in one series. */
-export interface ScreenStatistic {
-  /** Oriented effect less the shift that the suite shares, on the scale of the sample. */
-  readonly effect: number
-  /** One-sided p of "theta <= 0" of that effect. */
-  readonly pValue: number
-}
-
-/** The screen's statistic of every sample of a suite; a shift that the suite shares is taken out of it. */
-export function screenStatistics(
-  samples: readonly HistorySample[],
-  effects: readonly HistoryEffect[],
-): ScreenStatistic[] {
-  return ownEffects(samples, effects).map((effect, index) => {
-    const { standardError, df } = effects[index]!
-    return { effect, pValue: upperTail(effect, standardError, df) }
-  })
-}
-
-/** Effects less the shift that the suite shares. */
-function ownEffects(samples: readonly HistorySample[], effects: readonly HistoryEffect[]): number[] {
-  const inputs: ShiftInput[] = []
-  for (const [index, { scale, limit }] of samples.entries()) {
-    const { effect, noise } = effects[index]!
-    if (scale === 'log') inputs.push({ effect, noise, limit })
-  }
-  const shift = commonShift(inputs)?.effect ?? 0
-  return samples.map(({ scale }, index) => effects[index]!.effect - (scale === 'log' ? shift : 0))
-}
-
-/** Whether the screen passes a series on: leaning beyond half its threshold, and p below the cut. */
-export function isHistorySuspect(statistic: ScreenStatistic, limit: number, { cut }: ScreenCut): boolean {
-  return statistic.effect > limit / 2 && statistic.pValue < cut
-}
-
 /**
- * The cut with which about 5 % of the store's own unchanged comparisons would become suspects, from leaving out each
- * stored run in turn and screening it by the others. Nominal 0.05 where fewer than 100 such comparisons exist over
- * series of at least 20 runs, because nominal p-values do not hold on real histories but nothing else is known.
- * Cost: O(series x runs).
+ * The cut with which somewhat less than 5 % of the store's own comparisons would have become suspects. Nominal 0.05 where fewer
+ * than 100 of them exist, because nominal p-values do not hold on real histories but nothing else is known.
+ *
+ * @param pValues of stored runs, each judged by the runs before it
  */
-export function screenCut(samples: readonly HistorySample[]): ScreenCut {
-  const long = samples.filter(({ baseline }) => baseline.length >= RUNS_TO_CALIBRATE)
-  const runs = Math.max(0, ...long.map(({ baseline }) => baseline.length))
-  const without = leaveOneOut(long)
-  const pValues = Array.from({ length: runs }, (_, left) => pValuesOf(without(left))).flat()
+export function screenCut(pValues: readonly number[]): ScreenCut {
   if (pValues.length < FEWEST_COMPARISONS)
     return { cut: SUSPECT_SHARE, source: 'nominal', comparisons: pValues.length }
-  const allowed = Math.floor(SUSPECT_SHARE * pValues.length)
-  const cut = pValues.sort((first, second) => first - second)[allowed]!
+  const allowed = Math.floor(STORED_SHARE * pValues.length)
+  const cut = [...pValues].sort((first, second) => first - second)[allowed]!
   return { cut: Math.min(cut, LARGEST_CUT), source: 'calibrated', comparisons: pValues.length }
 }
 
-/** One p a series; 1 where the effect does not lean, so that no cut makes it a suspect. */
-function pValuesOf({ samples, effects }: LeftOut): number[] {
-  return ownEffects(samples, effects).map((effect, index) => {
-    const { standardError, df } = effects[index]!
-    return effect > samples[index]!.limit / 2 ? upperTail(effect, standardError, df) : 1
-  })
+/** What the screen asks of one series: its own deviation, and the one that only lacks what the whole suite shares. */
+export interface ScreenInput {
+  readonly own: Expectation
+  readonly suiteless: Expectation
+  readonly ownValue: number
+  readonly suitelessValue: number
+  readonly limit: number
+  /** Candidate runs. */
+  readonly runs?: number
 }
 
-function upperTail(effect: number, standardError: number, df: number): number {
-  if (standardError === 0) return effect > 0 ? Number.MIN_VALUE : 1
-  return studentTSurvival(effect / standardError, df)
+/**
+ * Of the p that still sees what a group of series shares, which the own deviation does not: it counts double, because
+ * two looks at one series are twice the chance of an alarm.
+ */
+const GROUP_PENALTY = 2
+
+/**
+ * One-sided p of "theta <= Delta / 2", 1 where the effect does not exceed Delta: whatever is measured again must be
+ * able to be red.
+ */
+export function screenP({ own, suiteless, ownValue, suitelessValue, limit, runs = 1 }: ScreenInput): number {
+  const byItself = leaningP(own, ownValue, limit, runs)
+  const withGroup = GROUP_PENALTY * leaningP(suiteless, suitelessValue, limit, runs)
+  return Math.min(1, byItself, withGroup)
+}
+
+function leaningP(expected: Expectation, value: number, limit: number, runs: number): number {
+  return value - expected.center > limit ? tailOf(expected, value - limit / 2, runs) : 1
 }

@@ -1,15 +1,10 @@
 import type { Comparison } from '../model/report.js'
 import { seriesKey } from '../model/series-key.js'
-import { studentTQuantile } from '../stats/student-t.js'
+import { mean, median } from '../stats/center.js'
+import { isSuspect } from './fit-history.js'
 import type { HistoryTest, SuiteJudgement } from './judge-suite.js'
 import { MACHINE_EFFECT } from './machine-effect.js'
-import {
-  isHistorySuspect,
-  type ScreenCut,
-  type ScreenStatistic,
-  screenCut,
-  screenStatistics,
-} from './screen-cut.js'
+import { type ScreenCut, screenCut } from './screen-cut.js'
 import { screenedRow } from './screened-row.js'
 import { SUSPECT, tooNoisy } from './stages.js'
 
@@ -23,33 +18,30 @@ export interface HistoryScreen {
 
 /** Series that stand for a suite which moved as a whole; measuring all of it again would cost what the screen saves. */
 const REPRESENTATIVES = 5
-/** Chance with which the MDE of a screened row would have been passed on. */
-const POWER = 0.8
-
 /**
- * Screens a suite by its stored runs. Suspect: theta > Delta / 2 and p of "theta <= 0" below the cut, both after
- * what the whole suite shares is taken out; of a suite that moved as a whole five representative series besides.
- * Exact metrics that are worse than at base are suspects too, so that nothing fails without fresh rounds.
+ * Screens a suite by its stored runs: suspect is what `isSuspect` says at the cut that those runs calibrate; of a suite
+ * that moved as a whole five representative series besides. Exact metrics that are worse than at base are suspects
+ * too, so that nothing fails without fresh rounds.
  */
 export function screenHistory(judgement: SuiteJudgement): HistoryScreen {
-  const { comparisons, tests } = judgement
-  const samples = tests.map(({ sample }) => sample)
-  const cut = screenCut(samples)
-  const statistics = screenStatistics(
-    samples,
-    tests.map(({ evidence }) => evidence),
-  )
+  const { comparisons, tests, history } = judgement
+  const cut = history?.fit.cut ?? screenCut([])
   const gates = (row: Comparison) => judgement.gatedKeys.has(seriesKey(row))
-  const statisticOf = new Map(
-    tests.map((test, index) => [test.comparison, { test, statistic: statistics[index]! }]),
+  const testOf = new Map(
+    tests.map((test, index) => [
+      test.comparison,
+      { test, mde: mdeOf(test, history!.fit.screenReach(index)) },
+    ]),
   )
-  const unscreened = comparisons.filter((row) => gates(row) && row.verdict !== 'missing' && tooNoisy(row))
+  const isUnscreened = (row: Comparison) =>
+    gates(row) && row.verdict !== 'missing' && tooNoisy(row, testOf.get(row)?.mde)
+  const unscreened = comparisons.filter(isUnscreened)
   const rest = comparisons.filter((row) => !unscreened.includes(row))
   const representatives = new Set(
-    judgement.shift === undefined ? [] : representing(rest.filter(gates), statisticOf),
+    judgement.shift === undefined ? [] : representing(rest.filter(gates), testOf),
   )
   const screened = rest.map((row) => {
-    const tested = statisticOf.get(row)
+    const tested = testOf.get(row)
     if (tested === undefined || !gates(row)) return withoutTest(row)
     return screenTested({ row, ...tested, cut, represents: representatives.has(row) })
   })
@@ -59,41 +51,37 @@ export function screenHistory(judgement: SuiteJudgement): HistoryScreen {
 interface TestedRow {
   readonly row: Comparison
   readonly test: HistoryTest
-  readonly statistic: ScreenStatistic
+  /** What the screen passes on with probability 0.8: relative, or a difference on that scale. */
+  readonly mde: number
   readonly cut: ScreenCut
   readonly represents: boolean
 }
 
-function screenTested({ row, test, statistic, cut, represents }: TestedRow): Comparison {
-  const suspect =
-    represents || (row.reason !== 'below floor' && isHistorySuspect(statistic, test.sample.limit, cut))
-  const shift = screenReach(test, cut)
-  const mde = test.sample.scale === 'log' ? Math.expm1(shift) : shift
-  const screened = { ...row, pScreen: statistic.pValue, mde }
+function screenTested({ row, test, mde, cut, represents }: TestedRow): Comparison {
+  const suspect = represents || (row.reason !== 'below floor' && isSuspect(test.evidence, cut))
+  const screened = { ...row, pScreen: 10 ** -Math.max(0, test.evidence.score), mde }
   // What moved with its suite is neither fine nor suspect: the representatives speak for it (settle-shifts.ts).
   if (!suspect && row.reason === MACHINE_EFFECT) return { ...screened, stage: 'screened' }
   return screenedRow(screened, { suspect })
 }
 
-/** The effect that both conditions of the screen pass on with probability 0.8; below Delta nothing is red later. */
-function screenReach({ sample, evidence }: HistoryTest, { cut }: ScreenCut): number {
-  const power = studentTQuantile(POWER, evidence.df)
-  const byTest = (studentTQuantile(1 - cut, evidence.df) + power) * evidence.standardError
-  const byEffect = sample.limit / 2 + power * evidence.standardError
-  return Math.max(byTest, byEffect, sample.limit)
+function mdeOf({ sample }: HistoryTest, reach: number): number {
+  return sample.scale === 'log' ? Math.expm1(reach) : reach
 }
 
-/** The series that moved most clearly in the direction of worse, by their share of their own noise. */
+/** The series that moved most clearly in the direction of worse, measured in what they do by themselves. */
 function representing(
   rows: readonly Comparison[],
-  statisticOf: ReadonlyMap<Comparison, { readonly test: HistoryTest }>,
+  testOf: ReadonlyMap<Comparison, { readonly test: HistoryTest }>,
 ): Comparison[] {
   const clearness = (row: Comparison) => {
-    const { effect, noise } = statisticOf.get(row)!.test.evidence
-    return noise === 0 ? effect * Number.MAX_VALUE : effect / noise
+    const { sample, evidence } = testOf.get(row)!.test
+    // The whole movement, not the own one: what the suite shares is the question here.
+    const moved = mean(sample.candidate) - median(sample.baseline)
+    return evidence.noise === 0 ? moved * Number.MAX_VALUE : moved / evidence.noise
   }
   return rows
-    .filter((row) => statisticOf.has(row))
+    .filter((row) => testOf.has(row))
     .sort((first, second) => clearness(second) - clearness(first))
     .slice(0, REPRESENTATIVES)
 }
@@ -102,5 +90,5 @@ function representing(
 function withoutTest(row: Comparison): Comparison {
   if (row.gated && row.method === 'exact' && row.verdict === 'regressed')
     return { ...row, stage: 'screened', suspect: true, verdict: 'inconclusive', reason: SUSPECT }
-  return row.method === 'history-moderated-t' ? { ...row, stage: 'screened' } : row
+  return row.method === 'history-tail' ? { ...row, stage: 'screened' } : row
 }

@@ -31,12 +31,17 @@ export function suspectRounds(suspects: number, alpha: number): number {
 }
 
 /**
- * Whether stored runs are too few or too noisy to screen a row: its MDE against the history exceeds twice the
- * threshold, or fewer than 7 runs are stored. Such a row needs six paired rounds instead.
+ * Whether stored runs are too few or too noisy to screen a row: what the screen would pass on 8 times in 10 exceeds
+ * twice the threshold, or fewer than 7 runs are stored. Such a row needs six paired rounds instead.
+ *
+ * @param mde relative, or a difference on that scale; undefined where the row was not tested
  */
-export function tooNoisy({ method, baselineRuns = 0, mde, scale, threshold, floor }: Comparison): boolean {
+export function tooNoisy(
+  { method, baselineRuns = 0, scale, threshold, floor }: Comparison,
+  mde?: number,
+): boolean {
   if (method === 'exact') return false
-  if (method !== 'history-moderated-t' || baselineRuns < RUNS_TO_GATE) return true
+  if (method !== 'history-tail' || baselineRuns < RUNS_TO_GATE) return true
   const limit = scale === 'difference' ? (floor ?? 0) : threshold
   return mde !== undefined && mde > NOISY_FACTOR * limit
 }

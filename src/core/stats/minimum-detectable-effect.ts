@@ -51,16 +51,3 @@ export function minimumDetectableEffect({
   const standardError = cautiousDeviation(differences) / Math.sqrt(differences.length)
   return Math.expm1(detectableShift({ standardError, df: differences.length - 1, delta, alpha }))
 }
-
-/**
- * The same for one new run against K stored ones, from the `standardError` (s~ sqrt(1 + 1/K)) and `df` of
- * `predictionT`: exp(delta + (t_{1-alpha,df} + t_{.8,df}) x standard error) - 1.
- */
-export function predictionMinimumDetectableEffect(test: {
-  readonly standardError: number
-  readonly df: number
-  readonly delta: number
-  readonly alpha: number
-}): number {
-  return Math.expm1(detectableShift(test))
-}

@@ -1,6 +1,6 @@
 import { mean, standardDeviation } from './center.js'
 import { requireFinite, requireLevel, requireSample } from './finite-values.js'
-import { type TResult, tResult } from './prediction-t.js'
+import { type TResult, tResult } from './t-result.js'
 
 /**
  * One-sided t test of "mean <= delta" over paired differences, with one-sided 1 - alpha bounds.

@@ -1,22 +1,32 @@
 import { median } from '../stats/center.js'
 import { requireFinite, requireLevel } from '../stats/finite-values.js'
-import { type Random, seededRandom } from '../stats/random.js'
-import { bestSplit, centeredRanks, randomOrderReaches, splitWeights } from './split-statistic.js'
+import { splitPlace } from './split-place.js'
+import { bestSplit, centeredRanks } from './split-statistic.js'
+import { type SplitTest, splitTest } from './split-test.js'
 
-/** Level at which a step is believed: a series of hundreds of runs is searched at hundreds of places. */
+/**
+ * Newest values that a step is looked for in: the stored window of 50 runs and the new one. Older ones would find smaller
+ * steps a little sooner, at the price of reading them whenever a run is recorded.
+ */
+export const STEP_WINDOW = 51
+
+/** Level at which a step is believed: hundreds of series are tested at every run. */
 const ALPHA = 0.001
 
 /** Shorter stretches of runs are outliers, not levels. */
-const MIN_SEGMENT = 5
+export const MIN_SEGMENT = 5
+
+/** One for all, so that the same values have the same steps whoever computes them, and when. */
+const SEED = 1
 
 export interface StepOptions {
-  /** Integer; the same seed gives the same steps. */
-  readonly seed: number
   /** Smallest |change| worth reporting, on the scale of the values: ln(1.03) for 3 % of log centers. */
   readonly magnitude: number
+  /** Integer; the same seed gives the same steps. Default: one constant. */
+  readonly seed?: number
   /** Level of each permutation test; default 0.001. */
   readonly alpha?: number
-  /** Fewest runs on either side of a step; default 5. */
+  /** Fewest runs on either side of the split that is tested; default 5. */
   readonly minSegment?: number
 }
 
@@ -24,106 +34,88 @@ export interface StepOptions {
 export interface Step {
   /** Position of the first run at the new level. */
   readonly index: number
-  /** Median of the level after minus median of the level before, up to the neighbouring steps. */
+  /** Median of the level after minus median of the level before, as far as they were known and looked at. */
   readonly change: number
   /** Permutation p-value (b + 1) / (B + 1) with which the step was accepted. */
   readonly pValue: number
 }
 
+/** The part of a series that is looked at. */
+export interface StepTail {
+  /** Position of the last known step, where the present level begins; 0 without one. */
+  readonly since: number
+  /** Position behind the newest value that counts. */
+  readonly until: number
+}
+
 /**
- * Finds the steps of one series: `values` are one log center a run, oldest first. Newest step first.
+ * The step that the newest value makes known, if any: `values` are one log center a run, oldest first, of which
+ * `values[since .. until - 1]` are looked at, at most the newest 51. Called once for every new run with `since` moved to
+ * each step found, it never needs the rest of the history, and what it found once is never moved.
  *
- * Binary segmentation: the split with the largest standardised rank sum is accepted when random orders of the segment
- * do as well with p <= alpha; then both halves are searched. Ranks, so that one wild run is no step. The permutation
- * test accounts for the split having been searched for. p is never 0. Steps below `magnitude` are merged
- * away, smallest first. Never part of the gate: a step is known only several runs after it happened.
+ * The rank sums of all splits are compared on one scale (`splitWeights`). The best is a step when random orders of the values
+ * do as well with p <= alpha (which accounts for the split having been searched for) and the medians of both sides differ by
+ * `magnitude`. Ranks, so that one wild run is no step. p is never 0. Where it happened is estimated apart (`splitPlace`). Never
+ * part of the gate: a step is known with the fourth run of the new level at the earliest.
  *
- * Cost: B = 2 / alpha - 1 permutations of O(n) for every step found, few where there is none, because the test ends
- * as soon as p <= alpha is out of reach.
+ * Cost: O(n log n), some microseconds. A step found, and a run with ties that nearly is one, cost up to 1 ms.
  *
  * @throws RangeError when a value is not finite, the seed no integer, alpha outside (0, 1) or minSegment below 1.
  */
-export function findSteps(values: readonly number[], options: StepOptions): Step[] {
-  const { seed, magnitude, alpha = ALPHA, minSegment = MIN_SEGMENT } = options
-  requireFinite(values, 'values')
-  requireLevel(alpha)
-  if (!(minSegment >= 1)) throw new RangeError(`minSegment is ${minSegment}; expected at least 1`)
-  const accepted = splitsOf(values, { from: 0, alpha, minSegment, random: seededRandom(seed) })
-  return mergeSmall(values, accepted, magnitude).reverse()
-}
-
-/** An accepted split before its change is known. */
-interface AcceptedSplit {
-  readonly index: number
-  readonly pValue: number
-}
-
-interface Search {
-  /** Position of the segment's first value in the series. */
-  readonly from: number
-  readonly alpha: number
-  readonly minSegment: number
-  readonly random: Random
-}
-
-function splitsOf(segment: readonly number[], search: Search): AcceptedSplit[] {
-  const { from, minSegment } = search
-  if (segment.length < 2 * minSegment) return []
-  const ranks = centeredRanks(segment)
-  const weights = splitWeights(segment.length, minSegment)
-  const { index, statistic } = bestSplit(ranks, weights)
-  if (statistic === 0) return []
-  const pValue = permutationP(ranks, { weights, statistic, search })
-  if (pValue === undefined) return []
-  return [
-    ...splitsOf(segment.slice(0, index), search),
-    { index: from + index, pValue },
-    ...splitsOf(segment.slice(index), { ...search, from: from + index }),
-  ]
-}
-
-/** (b + 1) / (B + 1), or undefined as soon as it must exceed alpha. */
-function permutationP(
-  ranks: Float64Array,
-  { weights, statistic, search }: { weights: Float64Array; statistic: number; search: Search },
-): number | undefined {
-  const { alpha, random } = search
-  // Enough that one random order as good as the real one does not yet refuse a step.
-  const permutations = Math.ceil(2 / alpha) - 1
-  const order = ranks.slice()
-  let reached = 0
-  for (let count = 0; count < permutations; count++) {
-    if (!randomOrderReaches(order, { weights, statistic, random })) continue
-    reached++
-    if ((reached + 1) / (permutations + 1) > alpha) return undefined
-  }
-  return (reached + 1) / (permutations + 1)
-}
-
-/** Removes the step of smallest change until all reach `magnitude`; a removal moves the levels of its neighbours. */
-function mergeSmall(
+export function nextStep(
   values: readonly number[],
-  accepted: readonly AcceptedSplit[],
-  magnitude: number,
-): Step[] {
-  const steps = withChanges(values, accepted)
-  if (steps.length === 0) return steps
-  const smallest = steps.reduce((least, step) =>
-    Math.abs(step.change) < Math.abs(least.change) ? step : least,
-  )
-  if (Math.abs(smallest.change) >= magnitude) return steps
-  return mergeSmall(
-    values,
-    accepted.filter(({ index }) => index !== smallest.index),
-    magnitude,
-  )
+  { since, until }: StepTail,
+  options: StepOptions,
+): Step | undefined {
+  const { magnitude, seed = SEED, alpha = ALPHA, minSegment = MIN_SEGMENT } = options
+  const test = testFor({ alpha, minSegment, seed })
+  const from = Math.max(since, until - STEP_WINDOW)
+  const segment = values.slice(from, until)
+  requireFinite(segment, 'segment')
+  const ranks = centeredRanks(segment)
+  const split = bestSplit(ranks, test.weights(segment.length))
+  if (split.statistic === 0 || Math.abs(changeAt(segment, split.index)) < magnitude) return undefined
+  const pValue = test.pValue(ranks, split.statistic)
+  if (pValue === undefined) return undefined
+  const place = splitPlace(segment)
+  const change = changeAt(segment, place)
+  return Math.abs(change) < magnitude ? undefined : { index: from + place, change, pValue }
 }
 
-function withChanges(values: readonly number[], accepted: readonly AcceptedSplit[]): Step[] {
-  const ends = [0, ...accepted.map(({ index }) => index), values.length]
-  return accepted.map(({ index, pValue }, at) => {
-    const before = median(values.slice(ends[at], index))
-    const after = median(values.slice(index, ends[at + 2]))
-    return { index, change: after - before, pValue }
-  })
+/**
+ * Every step of a series as recording run after run finds them, newest first: `nextStep` at each value in turn. A change of
+ * each step is the one known when it was found.
+ *
+ * @throws RangeError as `nextStep`
+ */
+export function findSteps(values: readonly number[], options: StepOptions): Step[] {
+  requireFinite(values, 'values')
+  const steps: Step[] = []
+  for (let until = 1; until <= values.length; until++) {
+    const step = nextStep(values, { since: steps[0]?.index ?? 0, until }, options)
+    if (step !== undefined) steps.unshift(step)
+  }
+  return steps
+}
+
+type Level = Required<Pick<StepOptions, 'alpha' | 'minSegment' | 'seed'>>
+
+/** The test used last: making one costs more than using it, and in practice there is one. */
+let latest: { readonly level: Level; readonly test: SplitTest } | undefined
+
+function testFor(level: Level): SplitTest {
+  const { alpha, minSegment, seed } = level
+  const known = latest?.level
+  if (known?.alpha === alpha && known.minSegment === minSegment && known.seed === seed) return latest!.test
+  requireLevel(alpha)
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`seed is ${seed}; expected an integer`)
+  if (!(Number.isInteger(minSegment) && minSegment >= 1))
+    throw new RangeError(`minSegment is ${minSegment}; expected an integer of at least 1`)
+  const test = splitTest({ ...level, largest: STEP_WINDOW })
+  latest = { level, test }
+  return test
+}
+
+function changeAt(segment: readonly number[], index: number): number {
+  return median(segment.slice(index)) - median(segment.slice(0, index))
 }

@@ -4,52 +4,51 @@ import type { Random } from '../stats/random.js'
 export interface Split {
   /** Values before the split. */
   readonly index: number
-  /** Largest standardised rank sum; comparable only between orders of the same values. */
+  /** Largest |rank sum| x weight; comparable only between orders of the same values. */
   readonly statistic: number
 }
 
-/** Mid-ranks of the values minus their mean, so that they sum to zero. O(n log n). */
+/** Mid-ranks of the values minus their mean, so that they sum to zero. By insertion: a window has 51 values at most. */
 export function centeredRanks(values: readonly number[]): Float64Array {
-  const order = values.map((_, index) => index).sort((first, second) => values[first]! - values[second]!)
-  const ranks = new Float64Array(values.length)
+  const count = values.length
+  const order = new Uint32Array(count)
+  for (let at = 1; at < count; at++) {
+    const value = values[at]!
+    let place = at
+    for (; place > 0 && values[order[place - 1]!]! > value; place--) order[place] = order[place - 1]!
+    order[place] = at
+  }
+  const ranks = new Float64Array(count)
   let start = 0
-  while (start < order.length) {
+  while (start < count) {
     let end = start
-    while (end + 1 < order.length && values[order[end + 1]!] === values[order[start]!]) end++
-    for (let at = start; at <= end; at++) ranks[order[at]!] = (start + end - values.length + 1) / 2
+    while (end + 1 < count && values[order[end + 1]!] === values[order[start]!]) end++
+    for (let at = start; at <= end; at++) ranks[order[at]!] = (start + end - count + 1) / 2
     start = end + 1
   }
   return ranks
 }
 
-/** 1 / sqrt(k (n - k)): makes rank sums of all split positions equally variable. Zero closer than `minSegment` to an end. */
-export function splitWeights(count: number, minSegment: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, k) =>
-    k < minSegment || k > count - minSegment ? 0 : 1 / Math.sqrt(k * (count - k)),
-  )
-}
-
-/** The split with the largest |rank sum| x weight: the Mann-Whitney U of every split, standardised (Pettitt 1979). O(n). */
+/** The split with the largest |rank sum| x weight: the Mann-Whitney U of every split (Pettitt 1979). O(n). */
 export function bestSplit(ranks: Float64Array, weights: Float64Array): Split {
-  let best: Split = { index: 0, statistic: 0 }
+  let index = 0
+  let statistic = 0
   let sum = 0
   for (let k = 1; k < ranks.length; k++) {
     sum += ranks[k - 1]!
-    const statistic = Math.abs(sum) * weights[k]!
-    if (statistic > best.statistic) best = { index: k, statistic }
+    const weighted = Math.abs(sum) * weights[k]!
+    if (weighted > statistic) {
+      index = k
+      statistic = weighted
+    }
   }
-  return best
+  return { index, statistic }
 }
 
-/**
- * Whether a random order of the same ranks splits at least as well as `statistic`. The order is drawn while it is
- * summed, so that it stops at the first position that does. Permutes `ranks` in place.
- */
-export function randomOrderReaches(
-  ranks: Float64Array,
-  { weights, statistic, random }: { weights: Float64Array; statistic: number; random: Random },
-): boolean {
+/** The statistic of the best split of the same ranks in a random order, which is drawn while it is summed. Permutes `ranks`. */
+export function randomStatistic(ranks: Float64Array, weights: Float64Array, random: Random): number {
   const count = ranks.length
+  let statistic = 0
   let sum = 0
   for (let k = 1; k < count; k++) {
     const drawn = k - 1 + random.integer(count - k + 1)
@@ -57,7 +56,8 @@ export function randomOrderReaches(
     ranks[drawn] = ranks[k - 1]!
     ranks[k - 1] = rank
     sum += rank
-    if (Math.abs(sum) * weights[k]! >= statistic) return true
+    const weighted = Math.abs(sum) * weights[k]!
+    if (weighted > statistic) statistic = weighted
   }
-  return false
+  return statistic
 }

@@ -33,6 +33,16 @@ export function toBaseUnit(value: number, spelling: UnitSpelling): number {
   return value / Math.round(1 / spelling.factor)
 }
 
+/**
+ * A value in base units as a number in the unit spelled: the shortest that `toBaseUnit` turns back into the same one, and
+ * where no double does, the nearest.
+ */
+export function fromBaseUnit(value: number, spelling: UnitSpelling): number {
+  const nearest = spelling.factor >= 1 ? value / spelling.factor : value * Math.round(1 / spelling.factor)
+  const digits = [15, 16].find((count) => toBaseUnit(Number(nearest.toPrecision(count)), spelling) === value)
+  return digits === undefined ? nearest : Number(nearest.toPrecision(digits))
+}
+
 function cleanUnit(spelling: string): string {
   const trimmed = spelling.trim()
   const certain = trimmed.endsWith('?') ? trimmed.slice(0, -1).trimEnd() : trimmed

@@ -46,7 +46,7 @@ function basis(comparison: Comparison): string {
 
 function methodWords({ method, rounds, baselineRuns, stage }: Comparison): string {
   switch (method) {
-    case 'history-moderated-t':
+    case 'history-tail':
       return baselineRuns === undefined ? 'history' : `history, ${plural(baselineRuns, 'stored run')}`
     case 'paired-signed-rank':
       return rounds === undefined ? 'paired' : `paired, ${plural(rounds, 'round')}`

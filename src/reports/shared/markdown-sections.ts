@@ -5,6 +5,7 @@ import { budgetWords } from './budget-words.js'
 import { closingBlocks } from './closing-blocks.js'
 import { codeFence } from './code-fence.js'
 import { codeMarkdownCell, escapeMarkdownCell } from './escape-markdown-cell.js'
+import { historyBlocks } from './history-blocks.js'
 import type { MarkdownBlock, TableBlock } from './markdown-block.js'
 import { fullTable, shortTable } from './markdown-table.js'
 import { MARKS, outcomeTone } from './outcome-mark.js'
@@ -33,6 +34,7 @@ const KEEP = {
   fresh: 2,
   rounds: 2.5,
   advisory: 3,
+  history: 3.5,
   improvements: 4,
   warnings: 5,
   inconclusive: 6,
@@ -61,6 +63,7 @@ export function markdownSections(report: Report, options: SectionOptions): Markd
     ...missingBlocks(groups, options, label),
     ...shiftBlocks(report),
     ...doubtBlocks(groups, options, label),
+    ...historyBlocks(report, { keep: KEEP.history, listLimit: options.listLimit }),
     ...roundsBlocks(groups, { keep: KEEP.rounds, rowLimit: options.foldLimit, label }),
     ...foldBlocks(groups, options, label),
     ...closingBlocks(report, { keepWarnings: KEEP.warnings, listLimit: options.listLimit }),

@@ -47,7 +47,7 @@ export function caveats(report: Report): string[] {
     bounded === undefined ? '' : `; ranges are one-sided ${formatShare(bounded.confidence!)} bounds`
   if (report.comparisons.some(({ mde }) => mde !== undefined))
     sentences.push(`MDE is the smallest slowdown that would have been found 8 times in 10${bounds}.`)
-  if (methods.has('history-moderated-t'))
+  if (methods.has('history-tail'))
     sentences.push(
       'Verdicts by history rest on one run on one machine; rounds of base and head side by side would take the machine out.',
     )

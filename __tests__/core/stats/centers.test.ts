@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { median } from '../../../src/core/stats/center.js'
+import { medianOfOthers } from '../../../src/core/stats/median-of-others.js'
+import { RECENCY, recencyWeights } from '../../../src/core/stats/recency-weights.js'
+import { weightedMedian } from '../../../src/core/stats/weighted-median.js'
+import { goldenCases } from './golden-cases.js'
+
+const quantised = fc.integer({ min: -9, max: 9 }).map((eighths) => eighths / 8)
+
+describe('weighted median', () => {
+  interface Row {
+    readonly values: number[]
+    readonly weights: number[]
+    readonly median: number
+  }
+  const weighted = (values: readonly number[], weights: readonly number[]) =>
+    values.map((value, index) => ({ value, weight: weights[index]! }))
+
+  it.each(goldenCases<Row>('weighted-median'))('agrees with NumPy, case %#', (row) => {
+    expect(weightedMedian(weighted(row.values, row.weights))).toBe(row.median)
+  })
+
+  it('with equal weights is the lower median, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(quantised, { minLength: 1, maxLength: 15 }), (values) => {
+        const sorted = values.toSorted((first, second) => first - second)
+        const equal = Object.freeze(
+          weighted(
+            values,
+            values.map(() => 2),
+          ),
+        )
+        expect(weightedMedian(equal)).toBe(sorted[Math.ceil(sorted.length / 2) - 1])
+        expect(weightedMedian(equal.toReversed())).toBe(weightedMedian(equal))
+      }),
+    )
+  })
+
+  it('does not follow wild values of less than half the weight, and refuses no weight', () => {
+    expect(weightedMedian(weighted([1, 1e9, 1e9, 1e9], [3.1, 1, 1, 1]))).toBe(1)
+    expect(() => weightedMedian([])).toThrow(RangeError)
+    expect(() => weightedMedian(weighted([1], [0]))).toThrow(RangeError)
+    expect(() => weightedMedian(weighted([Number.NaN], [1]))).toThrow(RangeError)
+  })
+})
+
+describe('median of the others', () => {
+  it('is the median of the list without one of its values, ties and all', () => {
+    fc.assert(
+      fc.property(fc.array(quantised, { minLength: 2, maxLength: 12 }), fc.nat(), (values, pick) => {
+        const sorted = Object.freeze(values.toSorted((first, second) => first - second))
+        const own = sorted[pick % sorted.length]!
+        const at = sorted.indexOf(own)
+        expect(medianOfOthers(sorted, own)).toBe(median(sorted.toSpliced(at, 1)))
+      }),
+    )
+  })
+
+  it('refuses a value that is not in the list, and a list of one', () => {
+    expect(() => medianOfOthers([1, 2, 3], 2.5)).toThrow(RangeError)
+    expect(() => medianOfOthers([1, 2, 3], 4)).toThrow(RangeError)
+    expect(() => medianOfOthers([1], 1)).toThrow(RangeError)
+  })
+})
+
+describe('recency weights', () => {
+  it.each([1, 2, 7, 50, 400])('of %i runs fall by a constant factor into the past and sum to 1', (count) => {
+    const weights = recencyWeights(count)
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+    for (let k = 1; k < count; k++) expect(weights[k - 1]! / weights[k]!).toBeCloseTo(RECENCY, 12)
+  })
+
+  it('refuse a count that is none', () => {
+    for (const count of [0, -1, 2.5, Number.NaN]) expect(() => recencyWeights(count)).toThrow(RangeError)
+  })
+})

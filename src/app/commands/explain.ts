@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import type { Warning } from '../../core/model/measurement.js'
+import { chooseFunctions } from '../../profiles/choose-profile.js'
+import { diagnose } from '../../profiles/classify/diagnose.js'
+import type { SideEvidence } from '../../profiles/classify/evidence.js'
+import { roundsEvidence } from '../../profiles/classify/rounds-evidence.js'
+import { compareProfiles } from '../../profiles/diff/compare-profiles.js'
+import type { ProfileDifference } from '../../profiles/diff/difference.js'
+import type { FunctionProfile } from '../../profiles/profile.js'
+import type { ExplainLine } from '../command-line.js'
+import { diagnosisText } from '../diagnosis-text.js'
+import { expandPaths } from '../expand-paths.js'
+import { explainText } from '../explain-text.js'
+import { type Host, write } from '../host.js'
+import { comparisonPage } from '../profile-page/comparison-page.js'
+import { writePage } from '../profile-page/write-page.js'
+import { readEvidence } from '../read-evidence.js'
+import { readProfileFile } from '../read-profile-file.js'
+import { renderWarning } from '../render-warning.js'
+
+/** `noisegate explain`: profiles of two versions compared, functions ranked by what they changed. */
+export async function explainCommand(line: ExplainLine, host: Host): Promise<number> {
+  const baseline = await readSide(line.baseline, line, host)
+  const candidate = await readSide(line.candidate, line, host)
+  const options = line.change === undefined ? {} : { measuredChange: line.change }
+  const compared = compareProfiles({ rounds: baseline.rounds }, { rounds: candidate.rounds }, options)
+  const { difference } = compared
+  const warnings = [...baseline.warnings, ...candidate.warnings, ...difference.warnings]
+  const whole: ProfileDifference = { ...difference, warnings }
+  const diagnosis = diagnose({
+    baseline: await evidenceOf(baseline.rounds, compared.scales.totals.baseline, line.baselineUsage, host),
+    candidate: await evidenceOf(candidate.rounds, compared.scales.totals.candidate, line.usage, host),
+  })
+  if (line.verbosity !== 'quiet')
+    for (const warning of warnings) host.stderr.write(renderWarning('warning', warning))
+  const text = line.json
+    ? `${JSON.stringify({ ...whole, diagnosis }, null, 2)}\n`
+    : explainText(whole, line.top) + diagnosisText(diagnosis)
+  await write(host.stdout, text)
+  if (line.html !== undefined)
+    await writePage(
+      resolve(host.cwd, line.html),
+      comparisonPage({ ...compared, difference: whole }, { diagnosis }),
+    )
+  return 0
+}
+
+async function evidenceOf(
+  rounds: readonly FunctionProfile[],
+  total: number,
+  usage: readonly string[],
+  { cwd }: Host,
+): Promise<SideEvidence> {
+  const profile = roundsEvidence(rounds, total)
+  return { ...(await readEvidence(usage, cwd)), ...(profile === undefined ? {} : { profile }) }
+}
+
+interface ReadSide {
+  readonly rounds: readonly FunctionProfile[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Each file is a round. */
+async function readSide(
+  patterns: readonly string[],
+  { format, quantity }: ExplainLine,
+  { cwd }: Host,
+): Promise<ReadSide> {
+  const rounds: FunctionProfile[] = []
+  const warnings: Warning[] = []
+  for (const path of await expandPaths(patterns, cwd)) {
+    const read = await readProfileFile(resolve(cwd, path), format)
+    rounds.push(chooseFunctions(read, quantity, path))
+    warnings.push(...read.warnings)
+  }
+  return { rounds, warnings }
+}

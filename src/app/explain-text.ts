@@ -1,0 +1,91 @@
+import { formatChange } from '../core/units/format-change.js'
+import { formatPair } from '../core/units/format-value.js'
+import type { FunctionChange, ProfileDifference } from '../profiles/diff/difference.js'
+import { frameLocation } from '../profiles/frame.js'
+import { type TextColumn, textTable } from '../reports/shared/text-table.js'
+import { costText, nameText, shareText } from './profile-text.js'
+
+const COLUMNS: readonly TextColumn[] = [
+  { title: 'verdict', align: 'left' },
+  { title: 'points', align: 'right' },
+  { title: 'interval', align: 'right' },
+  { title: 'explains', align: 'right' },
+  { title: 'self % base', align: 'right' },
+  { title: 'head', align: 'right' },
+  { title: 'cost base', align: 'right' },
+  { title: 'head', align: 'right' },
+  { title: 'function', align: 'left' },
+  { title: 'location', align: 'left' },
+]
+
+/** Paths are long: a few show where the changed functions are called from. */
+const STACKS = 5
+
+/** A difference for a terminal: what changed in all, then functions, paths and likely renames. Ends with a line break. */
+export function explainText(difference: ProfileDifference, top: number): string {
+  const { functions, stacks, renames } = difference
+  const rows = functions.slice(0, top).map((change) => rowOf(change, difference))
+  const hidden =
+    functions.length > top ? [`and ${functions.length - top} more functions; --top shows more`] : []
+  const paths = stacks
+    .slice(0, STACKS)
+    .map(
+      ({ frames, points }) =>
+        `  ${pointsText(points)}  ${frames.map(({ name }) => nameText(name)).join(' > ')}`,
+    )
+  const names = renames.map(
+    ({ baseline, candidate, because }) =>
+      `  ${nameText(baseline.name)} may be ${nameText(candidate.name)} now (${because})`,
+  )
+  return `${[
+    ...headOf(difference),
+    ...['', ...textTable(COLUMNS, rows), ...hidden],
+    ...(paths.length === 0 ? [] : ['', 'call paths, by what their innermost function changed', ...paths]),
+    ...(names.length === 0 ? [] : ['', 'renamed?', ...names]),
+  ].join('\n')}\n`
+}
+
+function headOf({
+  quantity,
+  unit,
+  baseline,
+  candidate,
+  change,
+  functions,
+  basis,
+}: ProfileDifference): string[] {
+  const after = change === 0 ? baseline.total : candidate.total
+  const [from, to] = formatPair(baseline.total, after, unit === 'samples' ? '1' : unit)
+  const per = { round: 'a round', work: 'a unit of work', measured: 'an iteration, as measured' }[basis.kind]
+  const suffix = unit === 'samples' ? ' samples' : ''
+  const named = functions.filter(({ verdict }) => verdict === 'grew' || verdict === 'shrank')
+  const isTested = functions.some(({ verdict }) => verdict !== 'untested')
+  const news =
+    named.length === 0 ? 'no function changed beyond noise' : `${named.length} changed beyond noise`
+  return [
+    `${nameText(quantity)}: ${from} -> ${to}${suffix} for ${per} (${formatChange(change)}), ${baseline.rounds} and ${candidate.rounds} rounds`,
+    isTested
+      ? news
+      : `largest change: ${functions[0] === undefined ? 'none' : nameText(functions[0].frame.name)}, not tested`,
+  ]
+}
+
+function rowOf(change: FunctionChange, { unit, baseline }: ProfileDifference): string[] {
+  const { frame, presence, verdict, points, explains } = change
+  const cost = (change.self ?? change.total)!
+  const interval = cost.interval?.map((bound) => (100 * bound) / baseline.total)
+  return [
+    presence === 'both' ? verdict : `${verdict}, ${presence}`,
+    pointsText(points),
+    interval === undefined ? '' : `${pointsText(interval[0]!)} to ${pointsText(interval[1]!)}`,
+    explains === undefined ? '' : shareText(explains),
+    ...[shareText(cost.share.baseline), shareText(cost.share.candidate)],
+    ...[costText(cost.cost.baseline, unit), costText(cost.cost.candidate, unit)],
+    ...[nameText(frame.name), nameText(frameLocation(frame))],
+  ]
+}
+
+function pointsText(points: number): string {
+  const text = points.toFixed(1)
+  return points > 0 && text !== '0.0' ? `+${text}` : text.replace(/^-0\.0$/, '0.0')
+}

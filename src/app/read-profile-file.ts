@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs'
+import { Problem } from '../core/model/problem.js'
+import type { ReadProfiles } from '../profiles/profile.js'
+import { profileStream } from '../profiles/profile-stream.js'
+
+/** Large enough that reading is not what takes time. */
+const CHUNK = 1024 * 1024
+
+/**
+ * Reads one profile, text as a stream.
+ * @throws Problem (measurement) for a file that is absent, unreadable, not recognised or damaged
+ */
+export async function readProfileFile(path: string, format: string): Promise<ReadProfiles> {
+  const stream = profileStream(format, { file: path })
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) stream.push(chunk)
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException)
+  }
+  const read = stream.end()
+  if (read !== undefined) return read
+  throw new Problem({
+    kind: 'measurement',
+    what: 'no profile format recognises this file',
+    file: path,
+    expected: 'a profile; docs/profiling.md lists what is read',
+    remedy: 'Name the format with --format NAME',
+  })
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
+  const isAbsent = error.code === 'ENOENT'
+  return new Problem({
+    kind: 'measurement',
+    what: isAbsent ? 'there is no such file' : `cannot be read: ${error.message}`,
+    file: path,
+    remedy: isAbsent ? 'Check the path; the profiler may have written elsewhere' : 'Check its permissions',
+    cause: error,
+  })
+}

@@ -1,0 +1,47 @@
+import type { BacktestReport } from '../model/backtest-report.js'
+import { createPowerTally, powerBySize } from './power-tally.js'
+import type { TestedSeries } from './replayed-point.js'
+import { createScoreTally } from './score-tally.js'
+
+/** Alarm rates at which the screen's statistic is read off, so that rules are compared fairly. */
+const SWEPT_RATES = [0.01, 0.003]
+
+/** What the screen of `auto` did, and what its statistic could do at a given alarm rate. */
+export interface ScreenTally {
+  add(tested: TestedSeries): void
+  summary(): Pick<BacktestReport, 'screen' | 'sweep'>
+}
+
+/** Starts empty; its memory does not grow. */
+export function createScreenTally(sizes: readonly number[]): ScreenTally {
+  const power = createPowerTally(sizes)
+  const unchanged = createScoreTally()
+  const injected = sizes.map(createScoreTally)
+  const count = { comparisons: 0, unscreened: 0, suspects: 0 }
+  const sweptAt = (alarmRate: number) => {
+    const cut = unchanged.cutFor(alarmRate)
+    const found = powerBySize(sizes, (index) => injected[index]!.above(cut) / Math.max(1, unchanged.count))
+    return { alarmRate, cut, power: found }
+  }
+  return {
+    add({ score, scores, unscreened, suspect, suspectFound }) {
+      unchanged.add(score)
+      for (const [index, one] of scores.entries()) injected[index]!.add(one)
+      if (unscreened) {
+        count.unscreened++
+        return
+      }
+      count.comparisons++
+      count.suspects += suspect ? 1 : 0
+      power.add(suspectFound)
+    },
+    summary() {
+      const { comparisons, unscreened, suspects } = count
+      const suspectRate = comparisons === 0 ? 0 : suspects / comparisons
+      return {
+        screen: { comparisons, unscreened, suspects, suspectRate, power: power.power() },
+        sweep: SWEPT_RATES.map(sweptAt),
+      }
+    },
+  }
+}

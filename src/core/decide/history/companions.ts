@@ -1,0 +1,145 @@
+import { type Deviations, spreadOf } from './deviations.js'
+import { shareOf } from './shared-movement.js'
+
+/** The companions of one series: other series that moved like it in the stored runs. */
+export interface Companions {
+  /** Positions in the suite, most alike first, at most five. */
+  readonly series: readonly number[]
+  /** Fourth power of their shrunk correlations. */
+  readonly weights: readonly number[]
+  /** How much of their movement the series takes part in, in [0, 1]. */
+  readonly share: number
+}
+
+export interface CompanionMovement {
+  readonly companions: readonly Companions[]
+  /** Own deviations: less what the suite shares and less what the companions share; by series and run. */
+  readonly rest: readonly Float64Array[]
+  /** The same for one series in one more run, from what the shared movement left of each; NaN where it has no value. */
+  restAt(index: number, left: (other: number) => number): number
+}
+
+/** More of them add little: three to twenty are within noise of each other (docs/adr/0011-history-screen.md). */
+const MOST_COMPANIONS = 5
+/** Runs that no correlation weighs as much as: with ten runs in common it is shrunk to a third. */
+const SHRINKING_RUNS = 20
+/** Shrunk correlations below are those of series that have nothing in common. */
+const LEAST_CORRELATION = 0.3
+/** Fewer common runs show no correlation. */
+const FEWEST_COMMON = 5
+/** In deviations: beyond it a companion has changed by itself, and must not pull. */
+const CLIP = 4
+/** Quantised series have none; on the log scale, half of the smallest step that matters. */
+const LEAST_SPREAD = 5e-4
+/** Series this far apart in the order of the suite are not looked at: keeps a suite of 10,000 series linear. */
+const FARTHEST = 250
+
+/**
+ * Takes out what small groups of a suite share beyond what all of it does: benchmarks of one kind react alike to a
+ * processor, a toolchain or a neighbour. Correlations of the clipped standardised deviations are shrunk by their number
+ * of runs; the weighted mean of the nearest five enters with a coefficient in [0, 1] fitted over the runs.
+ * O(series x min(series, 500) x runs).
+ */
+export function fitCompanions(
+  series: readonly Deviations[],
+  rest: readonly Float64Array[],
+): CompanionMovement {
+  const spreads = Float64Array.from(
+    series,
+    ({ runs }, index) => spreadOf({ byRun: rest[index]!, runs }) + LEAST_SPREAD,
+  )
+  const standard = rest.map((values, index) => values.map((value) => clipped(value / spreads[index]!)))
+  const nearest = nearestOf(series, standard)
+  const companions: Companions[] = []
+  const own = series.map(({ runs }, index) => {
+    const weighted = nearest[index]!
+    const movement = new Float64Array(rest[index]!.length)
+    for (const run of runs)
+      movement[run] = spreads[index]! * meanOf(weighted, (other) => standard[other]![run]!)
+    const share = weighted.series.length === 0 ? 0 : shareOf(rest[index]!, movement, runs)
+    companions.push({ ...weighted, share })
+    return rest[index]!.map((value, run) => value - share * movement[run]!)
+  })
+  return {
+    companions,
+    rest: own,
+    restAt(index, left) {
+      const entry = companions[index]!
+      const movement = meanOf(entry, (other) => clipped(left(other) / spreads[other]!))
+      return left(index) - entry.share * spreads[index]! * movement
+    },
+  }
+}
+
+function clipped(value: number): number {
+  return value > CLIP ? CLIP : value < -CLIP ? -CLIP : value
+}
+
+type Nearest = Pick<Companions, 'series' | 'weights'>
+
+/** Weighted mean of those that are there; 0 where none is. */
+function meanOf({ series, weights }: Nearest, movementOf: (other: number) => number): number {
+  let sum = 0
+  let total = 0
+  for (let k = 0; k < series.length; k++) {
+    const value = movementOf(series[k]!)
+    if (Number.isNaN(value)) continue
+    sum += weights[k]! * value
+    total += weights[k]!
+  }
+  return total > 0 ? sum / total : 0
+}
+
+function nearestOf(series: readonly Deviations[], standard: readonly Float64Array[]): readonly Nearest[] {
+  const found = series.map(() => ({ series: [] as number[], correlations: [] as number[] }))
+  for (let one = 0; one < series.length; one++) {
+    const last = Math.min(series.length - 1, one + FARTHEST)
+    for (let other = one + 1; other <= last; other++) {
+      const correlation = shrunkCorrelation(standard[one]!, standard[other]!)
+      if (correlation <= LEAST_CORRELATION) continue
+      insert(found[one]!, other, correlation)
+      insert(found[other]!, one, correlation)
+    }
+  }
+  return found.map(({ series: others, correlations }) => ({
+    series: others,
+    weights: correlations.map((correlation) => correlation ** 4),
+  }))
+}
+
+function insert(
+  list: { readonly series: number[]; readonly correlations: number[] },
+  series: number,
+  correlation: number,
+): void {
+  const { correlations } = list
+  if (correlations.length === MOST_COMPANIONS && correlation <= correlations.at(-1)!) return
+  let at = correlations.length
+  while (at > 0 && correlations[at - 1]! < correlation) at--
+  correlations.splice(at, 0, correlation)
+  list.series.splice(at, 0, series)
+  if (correlations.length <= MOST_COMPANIONS) return
+  correlations.pop()
+  list.series.pop()
+}
+
+/** Correlation about zero over the runs that both have, times n / (n + 20). */
+function shrunkCorrelation(one: Float64Array, other: Float64Array): number {
+  let products = 0
+  let squaresOne = 0
+  let squaresOther = 0
+  let common = 0
+  for (let run = 0; run < one.length; run++) {
+    const first = one[run]!
+    const second = other[run]!
+    const product = first * second
+    // One test for both: the product is NaN where either is missing.
+    if (Number.isNaN(product)) continue
+    products += product
+    squaresOne += first * first
+    squaresOther += second * second
+    common++
+  }
+  if (common < FEWEST_COMMON || squaresOne === 0 || squaresOther === 0) return 0
+  return (products / Math.sqrt(squaresOne * squaresOther)) * (common / (common + SHRINKING_RUNS))
+}
