@@ -43,6 +43,14 @@ export const rules: readonly FolderRule[] = [
     reason: 'a parser maps bytes to measurements, so that every fixture replays it',
   },
   {
+    folder: 'profiles',
+    sources: ['core', 'parsers/shared'],
+    packages: ['pprof-format', 'jsonc-parser'],
+    node: ['node:zlib'],
+    pure: true,
+    reason: 'a profile format maps bytes to stacks, so that every fixture replays it',
+  },
+  {
     folder: 'reports',
     sources: ['core'],
     packages: [],
@@ -99,7 +107,7 @@ export const rules: readonly FolderRule[] = [
   },
   {
     folder: 'app',
-    sources: ['core', 'parsers', 'reports', 'config', 'measure', 'stores', 'publish', 'platform'],
+    sources: ['core', 'parsers', 'profiles', 'reports', 'config', 'measure', 'stores', 'publish', 'platform'],
     packages: ['tinyglobby'],
     node: 'any',
     pure: false,

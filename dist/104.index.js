@@ -2,7 +2,7 @@ export const id = 104;
 export const ids = [104];
 export const modules = {
 
-/***/ 7055:
+/***/ 57055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const ARMS = ['baseline', 'candidate'];
 
 /***/ }),
 
-/***/ 104:
+/***/ 60104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,21 +26,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/model/arm.js
-var arm = __webpack_require__(7055);
+var arm = __webpack_require__(57055);
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/platform/marked-processes.js
-var marked_processes = __webpack_require__(2459);
+var marked_processes = __webpack_require__(92459);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/platform/remove-tree.js
 
 
@@ -192,9 +192,9 @@ function namespace() {
 }
 
 // EXTERNAL MODULE: ./lib/platform/git-environment.js
-var git_environment = __webpack_require__(8035);
+var git_environment = __webpack_require__(88035);
 // EXTERNAL MODULE: ./lib/platform/remote.js
-var remote = __webpack_require__(7909);
+var remote = __webpack_require__(27909);
 ;// CONCATENATED MODULE: ./lib/platform/work-tree/checkout-git.js
 
 
@@ -809,7 +809,7 @@ function eachArm(arms) {
 
 /***/ }),
 
-/***/ 2459:
+/***/ 92459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -817,8 +817,8 @@ function eachArm(arms) {
 /* harmony export */   jk: () => (/* binding */ endMarkedProcesses),
 /* harmony export */   oS: () => (/* binding */ killMarkedProcessesNow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
 /** How often dying processes are looked at. */
@@ -893,7 +893,7 @@ function signalEach(pids, signal) {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 27909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

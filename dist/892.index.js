@@ -2,13 +2,13 @@ export const id = 892;
 export const ids = [892];
 export const modules = {
 
-/***/ 892:
+/***/ 60892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   defectText: () => (/* binding */ defectText)
 /* harmony export */ });
-/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1673);
+/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31673);
 
 /** What is said of an error that nobody expected: a defect of ours, no verdict on anyone's code. */
 function defectText(error) {
@@ -20,7 +20,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 31673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,10 +1,21 @@
-// Builds dist/: TypeScript -> lib (tsc), lib -> dist (ncc), the command line's thin entry, licences.
+// Builds dist/: TypeScript -> lib (tsc), lib -> dist (ncc), web/ -> dist/assets (rolldown), the command line's thin entry,
+// licences.
 // `node scripts/build.mjs [--out DIR]`. Byte-identical between builds: no clock, no absolute path, no cache.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { bundlePage, licenceTexts } from './bundle-page.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
@@ -29,9 +40,14 @@ run(process.execPath, [
   '-q',
 ])
 copyFileSync(join(root, 'scripts/cli-entry.js'), join(out, 'cli.js'))
+// What HTML pages hold: read at run time from beside the bundle, so that ncc need not know of it.
+const { files, packages } = await bundlePage()
+mkdirSync(join(out, 'assets'))
+for (const [name, text] of Object.entries(files)) writeFileSync(join(out, 'assets', name), text)
+appendFileSync(join(out, 'licenses.txt'), `\n${licenceTexts(packages)}`)
 for (const file of readdirSync(out, { recursive: true })) {
   const path = join(out, String(file))
-  if (!/\.(js|txt|json)$/.test(path) || !existsSync(path)) continue
+  if (!/\.(js|css|txt|json)$/.test(path) || !existsSync(path)) continue
   const text = readFileSync(path, 'utf8')
   if (text.includes(root)) throw new Error(`${file} holds the absolute path of the build folder`)
   if (text.includes('\r\n')) writeFileSync(path, text.replaceAll('\r\n', '\n'))

@@ -52,6 +52,12 @@ export function renderBlocks(data) {
         ]),
       ),
     ),
+    'parser-limits': table(
+      ['Parser', 'Where a cut is not seen', 'Lines of others that it cannot tell from its own'],
+      data.parsers
+        .filter(({ unseenCut, foreignLines }) => unseenCut !== undefined || foreignLines !== undefined)
+        .map(({ name, unseenCut, foreignLines }) => [code(name), unseenCut ?? '', foreignLines ?? '']),
+    ),
     'config-keys': configKeys(data.configSchema),
   }
 }

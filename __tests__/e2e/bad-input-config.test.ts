@@ -34,6 +34,11 @@ describe('a configuration file that is wrong', () => {
       `${SUITE}    roundz: 3\n`,
       [`${CONFIG}:4:5`, 'unknown key "roundz" in suites[0]', 'did you mean rounds?'],
     ],
+    [
+      'a folder that is not there, in the second of two suites',
+      `${SUITE}  - name: b\n    run: 'true'\n    working-directory: nope/x\n`,
+      [`${CONFIG}:4`, 'suite b: the working directory', 'nope/x does not exist', 'Set `working-directory`'],
+    ],
     ['unknown key at the top', `${SUITE}gates: {}\n`, [`${CONFIG}:4:1`, '"gates"', 'did you mean gate?']],
     ['wrong value', `${SUITE}gate:\n  alpha: 0.7\n`, [`${CONFIG}:5:10`, 'gate.alpha is 0.7', 'below 0.5']],
     [
@@ -59,7 +64,11 @@ describe('a configuration file that is wrong', () => {
       `${SUITE}budgets:\n  - {match: a, metric: time, max: 5MB}\n`,
       [`${CONFIG}:5:35`, '5MB'],
     ],
-    ['several at once', `${SUITE}    roundz: 3\ngate:\n  alpha: 9\n`, [`${CONFIG}:4:5`, `${CONFIG}:6:10`]],
+    [
+      'several at once',
+      `${SUITE}    roundz: 3\ngate:\n  alpha: 9\n`,
+      [`${CONFIG}: 2 errors\n`, `${CONFIG}:4:5`, `${CONFIG}:6:10`],
+    ],
   ]
   it.each(cases)('%s: exit 2 with its position, before anything is run', async (_, text, message) => {
     project.write({ [CONFIG]: text })
@@ -102,7 +111,7 @@ describe('arguments that are wrong', () => {
     ['nothing to measure', ['run', '--config', '.github/empty.yml'], ['there is nothing to measure']],
     ['unknown command', ['compar', 'a', 'b'], ['unknown command "compar"', 'did you mean compare?']],
     ['unknown history command', ['history', 'lst'], ['did you mean history list?']],
-    ['later command', ['backtest', 'x'], ['backtest is not in this version']],
+    ['later command', ['doctor', 'x'], ['doctor is not in this version']],
     ['no second file', ['compare', 'go.txt'], ['CANDIDATE is missing']],
     [
       'glob without a match',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/model/report.js'
@@ -85,6 +86,36 @@ describe('compare', () => {
     })
     const [stored] = Object.keys(project.digest() ?? {})
     expect((await project.noisegate(['compare', join('.noisegate', stored!), 'fast.txt'])).code).toBe(0)
+  })
+
+  it('raw output that a configured parser reads', async () => {
+    project.write({ 'one.log': 'render: 5 ms\n', 'two.log': 'render: 6 ms\n' })
+    const pattern = 'pattern=^(?<name>.+): (?<value>.+) (?<unit>ms)$'
+    const regex = ['compare', '--parser', 'regex', 'one.log', 'two.log']
+    const { code, report } = await project.report([...regex, '--option', pattern])
+    expect(code).toBe(0)
+    expect(row(report, 'render')).toMatchObject({ baseline: 0.005, candidate: 0.006 })
+    for (const [option, message] of [
+      ['pattern=(', 'pattern'],
+      ['patern=x', 'no option "patern"'],
+    ] as const) {
+      const refused = await project.noisegate([...regex, '--option', option])
+      expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 2, stdout: '' })
+      expect(refused.stderr).toContain(message)
+    }
+  })
+
+  it('a report below a folder in which nothing can be made: exit 2 with its name, at once', async () => {
+    const target = existsSync('/proc/self') ? '/proc/noisegate/report.json' : 'fast.txt/x/report.json'
+    const { code, stderr } = await project.noisegate([
+      'compare',
+      '--json-file',
+      target,
+      'fast.txt',
+      'slow.txt',
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/report\.json: the report cannot be written: .*; Name a path that can be written/)
   })
 
   it('a file that is none: exit 3 with its name', async () => {

@@ -63,7 +63,7 @@ describe('setup that fails', () => {
       code: 1,
       verdicts: { one: 'regressed', two: 'unchanged' },
     })
-    expect(report.comparisons[0]).toMatchObject({ method: 'history-moderated-t', baselineRuns: 7 })
+    expect(report.comparisons[0]).toMatchObject({ method: 'history-tail', baselineRuns: 7 })
     const told = report.warnings.map(({ message }) => message).join('\n')
     expect(told).toMatch(/the base could not be measured, so stored runs decide: .*baseline, setup/s)
 
