@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   needsOptions: () => (/* binding */ needsOptions)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69937);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38255);
 /* harmony import */ var _shared_quoted_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70412);
 
 

@@ -92,8 +92,8 @@ var read_inputs = __webpack_require__(41389);
 var parser_options = __webpack_require__(91562);
 // EXTERNAL MODULE: ./lib/parsers/prepare-parser.js
 var prepare_parser = __webpack_require__(9095);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 229 modules
-var registry = __webpack_require__(69937);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 230 modules
+var registry = __webpack_require__(38255);
 // EXTERNAL MODULE: ./lib/core/decide/accounting.js
 var accounting = __webpack_require__(61347);
 // EXTERNAL MODULE: ./lib/core/decide/budgets.js + 1 modules
@@ -637,7 +637,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prepareParser: () => (/* binding */ prepareParser)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69937);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38255);
 
 /**
  * Loads what only the parser of a name needs, so that nobody else's command waits for it. To be awaited before the parser's

@@ -266,8 +266,8 @@ function leadingText(bytes) {
 
 // EXTERNAL MODULE: ./lib/parsers/parser-options.js
 var parser_options = __webpack_require__(91562);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 229 modules
-var registry = __webpack_require__(69937);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 230 modules
+var registry = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./lib/parsers/text-stream.js
 
 
@@ -439,7 +439,7 @@ function notItsOutput(parser, file) {
 /* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91562);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93173);
 /* harmony import */ var _recognise_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31035);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69937);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38255);
 
 
 
@@ -706,7 +706,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   needsOptions: () => (/* binding */ needsOptions)
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69937);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38255);
 /* harmony import */ var _shared_quoted_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70412);
 
 
@@ -821,7 +821,7 @@ function quietly(recognise) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 /* harmony import */ var _parser_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91562);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69937);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38255);
 
 
 

@@ -838,8 +838,8 @@ function raised(noisy, common) {
 var decide_outcome = __webpack_require__(11248);
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 229 modules
-var registry = __webpack_require__(69937);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 230 modules
+var registry = __webpack_require__(38255);
 // EXTERNAL MODULE: ./lib/platform/clock.js
 var clock = __webpack_require__(88005);
 // EXTERNAL MODULE: ./lib/core/units/format-change.js

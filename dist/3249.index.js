@@ -32,7 +32,7 @@ async function gate(request, parts) {
     await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9937), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);
@@ -314,7 +314,7 @@ async function readSettings(line, { cwd }) {
 async function parserNames(input, configText) {
     if (input === undefined && configText?.includes('parser') !== true)
         return [];
-    return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9937)]).then(__webpack_require__.bind(__webpack_require__, 69937))).PARSER_NAMES;
+    return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255)]).then(__webpack_require__.bind(__webpack_require__, 38255))).PARSER_NAMES;
 }
 
 

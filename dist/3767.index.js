@@ -173,8 +173,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_inputs = __webpack_require__(66097);
 // EXTERNAL MODULE: ./lib/config/read-inputs.js + 5 modules
 var read_inputs = __webpack_require__(41389);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 229 modules
-var registry = __webpack_require__(69937);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 230 modules
+var registry = __webpack_require__(38255);
 // EXTERNAL MODULE: ./lib/platform/git.js
 var platform_git = __webpack_require__(20195);
 ;// CONCATENATED MODULE: ./lib/platform/github-client.js
@@ -1732,7 +1732,7 @@ async function gate(request, parts) {
     await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9937), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);

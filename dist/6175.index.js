@@ -114,8 +114,8 @@ async function checkOptions(suites) {
     if (named.length === 0)
         return;
     const [{ checkParserOptions }, { prepareParser }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9937), __webpack_require__.e(1562)]).then(__webpack_require__.bind(__webpack_require__, 91562)),
-        Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9937), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 9095)),
+        Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(1562)]).then(__webpack_require__.bind(__webpack_require__, 91562)),
+        Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 9095)),
     ]);
     for (const { parser, parserOptions } of named) {
         await prepareParser(parser);
@@ -851,7 +851,7 @@ function createRoundReader(suite, processors) {
             if (!readsStdout)
                 return { write: () => { }, files: () => [] };
             const stream = spooledStream(async () => {
-                const { lineStream } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(9937), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
+                const { lineStream } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(8255), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
                 return lineStream(suite.parser, { file: '<stdout>', processors, ...options });
             });
             streams.set(round, stream);
@@ -860,7 +860,7 @@ function createRoundReader(suite, processors) {
         read: async (round, files) => {
             if (suite.parser === 'command')
                 return undefined;
-            const { parseFiles } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(9937), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
+            const { parseFiles } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(8255), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
             const stream = streams.get(round);
             const set = stream === undefined
                 ? parseFiles({ parser: suite.parser, files, processors, ...options })
@@ -873,7 +873,7 @@ function createRoundReader(suite, processors) {
 }
 /** A command is its own benchmark only where nothing says that it was meant to print one. */
 async function refuseUnrecognised(suite) {
-    const { parsersOfCommand } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(9937), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
+    const { parsersOfCommand } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(8255), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
     const line = suite.run.kind === 'shell' ? suite.run.line : suite.run.argv.join(' ');
     const [tool] = parsersOfCommand(line);
     if (suite.results === undefined && tool === undefined)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parsers_filters_filter_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18974);
 /* harmony import */ var _parsers_filters_shorten_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
-/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69937);
+/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38255);
 /* harmony import */ var _whole_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64509);
 
 

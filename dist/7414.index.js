@@ -23,8 +23,8 @@ var read_inputs = __webpack_require__(41389);
 var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/core/units/format-change.js
 var format_change = __webpack_require__(16673);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 229 modules
-var registry = __webpack_require__(69937);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 230 modules
+var registry = __webpack_require__(38255);
 // EXTERNAL MODULE: ./lib/platform/clock.js
 var clock = __webpack_require__(88005);
 // EXTERNAL MODULE: ./lib/platform/git.js

@@ -336,7 +336,7 @@ const ENTRY = Symbol.for('noisegate.entry');
 /** Node ends with 1 for an uncaught error, which would say "regression"; undecided is what it is. */
 const DEFECT_EXIT_CODE = 3;
 const isCommandLine = globalThis[ENTRY] === 'cli';
-const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 9815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9547), __nccwpck_require__.e(9937), __nccwpck_require__.e(8454), __nccwpck_require__.e(3375), __nccwpck_require__.e(5998), __nccwpck_require__.e(2623), __nccwpck_require__.e(7627), __nccwpck_require__.e(7114), __nccwpck_require__.e(9897), __nccwpck_require__.e(1039), __nccwpck_require__.e(104), __nccwpck_require__.e(6504), __nccwpck_require__.e(7202), __nccwpck_require__.e(6175), __nccwpck_require__.e(9778), __nccwpck_require__.e(3767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57454));
+const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 9815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9547), __nccwpck_require__.e(8255), __nccwpck_require__.e(8454), __nccwpck_require__.e(3375), __nccwpck_require__.e(5998), __nccwpck_require__.e(2623), __nccwpck_require__.e(7627), __nccwpck_require__.e(7114), __nccwpck_require__.e(9897), __nccwpck_require__.e(1039), __nccwpck_require__.e(104), __nccwpck_require__.e(6504), __nccwpck_require__.e(7202), __nccwpck_require__.e(6175), __nccwpck_require__.e(9778), __nccwpck_require__.e(3767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57454));
 try {
     process.exitCode = await main();
 }

@@ -75,6 +75,7 @@ import { openmetricsParser } from './openmetrics.js'
 import type { Parser } from './parser.js'
 import { perfStatParser } from './perf-stat.js'
 import { perfherderParser } from './perfherder.js'
+import { pgbenchParser } from './pgbench.js'
 import { phpbenchParser } from './phpbench.js'
 import { postgresqlExplainParser } from './postgresql-explain.js'
 import { postgresqlExplainTextParser } from './postgresql-explain-text.js'
@@ -188,6 +189,7 @@ export const PARSERS: readonly Parser[] = [
   openmetricsParser,
   perfStatParser,
   perfherderParser,
+  pgbenchParser,
   phpbenchParser,
   postgresqlExplainParser,
   postgresqlExplainTextParser,
