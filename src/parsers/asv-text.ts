@@ -78,8 +78,8 @@ function measured(rows: readonly Row[], file: string): Parsed {
         benchmark: name,
         parameters: hasSeveral ? { ...cell.parameters, environment } : cell.parameters,
         value: Number(value),
-        ...quantity(name, unit.trim()),
         problem: problemAtLine(file, cell.line),
+        ...quantity(name, unit.trim()),
       })
     }
   }

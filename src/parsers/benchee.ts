@@ -12,8 +12,8 @@ import { type SummaryNotes, startSummaryNotes } from './shared/summary-notes.js'
 /** What Benchee measures of a job, its metric, and the unit in which version 1 collects it. */
 const COLLECTIONS = [
   { key: 'run_time_data', metric: 'time', unit: 'ns', primary: true },
-  { key: 'memory_usage_data', metric: 'allocated-bytes', unit: 'B', primary: false },
-  { key: 'reductions_data', metric: 'reductions', unit: 'count', primary: false },
+  { key: 'memory_usage_data', metric: 'allocated-bytes', unit: 'B', primary: undefined },
+  { key: 'reductions_data', metric: 'reductions', unit: 'count', primary: undefined },
 ] as const
 
 const REMEDY = 'Benchee keeps them in "samples" of each collection'
@@ -67,9 +67,10 @@ function addScenario(
   const benchmark =
     optionalStringField(document, [index, 'name']) ?? stringField(document, [index, 'job_name'])
   const identity = { benchmark, parameters: parametersOf(document, index) }
-  for (const { key, primary, ...measured } of COLLECTIONS) {
+  const { parameters } = identity
+  for (const { key, metric, unit, primary } of COLLECTIONS) {
     const path = [index, key]
-    const reading = { ...identity, ...measured, ...(primary ? { primary } : {}) }
+    const reading = { benchmark, parameters, metric, unit, primary }
     const samples = valueAt(document, [...path, 'samples'])
     if (Array.isArray(samples) && samples.length > 0)
       addJsonNumbers(document, builder, { path: [...path, 'samples'], ...reading })

@@ -3,8 +3,8 @@ import type { Parameters } from '../core/model/measurement.js'
 import { metricRow } from '../core/model/metric-registry.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { describeValue, isJsonObject, type JsonPath } from './shared/json-path.js'
+import { addJsonNumber } from './shared/json-readings.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
-import { numberField } from './shared/number-field.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 
 /**
@@ -97,11 +97,7 @@ function addMeasures({ builder, document, assumed }: State, { benchmark, paramet
         throw document.problem(at, `is ${metric}, and so is ${other}`, 'one of the two')
       measureOf.set(metric, measure)
       if (isAssumed) assumed.add(`${metric} in ${unit}`)
-      builder.add({
-        value: numberField(document, at),
-        problem: (what, expected) => document.problem(at, what, expected),
-        ...{ benchmark, parameters, metric, unit },
-      })
+      addJsonNumber(document, builder, { benchmark, parameters, metric, unit, path: at })
     }
   }
 }

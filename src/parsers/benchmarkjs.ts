@@ -1,6 +1,7 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 // `toStringBench` of benchmark.js 2.1.4: thousands with commas, two decimals below 100, `Infinity` for an empty
@@ -34,7 +35,7 @@ function startBenchmarkjs({ file }: ParseContext): LineSink {
       const result = line.includes(' ops/sec ') ? RESULT.exec(line)?.groups : undefined
       if (result !== undefined) {
         const { name = '', rate = '' } = result
-        const value = Number(rate.replaceAll(',', ''))
+        const value = fastNumber(rate.includes(',') ? rate.replaceAll(',', '') : rate)
         const problem = problemAtLine(file, n)
         builder.add({ benchmark: name, metric: 'throughput', value, unit: 'ops/sec', primary: true, problem })
         return

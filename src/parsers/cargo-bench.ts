@@ -3,6 +3,7 @@ import { parseUnit } from '../core/units/parse-unit.js'
 import { cargoBenchmarks } from './filters/place-words.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 
 /** `test name ... bench:  1,234.5 ns/iter (+/- 6) = 7 MB/s`; other harnesses print other units (`cycles/iter`, `MS/s`). */
 const RESULT =
@@ -99,7 +100,7 @@ class CargoBenchSink implements LineSink {
   }
 
   #add(benchmark: string, metric: string, printed: string, unit: string, n: number): void {
-    const value = Number(printed.replaceAll(',', ''))
+    const value = fastNumber(printed.includes(',') ? printed.replaceAll(',', '') : printed)
     this.#builder.add({ benchmark, metric, value, unit, problem: problemAtLine(this.#context.file, n) })
   }
 

@@ -1,3 +1,4 @@
+import type { Parameters } from '../core/model/measurement.js'
 import type { ParserOptions, TextParser } from './parser.js'
 import { type CsvRecord, startCsvReader } from './shared/csv.js'
 import { csvSink } from './shared/csv-sink.js'
@@ -46,6 +47,9 @@ export const csvMappingParser: TextParser = {
     const separator = separatorOf(options)
     const columns = columnsOf(options)
     const fallback = nameOfFile(file, 'value')
+    const names = listOption(options.name)
+    const parameters = listOption(options.parameters)
+    const { value = '' } = options
     return csvSink({
       file,
       separator,
@@ -54,16 +58,20 @@ export const csvMappingParser: TextParser = {
         record(table, record) {
           const cell = (column: string | undefined): string | undefined =>
             column === undefined ? undefined : table.text(record, column)
-          const name = listOption(options.name).map((column) => table.text(record, column))
+          const name = names.map((column) => table.text(record, column))
+          const place = parametersOf(table, record, parameters)
+          const { metric, unit, direction } = mappedMetric(options, {
+            unit: cell(options['unit-column']),
+            metric: cell(options['metric-column']),
+          })
           builder.add({
             benchmark: name.length === 0 ? fallback : name.join('/'),
-            parameters: parametersOf(table, record, options),
-            ...mappedMetric(options, {
-              unit: cell(options['unit-column']),
-              metric: cell(options['metric-column']),
-            }),
-            value: table.number(record, options.value ?? ''),
-            problem: (what, expected) => table.problem(record, options.value ?? '', what, expected),
+            parameters: place,
+            metric,
+            value: table.number(record, value),
+            unit,
+            direction,
+            problem: (what, expected) => table.problem(record, value, what, expected),
           })
         },
         end: () => ({
@@ -77,13 +85,9 @@ export const csvMappingParser: TextParser = {
   },
 }
 
-function parametersOf(
-  table: CsvTable,
-  record: CsvRecord,
-  options: ParserOptions,
-): Readonly<Record<string, string>> {
+function parametersOf(table: CsvTable, record: CsvRecord, columns: readonly string[]): Parameters {
   return Object.fromEntries(
-    listOption(options.parameters).flatMap((column): [string, string][] => {
+    columns.flatMap((column): [string, string][] => {
       const text = table.text(record, column)
       return text === '' ? [] : [[column, text]]
     }),

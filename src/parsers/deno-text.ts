@@ -1,6 +1,7 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 import { shortPath } from './shared/short-path.js'
@@ -82,8 +83,10 @@ function measured(rows: readonly Row[], file: string, version: string | undefine
   const failures: Warning[] = []
   const numbered = startNumberedNames()
   const origins = [...new Set(rows.map(({ origin }) => origin))]
+  const short = new Map(origins.map((origin) => [origin, shortPath(origin, origins)]))
   for (const row of rows) {
-    const parts = [shortPath(row.origin, origins), ...(row.group === undefined ? [] : [row.group]), row.name]
+    const place = short.get(row.origin) ?? ''
+    const parts = row.group === undefined ? [place, row.name] : [place, row.group, row.name]
     const benchmark = numbered(parts.join(' > '))
     if (row.message !== undefined) {
       failures.push({ message: `${quotedName(benchmark)} threw: ${row.message}`, file, line: row.line })
@@ -91,7 +94,9 @@ function measured(rows: readonly Row[], file: string, version: string | undefine
     const problem = problemAtLine(file, row.line)
     for (const [key, metric] of METRICS) {
       const cell = row.cells?.[key]
-      if (cell !== undefined) builder.add({ benchmark, metric, ...duration(cell), problem })
+      if (cell === undefined) continue
+      const { value, unit } = duration(cell)
+      builder.add({ benchmark, metric, value, unit, problem })
     }
     const rate = row.cells?.rate
     if (rate !== undefined)
@@ -106,10 +111,12 @@ function measured(rows: readonly Row[], file: string, version: string | undefine
 }
 
 function duration(text: string): { readonly value: number; readonly unit: string } {
-  const [digits = '', unit = ''] = text.split(' ')
+  const blank = text.indexOf(' ')
+  const digits = text.slice(0, blank)
+  const unit = text.slice(blank + 1)
   return { value: numberOf(digits), unit: unit === 'm' ? 'min' : unit }
 }
 
 function numberOf(digits: string): number {
-  return Number(digits.replaceAll(',', ''))
+  return fastNumber(digits.includes(',') ? digits.replaceAll(',', '') : digits)
 }

@@ -158,14 +158,16 @@ class DivanSink implements LineSink {
     if (number === undefined || this.#subject === undefined) {
       throw problem(`${JSON.stringify(text.slice(0, 40))} is no value of ${metric}`, 'a number and its unit')
     }
+    const { benchmark, parameters } = this.#subject
     this.#builder.add({
+      benchmark,
+      parameters,
       metric,
       value: number,
-      direction: metric.includes('per-second') || metric === 'throughput' ? 'higher' : 'lower',
       unit: metric === 'cycles-per-second' ? unit.replace('Hz', 'ops/s') : unit,
-      ...(iterations === undefined ? {} : { iterations }),
+      direction: metric.includes('per-second') || metric === 'throughput' ? 'higher' : 'lower',
+      iterations,
       problem,
-      ...this.#subject,
     })
   }
 

@@ -77,7 +77,7 @@ function addJob(document: JsonDocument, path: JsonPath, builder: MeasurementBuil
 }
 
 function ioRows(document: JsonDocument, path: JsonPath): readonly MetricValue[] {
-  const number = (...keys: string[]): number => numberField(document, [...path, ...keys])
+  const number = (...keys: string[]): number => numberField(document, path.concat(keys))
   // Until 2.21 fio counted microseconds and whole KiB a second, and filled the list of percentiles up with rank 0.
   const isOld = valueAt(document, [...path, 'clat_ns']) === undefined
   const [latency, unit] = isOld ? (['clat', 'us'] as const) : (['clat_ns', 'ns'] as const)

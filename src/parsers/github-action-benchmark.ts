@@ -2,9 +2,9 @@ import type { Direction } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { addJsonNumber } from './shared/json-readings.js'
 import { checkMappingOptions, mappedMetric } from './shared/mapping-options.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { numberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
 /**
@@ -33,12 +33,14 @@ export const githubActionBenchmarkParser: JsonParser = {
     arrayField(document, []).forEach((_, index) => {
       const unit = optionalStringField(document, [index, 'unit']) ?? ''
       const direction = directionOf(document, [index, 'direction'])
-      builder.add({
-        benchmark: stringField(document, [index, 'name']),
-        ...mappedMetric(options, { unit }),
-        value: numberField(document, [index, 'value']),
-        problem: (what, expected) => document.problem([index, 'value'], what, expected),
-        ...(direction === undefined ? {} : { direction }),
+      const benchmark = stringField(document, [index, 'name'])
+      const mapped = mappedMetric(options, { unit })
+      addJsonNumber(document, builder, {
+        benchmark,
+        metric: mapped.metric,
+        unit: mapped.unit,
+        direction: direction ?? mapped.direction,
+        path: [index, 'value'],
       })
     })
     return {

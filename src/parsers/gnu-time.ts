@@ -4,6 +4,7 @@ import { clockSeconds, readVerboseLine, type TimeReading } from './gnu-time/read
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { nameOfFile } from './shared/name-of-file.js'
+import { fastNumber } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 const COMMAND = /^\tCommand being timed: "(.*)"$/
@@ -15,6 +16,9 @@ const DEFAULT_SECOND =
   /^(?<inputs>\d+)inputs\+(?<outputs>\d+)outputs \((?<major>\d+)major\+(?<minor>\d+)minor\)pagefaults (?<swaps>\d+)swaps$/
 // POSIX `time -p` prints seconds; bash prints `0m0.004s`, with a comma where the locale says so.
 const PORTABLE = /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/
+
+/** First letters of what the short forms print: `Command`, `real`, `user`, `sys`, and a number. */
+const STARTS = 'Crus0123456789.'
 
 const PORTABLE_METRIC: ReadonlyMap<string, string> = new Map([
   ['real', 'time'],
@@ -66,7 +70,7 @@ class TimeSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     if (end === 'open') this.#lastOpen = n
-    const command = COMMAND.exec(line)?.[1]
+    const command = line.startsWith('\tC') ? COMMAND.exec(line)?.[1] : undefined
     if (command !== undefined) {
       if (this.#open !== undefined) throw this.#cut(this.#open.line)
       this.#open = { command, line: n }
@@ -93,10 +97,14 @@ class TimeSink implements LineSink {
   }
 
   #short(line: string, n: number): void {
+    // One look at the first letter: a log has other lines by the million, and each pattern takes its time.
+    const first = line.charAt(0)
+    if (first === '' || !STARTS.includes(first)) return
     const signal = SIGNAL.exec(line)?.[1]
     if (signal !== undefined) this.#ended = `signal ${signal}`
     const status = /^Command exited with non-zero status (\d+)$/.exec(line)?.[1]
-    const short = [...defaultReadings(line), ...portableReadings(line)]
+    const short =
+      first === '.' || (first >= '0' && first <= '9') ? defaultReadings(line) : portableReadings(line)
     for (const reading of short) this.#add(this.#unnamed, reading, n)
     if (short.length > 0) this.#isShort = true
     if (status !== undefined) this.#ended = `status ${status}`
@@ -157,5 +165,6 @@ function portableReadings(line: string): readonly TimeReading[] {
   const [, word = '', minutes = '0', seconds = ''] = found
   const metric = PORTABLE_METRIC.get(word)
   if (metric === undefined) return []
-  return [{ metric, value: Number(minutes) * 60 + Number(seconds.replace(',', '.')), unit: 's' }]
+  const value = fastNumber(minutes) * 60 + fastNumber(seconds.replace(',', '.'))
+  return [{ metric, value, unit: 's' }]
 }

@@ -60,7 +60,7 @@ class GoSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     if (isGoEvent(line)) this.#events.push(line, n)
-    else if (BENCHSTAT.test(line)) this.#benchstat ??= n
+    else if (line.endsWith('│') && BENCHSTAT.test(line)) this.#benchstat ??= n
     else this.#lines.push(line, n, end)
   }
 
@@ -89,9 +89,13 @@ function measured(findings: GoFindings, context: ParseContext): Parsed {
     const { iterations } = row
     const problem = problemAtLine(context.file, row.line)
     for (const { value, unit } of row.values) {
-      const kind = kinds.get(unit) ?? kindOf(findings, unit)
-      kinds.set(unit, kind)
-      builder.add({ benchmark, parameters, value, unit, iterations, problem, ...kind })
+      let kind = kinds.get(unit)
+      if (kind === undefined) {
+        kind = kindOf(findings, unit)
+        kinds.set(unit, kind)
+      }
+      const { metric, direction, assume } = kind
+      builder.add({ benchmark, parameters, metric, value, unit, direction, assume, iterations, problem })
     }
   }
   return {

@@ -2,6 +2,7 @@ import type { JsonDocument, JsonParser, ParseContext, Parsed } from './parser.js
 import { arrayField } from './shared/array-field.js'
 import { type GoNames, readGoNames } from './shared/go-processor-suffix.js'
 import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { addJsonNumber } from './shared/json-readings.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { newestFirst } from './shared/newest-first.js'
@@ -47,7 +48,7 @@ function readGobenchdata(document: JsonDocument, context: ParseContext): Parsed 
     const memory = valueAt(document, [...path, 'Mem'])
     return isJsonObject(memory) && (memory.BytesPerOp !== 0 || memory.AllocsPerOp !== 0)
   })
-  for (const row of rows) addRow(document, builder, { ...row, names, hasMemory })
+  for (const row of rows) addRow(document, builder, { row, names, hasMemory })
   const message = `the file holds ${older.length} older runs, which are left out`
   return {
     measurements: builder.measurements(),
@@ -74,22 +75,23 @@ function rowsOf(document: JsonDocument, run: JsonPath): readonly Row[] {
 function addRow(
   document: JsonDocument,
   builder: MeasurementBuilder,
-  { path, pkg, name, names, hasMemory }: Row & { readonly names: GoNames; readonly hasMemory: boolean },
+  { row, names, hasMemory }: { readonly row: Row; readonly names: GoNames; readonly hasMemory: boolean },
 ): void {
+  const { path, pkg, name } = row
   const { stem, procs } = names.of(name)
   const iterations = optionalNumberField(document, [...path, 'Runs'])
-  const add = (metric: string, key: readonly string[], unit: string): void => {
-    const at = [...path, ...key]
-    builder.add({
-      benchmark: pkg === '' ? stem : `${pkg}.${stem}`,
-      parameters: procs === undefined ? {} : { procs: String(procs) },
+  // One name and one object for all metrics of a row, which the builder then need not look up again.
+  const benchmark = pkg === '' ? stem : `${pkg}.${stem}`
+  const parameters = procs === undefined ? undefined : { procs: String(procs) }
+  const add = (metric: string, key: readonly string[], unit: string): void =>
+    addJsonNumber(document, builder, {
+      benchmark,
+      parameters,
       metric,
-      value: numberField(document, at),
       unit,
-      ...(iterations === undefined ? {} : { iterations }),
-      problem: (what, expected) => document.problem(at, what, expected),
+      iterations,
+      path: [...path, ...key],
     })
-  }
   add('time', ['NsPerOp'], 'ns')
   const memory = optionalObjectField(document, [...path, 'Mem']) ?? {}
   if (hasMemory && 'BytesPerOp' in memory) add('allocated-bytes', ['Mem', 'BytesPerOp'], 'B')

@@ -74,7 +74,7 @@ class ConsoleSink implements LineSink {
       time: numberOf(time) ?? 0,
       cpuTime: numberOf(cpuTime) ?? 0,
       unit,
-      ...(iterations === undefined ? {} : { iterations }),
+      iterations,
       counters: heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest),
     })
   }

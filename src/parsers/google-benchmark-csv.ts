@@ -64,9 +64,11 @@ class CsvSink implements LineSink {
       return unmeasuredRow(printedName, 'failed', { line, reason: reason === '' ? '' : `: ${reason}` })
     }
     const iterations = table.optionalNumber(record, 'iterations')
+    const { name, aggregate } = splitAggregate(printedName)
     return {
       printedName,
-      ...splitAggregate(printedName),
+      name,
+      aggregate,
       isTyped: false,
       state: 'measured',
       reason: '',
@@ -74,12 +76,18 @@ class CsvSink implements LineSink {
       time: table.number(record, 'real_time'),
       cpuTime: table.number(record, 'cpu_time'),
       unit: table.text(record, 'time_unit'),
-      ...(iterations === undefined ? {} : { iterations }),
-      counters: this.#counters.flatMap((column) => {
-        // A counter that is `nan` or `inf` measured nothing.
-        const value = numberOf(table.text(record, column))
-        return value === undefined ? [] : [[column, value, 'amount'] as const]
-      }),
+      iterations,
+      counters: this.#countersOf(table, record),
     }
+  }
+
+  #countersOf(table: CsvTable, record: CsvRecord): GoogleTextRow['counters'] {
+    const counters: GoogleTextRow['counters'][number][] = []
+    for (const column of this.#counters) {
+      // A counter that is `nan` or `inf` measured nothing.
+      const value = numberOf(table.text(record, column))
+      if (value !== undefined) counters.push([column, value, 'amount'])
+    }
+    return counters
   }
 }

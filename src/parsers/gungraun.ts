@@ -1,4 +1,4 @@
-import type { Warning } from '../core/model/measurement.js'
+import type { Parameters, Warning } from '../core/model/measurement.js'
 import { GUNGRAUN_PRIMARY, gungraunMetric } from './gungraun/gungraun-metric.js'
 import { readSummary } from './gungraun/read-summary.js'
 import { isSummaryLine, SummaryLines } from './gungraun/summary-lines.js'
@@ -133,16 +133,24 @@ class GungraunSink implements LineSink {
 
   #finishTool(): void {
     const { benchmark = '', id } = this.#head ?? {}
+    const own: Parameters = id === undefined ? {} : { id }
+    let parameters: Parameters | undefined
     for (const { label, unit, value, line } of this.#values) {
-      const { parameters, ...metric } = gungraunMetric(this.#tool, label, unit)
+      const kept = gungraunMetric(this.#tool, label, unit)
       const problem = problemAtLine(this.#context.file, line)
       const number = numberOf(value)
       if (number === undefined) throw problem(`${label} is ${JSON.stringify(value)}`, 'a number')
+      const { metric, direction, assume } = kept
+      // The tool alone decides on them, so all its metrics share one object.
+      parameters ??= { ...own, ...kept.parameters }
       this.#builder.add({
         benchmark,
-        parameters: { ...(id === undefined ? {} : { id }), ...parameters },
-        ...metric,
+        parameters,
+        metric,
         value: number,
+        unit: kept.unit,
+        direction,
+        assume,
         problem,
       })
     }

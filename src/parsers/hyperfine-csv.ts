@@ -34,9 +34,12 @@ export const hyperfineCsvParser: TextParser = {
           const number = (column: string): number | undefined => table.optionalNumber(record, column)
           const common = {
             benchmark: table.text(record, 'command'),
-            parameters: Object.fromEntries(
-              parameters.map((column) => [column.slice(PARAMETER.length), table.text(record, column)]),
-            ),
+            parameters:
+              parameters.length === 0
+                ? undefined
+                : Object.fromEntries(
+                    parameters.map((column) => [column.slice(PARAMETER.length), table.text(record, column)]),
+                  ),
             problem: (what: string, expected?: string) => table.problem(record, 'command', what, expected),
           }
           addReadings(builder, common, [

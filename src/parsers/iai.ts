@@ -70,10 +70,15 @@ class IaiSink implements LineSink {
     if (value === undefined || this.#benchmark === '') {
       throw problem(`${label} has no benchmark above it`, 'the name of a benchmark on a line of its own')
     }
+    const { metric, unit, direction, assume, parameters } = gungraunMetric('callgrind', label)
     this.#builder.add({
       benchmark: this.#benchmark,
-      ...gungraunMetric('callgrind', label),
+      parameters,
+      metric,
       value,
+      unit,
+      direction,
+      assume,
       problem,
     })
   }

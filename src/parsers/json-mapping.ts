@@ -57,10 +57,9 @@ export const jsonMappingParser: JsonParser = {
       }
       for (const found of findPlaces(document, options.value ?? '', { option: 'value', below: result })) {
         const benchmark = nameOf(document, options, { result, found }) ?? fallback
-        const reading = { benchmark, parameters, ...mappedMetric(options, told) }
-        const problem = (what: string, expected?: string): Error =>
-          document.problem(found.path, what, expected)
-        for (const value of numbersAt(document, found.path)) builder.add({ value, problem, ...reading })
+        const { metric, unit, direction } = mappedMetric(options, told)
+        const reading = { benchmark, parameters, metric, unit, direction, path: found.path }
+        builder.addAllAt(document, reading, numbersAt(document, found.path))
       }
     }
     return {

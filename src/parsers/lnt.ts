@@ -51,16 +51,19 @@ function readLnt(document: JsonDocument): Parsed {
 function addTest(document: JsonDocument, path: JsonPath, builder: MeasurementBuilder): readonly Warning[] {
   const benchmark = stringField(document, [...path, 'name'])
   const failures: Warning[] = []
-  for (const [key, value] of Object.entries(objectField(document, path))) {
-    const at = [...path, key]
+  const fields = objectField(document, path)
+  for (const key of Object.keys(fields)) {
+    const value = fields[key]
     const isNumber = typeof value === 'number' || (Array.isArray(value) && typeof value[0] === 'number')
     if (!isNumber) continue
+    const at = [...path, key]
     if (key.endsWith('_status')) {
       const phase = key.slice(0, -'_status'.length)
       if (value === 1) failures.push(jsonWarning(document, at, `${quotedName(benchmark)}: ${phase} failed`))
       continue
     }
-    const reading = { benchmark, path: at, ...lntMetric(key) }
+    const { metric, unit, direction } = lntMetric(key)
+    const reading = { benchmark, metric, unit, direction, path: at }
     if (Array.isArray(value)) addJsonNumbers(document, builder, reading)
     else addJsonNumber(document, builder, reading)
   }

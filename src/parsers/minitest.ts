@@ -1,6 +1,7 @@
-import type { Warning } from '../core/model/measurement.js'
+import type { Parameters, Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
 // With -v the class stands in front; without it only the method's name, after the result of the test before.
@@ -39,15 +40,16 @@ function startMinitest({ file }: ParseContext): LineSink {
       const row = end === 'open' ? undefined : ROW.exec(line)?.groups
       if (row === undefined) return
       const benchmark = numbered(row.owner ?? row.name ?? '')
+      const problem = problemAtLine(file, n)
       const times = (row.times ?? '').trim().split(/\t */)
       for (const [index, time] of times.entries()) {
         builder.add({
           benchmark,
-          parameters: { step: String(index + 1) },
+          parameters: stepOf(index),
           metric: 'time',
-          value: Number(time),
+          value: fastNumber(time),
           unit: 's',
-          problem: problemAtLine(file, n),
+          problem,
         })
       }
     },
@@ -58,6 +60,17 @@ function startMinitest({ file }: ParseContext): LineSink {
       failures,
     }),
   }
+}
+
+const STEPS: Parameters[] = []
+// More sizes than anybody asks for; they only save the objects.
+const MOST_STEPS = 100
+
+/** One object for each step, which is the same step in every row. */
+function stepOf(index: number): Parameters {
+  const step = STEPS[index] ?? { step: String(index + 1) }
+  if (index === STEPS.length && index < MOST_STEPS) STEPS.push(step)
+  return step
 }
 
 /** @param started line that announced the tests; undefined where minitest said afterwards how long they took */

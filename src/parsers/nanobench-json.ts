@@ -56,16 +56,13 @@ function addResult(document: JsonDocument, builder: MeasurementBuilder, path: Js
     const iterations = numberField(document, [...epoch, 'iterations'])
     const add = (key: string, metric: string, unit: string): void => {
       const at = [...epoch, key]
-      builder.add({
-        benchmark,
-        parameters,
-        metric,
-        value: numberField(document, at) / batch,
-        unit,
-        iterations,
-        ...(metric === 'time' ? {} : { assume: 'noisy', direction: 'lower' }),
-        problem: (what, expected) => document.problem(at, what, expected),
-      })
+      const assume = metric === 'time' ? undefined : 'noisy'
+      const direction = metric === 'time' ? undefined : 'lower'
+      builder.addAt(
+        document,
+        { benchmark, parameters, metric, unit, direction, assume, iterations, path: at },
+        numberField(document, at) / batch,
+      )
     }
     add('elapsed', 'time', 's')
     for (const [key, metric] of counters) add(key, metric, '1')

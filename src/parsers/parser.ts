@@ -1,4 +1,4 @@
-import type { Measurement, Warning } from '../core/model/measurement.js'
+import type { Location, Measurement, Warning } from '../core/model/measurement.js'
 import type { BenchmarkFilter } from './filters/filter.js'
 import type { JsonTrail } from './shared/json-path.js'
 
@@ -95,6 +95,8 @@ export interface JsonDocument {
   readonly value: unknown
   /** Kept by `valueAt` beside the value; without it every path is followed from the root. */
   readonly trail?: JsonTrail
+  /** Where the value under a path stands: for the many warnings of a document, without the cost of an Error each. */
+  readonly locate?: (path: readonly (string | number)[]) => Location
   /** A Problem at the position of the value under `path` (`['benchmarks', 3, 'value']`). */
   problem(path: readonly (string | number)[], what: string, expected?: string): Error
 }

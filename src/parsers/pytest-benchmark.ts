@@ -112,16 +112,12 @@ function addTimes(document: JsonDocument, row: Row, builder: MeasurementBuilder,
   const raw = isCut || valueAt(document, [...stats, 'data']) === undefined ? undefined : [...stats, 'data']
   const values = raw === undefined ? [middle(document, stats)] : numberArrayField(document, raw)
   if (raw === undefined) warnings.push(medianWarning(document, row, isCut))
-  for (const value of values) {
-    const reading = {
-      metric: 'time',
-      value,
-      unit: 's',
-      primary: true,
-      ...identity(document, row, raw ?? stats),
-    }
-    builder.add(iterations === undefined ? reading : { iterations, ...reading })
+  const { benchmark, parameters, location } = identity(row)
+  const reading = {
+    ...{ benchmark, parameters, location, iterations },
+    ...{ metric: 'time', unit: 's', primary: true, path: raw ?? stats },
   }
+  builder.addAllAt(document, reading, values)
 }
 
 /** The tool writes exactly `rounds` values; another number of them means that somebody shortened the file since. */
@@ -155,21 +151,16 @@ function addExtraInfo(document: JsonDocument, row: Row, builder: MeasurementBuil
   for (const [name, value] of Object.entries(optionalObjectField(document, path) ?? {})) {
     if (typeof value !== 'number') continue
     const metric = customMetricName(name, 'extra_info')
-    builder.add({ metric, value, unit: '1', ...identity(document, row, [...path, name]) })
+    builder.addAt(document, { metric, unit: '1', path: [...path, name], ...identity(row) }, value)
   }
 }
 
-function identity(
-  document: JsonDocument,
-  row: Row,
-  path: JsonPath,
-): Pick<Reading, 'benchmark' | 'parameters' | 'location' | 'problem'> {
+function identity(row: Row): Pick<Reading, 'benchmark' | 'parameters' | 'location'> {
   const file = row.fullname.split('::', 1)[0]
   return {
     benchmark: row.benchmark,
     parameters: row.parameters,
-    ...(file === undefined || file === row.fullname ? {} : { location: { file } }),
-    problem: (what, expected) => document.problem(path, what, expected),
+    location: file === undefined || file === row.fullname ? undefined : { file },
   }
 }
 

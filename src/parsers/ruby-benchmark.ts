@@ -1,5 +1,6 @@
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
 // `Benchmark::FORMAT`: user, system, total (with those of child processes) and elapsed time in seconds.
@@ -38,15 +39,16 @@ function startRubyBenchmark({ file }: ParseContext): LineSink {
   let isRehearsal = false
   return {
     push(line, n) {
-      if (REHEARSAL.test(line)) isRehearsal = true
-      if (REHEARSAL_END.test(line)) isRehearsal = false
+      if (line.startsWith('Rehearsal ') && REHEARSAL.test(line)) isRehearsal = true
+      if (line.startsWith('-') && REHEARSAL_END.test(line)) isRehearsal = false
       const row = isRehearsal || !line.endsWith(')') ? undefined : ROW.exec(line)?.groups
       if (row === undefined) return
       const label = row.label?.trim() ?? ''
       const benchmark = numbered(label === '' ? 'measure' : label)
+      const problem = problemAtLine(file, n)
       for (const [group, metric] of METRICS) {
-        const value = Number(row[group])
-        builder.add({ benchmark, metric, value, unit: 's', problem: problemAtLine(file, n) })
+        const value = fastNumber(row[group] ?? '')
+        builder.add({ benchmark, metric, value, unit: 's', problem })
       }
     },
     end: () => ({

@@ -20,6 +20,11 @@ const KEYS = new Set([
   'timeLimit',
 ])
 
+const TIMES = [
+  ['loading-time', 'loading'],
+  ['running-time', 'running'],
+] as const
+
 /** `size-limit --json`. A limit that the tool itself found exceeded is its own judgement: a warning here. */
 export const sizeLimitParser: JsonParser = {
   kind: 'json',
@@ -35,10 +40,7 @@ export const sizeLimitParser: JsonParser = {
     arrayField(document, []).forEach((_, index) => {
       const benchmark = stringField(document, [index, 'name'])
       addJsonNumber(document, builder, { benchmark, metric: 'size', unit: 'B', path: [index, 'size'] })
-      for (const [metric, key] of [
-        ['loading-time', 'loading'],
-        ['running-time', 'running'],
-      ] as const) {
+      for (const [metric, key] of TIMES) {
         addOptionalJsonNumber(document, builder, { benchmark, metric, unit: 's', path: [index, key] })
       }
       if (valueAt(document, [index, 'passed']) !== false) return

@@ -55,7 +55,11 @@ class StraceSink implements LineSink {
     if (isHeader(line)) {
       if (this.#table !== undefined) throw this.#cut(this.#table.line)
       this.#table = { columns: line.replace('% time', '%time').trim().split(/\s+/), line: n }
-    } else if (this.#table !== undefined && line.trim() !== '' && !RULE.test(line)) {
+    } else if (
+      this.#table !== undefined &&
+      line.trim() !== '' &&
+      !(line.startsWith('-') && RULE.test(line))
+    ) {
       if (end === 'open') throw this.#cut(n)
       this.#row(this.#table.columns, line, n)
     }

@@ -54,11 +54,11 @@ class TimeitSink implements LineSink {
   }
 
   push(line: string, n: number): void {
-    const raw = RAW_TIMES.exec(line)?.groups?.times
+    const raw = line.startsWith('raw times: ') ? RAW_TIMES.exec(line)?.groups?.times : undefined
     if (raw !== undefined) this.#raw = { times: readRawTimes(raw), line: n }
-    const result = RESULT.exec(line)?.groups
+    const result = line.endsWith(' per loop') ? RESULT.exec(line)?.groups : undefined
     if (result !== undefined) this.#result(result, n)
-    const ipython = IPYTHON.exec(line)?.groups
+    const ipython = line.endsWith(' each)') ? IPYTHON.exec(line)?.groups : undefined
     if (ipython !== undefined) {
       const iterations = Number(ipython.loops?.replaceAll(',', ''))
       this.#add([{ value: Number(ipython.mean), unit: ipython.unit ?? '' }], iterations, n)
@@ -101,7 +101,8 @@ class TimeitSink implements LineSink {
     const benchmark = this.#numbered('timeit')
     const problem = problemAtLine(this.#file, n)
     for (const time of times) {
-      this.#builder.add({ benchmark, metric: 'time', ...time, iterations, primary: true, problem })
+      const { value, unit } = time
+      this.#builder.add({ benchmark, metric: 'time', value, unit, iterations, primary: true, problem })
     }
   }
 }

@@ -54,18 +54,21 @@ function addCombination(file: AsvFile, row: AsvRow, combination: number, sink: A
     return
   }
   const samples = row.samples(combination)
+  const { metric, unit } = asvMetric(info)
   const reading = {
     benchmark: row.name,
-    parameters: { ...own, ...file.parameters },
-    ...asvMetric(info),
+    parameters: Object.assign(own, file.parameters),
+    metric,
+    unit,
     primary: true,
+    path: samples ?? result.path,
   }
   if (samples !== undefined) {
-    addJsonNumbers(file.document, sink.builder, { path: samples, ...reading })
+    addJsonNumbers(file.document, sink.builder, reading)
     return
   }
-  addJsonNumber(file.document, sink.builder, { path: result.path, ...reading })
-  if (reading.metric === 'time') sink.summaries.add(row.name, result.path)
+  addJsonNumber(file.document, sink.builder, reading)
+  if (metric === 'time') sink.summaries.add(row.name, result.path)
 }
 
 /** A bare NaN reads as this text. */

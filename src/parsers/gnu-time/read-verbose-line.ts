@@ -5,7 +5,7 @@ export interface TimeReading {
   readonly unit: string
 }
 
-const FIELD = /^\t(?<label>[^:]+): (?<value>[\d.]+)$/
+const FIELD = /^\t([^:]+): ([\d.]+)$/
 
 const SIZES: ReadonlyMap<string, string> = new Map([['Maximum resident set size (kbytes)', 'peak-rss']])
 const TIMES: ReadonlyMap<string, string> = new Map([
@@ -32,7 +32,7 @@ const COUNTS: ReadonlyMap<string, string> = new Map([
 export function readVerboseLine(line: string): TimeReading | undefined {
   if (line.startsWith(ELAPSED))
     return { metric: 'time', value: clockSeconds(line.slice(ELAPSED.length)), unit: 's' }
-  const { label = '', value = '' } = FIELD.exec(line)?.groups ?? {}
+  const [, label = '', value = ''] = FIELD.exec(line) ?? []
   const time = TIMES.get(label)
   if (time !== undefined) return { metric: time, value: Number(value), unit: 's' }
   const size = SIZES.get(label)

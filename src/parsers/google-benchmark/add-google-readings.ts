@@ -1,6 +1,7 @@
 import type { JsonDocument } from '../parser.js'
-import type { MeasurementBuilder, Reading } from '../shared/measurement-builder.js'
-import { numberField, optionalNumberField } from '../shared/number-field.js'
+import { addJsonNumber } from '../shared/json-readings.js'
+import type { MeasurementBuilder } from '../shared/measurement-builder.js'
+import { optionalNumberField } from '../shared/number-field.js'
 import { objectField } from '../shared/object-field.js'
 import { optionalStringField } from '../shared/string-field.js'
 import { googleCounter } from './google-counter.js'
@@ -24,28 +25,28 @@ export function addGoogleReadings(document: JsonDocument, row: GoogleRow, builde
   const at = (key: string) => [...row.path, key]
   // An aggregate's `iterations` counts repetitions.
   const iterations = row.aggregate === undefined ? optionalNumberField(document, at('iterations')) : undefined
-  const common = (key: string) => ({
-    benchmark: row.name,
-    ...(iterations === undefined ? {} : { iterations }),
-    problem: (what: string, expected?: string) => document.problem(at(key), what, expected),
-  })
+  const benchmark = row.name
   const unit = timeUnit(document, row)
-  builder.add({
+  addJsonNumber(document, builder, {
+    benchmark,
     metric: 'time',
-    value: numberField(document, at('real_time')),
     unit,
+    iterations,
     primary: true,
-    ...common('real_time'),
+    path: at('real_time'),
   })
-  builder.add({
-    metric: 'cpu-time',
-    value: numberField(document, at('cpu_time')),
-    unit,
-    ...common('cpu_time'),
-  })
-  for (const [key, value] of Object.entries(objectField(document, row.path))) {
+  addJsonNumber(document, builder, { benchmark, metric: 'cpu-time', unit, iterations, path: at('cpu_time') })
+  const fields = objectField(document, row.path)
+  for (const key of Object.keys(fields)) {
+    const value = fields[key]
     if (typeof value !== 'number' || DESCRIPTIONS.has(key)) continue
-    builder.add({ value, ...common(key), ...googleCounter(key) } satisfies Reading)
+    const counter = googleCounter(key)
+    const { metric, direction } = counter
+    builder.addAt(
+      document,
+      { benchmark, metric, unit: counter.unit, direction, iterations, path: at(key) },
+      value,
+    )
   }
 }
 

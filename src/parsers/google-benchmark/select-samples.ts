@@ -42,7 +42,8 @@ function withCertainAggregates<Row extends SampledRow>(rows: readonly Row[]): re
   const untyped = rows.filter((row) => !row.isTyped && row.aggregate !== undefined)
   if (untyped.length === 0) return rows
   const plain = rows.filter((row) => row.aggregate === undefined).map((row) => row.printedName)
-  const bareNames = new Set(plain.flatMap(namePrefixes))
+  // Once for each name: repetitions share theirs.
+  const bareNames = new Set([...new Set(plain)].flatMap(namePrefixes))
   const statistics = new Map<string, Set<string>>()
   for (const { name, aggregate = '' } of untyped) {
     statistics.set(name, (statistics.get(name) ?? new Set()).add(aggregate))

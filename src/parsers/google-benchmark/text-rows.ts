@@ -13,7 +13,7 @@ export interface GoogleTextRow extends SampledRow {
   readonly cpuTime: number
   /** `ns`, or what a statistic is in: `%`, `NlgN`. */
   readonly unit: string
-  readonly iterations?: number
+  readonly iterations?: number | undefined
   readonly counters: readonly (readonly [key: string, value: number, kind: 'rate' | 'amount'])[]
 }
 
@@ -69,9 +69,11 @@ function addRow(row: GoogleTextRow, file: string, builder: MeasurementBuilder): 
   const problem = problemAtLine(file, row.line)
   // An aggregate's iterations count repetitions.
   const iterations = row.aggregate === undefined ? row.iterations : undefined
-  const common = { benchmark: row.name, problem, ...(iterations === undefined ? {} : { iterations }) }
-  builder.add({ metric: 'time', value: row.time, unit: row.unit, ...common })
-  builder.add({ metric: 'cpu-time', value: row.cpuTime, unit: row.unit, ...common })
-  for (const [key, value, kind] of row.counters)
-    builder.add({ value, ...common, ...googleCounter(key, kind) })
+  const { name: benchmark, time, cpuTime } = row
+  builder.add({ benchmark, metric: 'time', value: time, unit: row.unit, iterations, problem })
+  builder.add({ benchmark, metric: 'cpu-time', value: cpuTime, unit: row.unit, iterations, problem })
+  for (const [key, value, kind] of row.counters) {
+    const { metric, unit, direction } = googleCounter(key, kind)
+    builder.add({ benchmark, metric, value, unit, direction, iterations, problem })
+  }
 }

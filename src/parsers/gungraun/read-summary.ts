@@ -1,8 +1,9 @@
+import type { Parameters } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
 import { describeValue, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { addJsonNumber } from '../shared/json-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
-import { numberField } from '../shared/number-field.js'
 import { objectField } from '../shared/object-field.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
 import { gungraunMetric } from './gungraun-metric.js'
@@ -59,16 +60,21 @@ interface Target {
 function addMetrics({ document, builder, tool }: Target, path: JsonPath): void {
   const benchmark = stringField(document, ['module_path'])
   const id = optionalStringField(document, ['id'])
+  let parameters: Parameters | undefined
   for (const key of Object.keys(objectField(document, path))) {
     const found = newValue(document, [...path, key])
     if (found === undefined) continue
-    const { parameters, ...metric } = gungraunMetric(tool, key, found.unit)
-    builder.add({
+    const { metric, unit, direction, assume, ...kept } = gungraunMetric(tool, key, found.unit)
+    // The tool alone decides on them, so all its metrics share one object.
+    parameters ??= { ...(id === undefined ? {} : { id }), ...kept.parameters }
+    addJsonNumber(document, builder, {
       benchmark,
-      parameters: { ...(id === undefined ? {} : { id }), ...parameters },
-      ...metric,
-      value: numberField(document, found.path),
-      problem: (what, expected) => document.problem(found.path, what, expected),
+      parameters,
+      metric,
+      unit,
+      direction,
+      assume,
+      path: found.path,
     })
   }
 }

@@ -1,6 +1,7 @@
 import { parseUnit } from '../../core/units/parse-unit.js'
 import type { JsonDocument } from '../parser.js'
 import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { addJsonNumber } from '../shared/json-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { numberField } from '../shared/number-field.js'
 import { optionalObjectField } from '../shared/object-field.js'
@@ -30,17 +31,10 @@ export function addPrimary(
   const unit = stringField(document, [...metric, 'scoreUnit'])
   const name = metricName(result, unit, (message) => warn([...metric, 'scoreUnit'], message))
   const iterations = iterationValues(document, metric)
+  const { benchmark, parameters } = result
   if (iterations === undefined) warn(metric, 'has no raw data, so its score counts as a single value')
   for (const { value, path } of iterations ?? [{ value: numberField(document, score), path: score }]) {
-    builder.add({
-      benchmark: result.benchmark,
-      parameters: result.parameters,
-      metric: name,
-      value,
-      unit,
-      primary: true,
-      problem: (what, expected) => document.problem(path, what, expected),
-    })
+    builder.addAt(document, { benchmark, parameters, metric: name, unit, primary: true, path }, value)
   }
   if (result.mode === 'sample') addPercentiles(document, result, unit, builder)
 }
@@ -67,13 +61,13 @@ function addPercentiles(
   for (const rank of Object.keys(optionalObjectField(document, percentiles) ?? {})) {
     const path = [...percentiles, rank]
     if (valueAt(document, path) === 'NaN') continue
-    builder.add({
-      benchmark: result.benchmark,
-      parameters: result.parameters,
+    const { benchmark, parameters } = result
+    addJsonNumber(document, builder, {
+      benchmark,
+      parameters,
       metric: percentileMetric(rank),
-      value: numberField(document, path),
       unit,
-      problem: (what, expected) => document.problem(path, what, expected),
+      path,
     })
   }
 }

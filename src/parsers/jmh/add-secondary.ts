@@ -36,14 +36,10 @@ export function addSecondary(
     const kept = keptAs(name, stringField(document, [...path, 'scoreUnit']))
     const values = secondaryValues(document, path)
     if (values.length === 0) warn(path, `has no value for ${JSON.stringify(name.slice(0, 120))}`)
+    const { benchmark, parameters } = result
+    const { metric, unit, direction, assume } = kept
     for (const { value, path: at } of values) {
-      builder.add({
-        benchmark: result.benchmark,
-        parameters: result.parameters,
-        ...kept,
-        value,
-        problem: (what, expected) => document.problem(at, what, expected),
-      })
+      builder.addAt(document, { benchmark, parameters, metric, unit, direction, assume, path: at }, value)
     }
   }
 }

@@ -13,6 +13,8 @@ const COLUMNS = 'Type,Name,Request Count,Failure Count,Median Response Time,Aver
 /** locust's own; the 100 % one is the largest response time rounded, which another column tells exactly. */
 const PERCENTILES = ['50', '66', '75', '80', '90', '95', '98', '99', '99.9', '99.99'] as const
 
+const RANKS = PERCENTILES.map((rank) => [percentileMetric(rank), `${rank}%`] as const)
+
 /** Whether a line is the header of `PREFIX_stats.csv`. */
 export function isLocustStats(line: string): boolean {
   return startsWithColumns(line, COLUMNS)
@@ -67,8 +69,6 @@ function statsRows(table: CsvTable, record: CsvRecord, requests: number): readon
     ['latency.mean', table.optionalNumber(record, 'Average Response Time'), 'ms'],
     ['latency.min', table.optionalNumber(record, 'Min Response Time'), 'ms'],
     ['latency.max', table.optionalNumber(record, 'Max Response Time'), 'ms'],
-    ...PERCENTILES.map(
-      (rank): MetricValue => [percentileMetric(rank), table.optionalNumber(record, `${rank}%`), 'ms'],
-    ),
+    ...RANKS.map(([metric, column]): MetricValue => [metric, table.optionalNumber(record, column), 'ms']),
   ]
 }

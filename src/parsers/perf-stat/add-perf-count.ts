@@ -23,24 +23,24 @@ export function addPerfCount(
   common: Pick<Reading, 'benchmark' | 'iterations' | 'problem'>,
 ): void {
   if (typeof value !== 'number') return
-  const modified = MODIFIED.exec(event)?.groups
+  const modified = event.includes(':') ? MODIFIED.exec(event)?.groups : undefined
   const name = modified?.event ?? event
   const metric = METRIC.get(name) ?? name
+  const modifier = modified?.modifier
   const reading = {
-    parameters: {
-      ...parameters,
-      ...(modified?.modifier === undefined ? {} : { modifier: modified.modifier }),
-    },
-    ...common,
+    parameters: modifier === undefined ? parameters : { ...parameters, modifier },
+    benchmark: common.benchmark,
+    iterations: common.iterations,
+    problem: common.problem,
   }
   builder.add({
     metric,
     value,
     unit: unit === '' ? 'count' : unit,
     direction: 'lower',
-    ...reading,
     // Hardware counts of unchanged code vary a little (interrupts, address layout), unlike simulated ones.
-    ...(metricRow(metric)?.assume === 'exact' ? { assume: 'noisy' } : {}),
+    assume: metricRow(metric)?.assume === 'exact' ? 'noisy' : undefined,
+    ...reading,
   })
   if (spread !== undefined && spread > 0) {
     builder.add({ metric: `${metric}.spread`, value: spread, unit: '1', direction: 'lower', ...reading })

@@ -1,3 +1,5 @@
+import { fastNumber } from '../shared/number-of.js'
+
 /** One counted event of `perf stat`, whatever format it was printed in. */
 export interface PerfCount {
   readonly event: string
@@ -17,5 +19,6 @@ export interface PerfCount {
 export function perfValue(text: string): PerfCount['value'] | undefined {
   if (text === '<not supported>') return 'not supported'
   if (text === '<not counted>') return 'not counted'
-  return /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined
+  return fastNumber(text.includes(',') ? text.replaceAll(',', '') : text)
 }

@@ -23,6 +23,8 @@ const CLOCK_EVENT: ReadonlyMap<string, string> = new Map([
 
 /** ` Performance counter stats for './work 1000' (5 runs):`. */
 export function readPerfHeading(line: string): PerfHeading | undefined {
+  // The plain look first: every line of a log is asked.
+  if (!line.startsWith(' Performance counter')) return undefined
   const { name, runs } = HEADING.exec(line)?.groups ?? {}
   if (name === undefined) return undefined
   const bare = /^'(.*)'$/.exec(name)?.[1] ?? name

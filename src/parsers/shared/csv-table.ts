@@ -48,8 +48,11 @@ export function csvTable(file: string, header: CsvRecord): CsvTable {
     number,
     optionalNumber(record, column) {
       if (!positions.has(column)) return undefined
-      const field = text(record, column).trim()
-      return field === '' || field === 'N/A' ? undefined : number(record, column)
+      const field = text(record, column)
+      const value = numberOf(field)
+      if (value !== undefined) return value
+      const trimmed = field.trim()
+      return trimmed === '' || trimmed === 'N/A' ? undefined : number(record, column)
     },
     problem,
   }

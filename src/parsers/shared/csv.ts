@@ -27,6 +27,7 @@ export function startCsvReader(file: string, separator = ','): CsvReader {
   let open: OpenRecord | undefined
   return {
     push(line, n) {
+      if (open === undefined && !line.includes('"')) return plainRecord(line, n, separator)
       const record = open ?? { fields: [], columns: [], line: n, quoted: undefined }
       open = readLine(record, line, { file, n, separator }) === 'open' ? record : undefined
       return open === undefined ? record : undefined
@@ -44,6 +45,18 @@ export function startCsvReader(file: string, separator = ','): CsvReader {
       })
     },
   }
+}
+
+/** A line without quotes, which nearly all are: cut by the engine itself, in a fraction of the time. */
+function plainRecord(line: string, n: number, separator: string): CsvRecord {
+  const fields = line.split(separator)
+  const columns: number[] = []
+  let column = 1
+  for (let index = 0; index < fields.length; index += 1) {
+    columns.push(column)
+    column += (fields[index] as string).length + 1
+  }
+  return { fields, columns, line: n }
 }
 
 interface OpenRecord {
@@ -83,6 +96,14 @@ function endOfPlain(record: OpenRecord, line: string, start: number, separator: 
 /** Takes the text up to the closing quote and returns what follows it; undefined where the line ends before. */
 function endOfQuoted(record: OpenRecord, line: string, start: number): number | undefined {
   let at = record.quoted === undefined ? start + 1 : start
+  if (record.quoted === undefined) {
+    const quote = line.indexOf('"', at)
+    // The whole field, without a doubled quote: nearly all are, and need no list of parts.
+    if (quote !== -1 && line[quote + 1] !== '"') {
+      record.fields.push(line.slice(at, quote))
+      return quote + 1
+    }
+  }
   const parts = record.quoted ?? []
   for (;;) {
     const quote = line.indexOf('"', at)

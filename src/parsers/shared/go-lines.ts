@@ -1,5 +1,6 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
+import { fastNumber } from './number-of.js'
 import { ownText } from './own-text.js'
 
 /** One result row of `testing`: `BenchmarkX-8   100   12.3 ns/op   4 B/op`. */
@@ -42,6 +43,9 @@ const NO_UNIT = new RegExp(`^(Benchmark\\S*)\\s+\\d+\\s+${NUMBER}\\s*$`, 'i')
 /** What each of the patterns that name a benchmark needs. */
 const BENCHMARK = /benchmark/i
 const CONFIGURATION = /^(goos|goarch|cpu|pkg): (.+)$/
+const CONFIGURATION_STARTS: ReadonlySet<number> = new Set(
+  Array.from('gcpU', (letter) => letter.charCodeAt(0)),
+)
 const UNIT_LINE = /^Unit (\S+)((?: \S+=\S+)+)$/
 /** The last words of a test program, and of `go test` about a package. */
 const ENDED = /^(?:PASS|FAIL|(?:ok {2}|FAIL)\t.*)$/
@@ -59,6 +63,12 @@ export function isGoLine(line: string): boolean {
   if (/^goos: \w+$/.test(line)) return true
   if (/^\s*--- FAIL: Benchmark/.test(line)) return true
   return ROW.test(line)
+}
+
+/** Texts of a row behind its name. */
+interface PrintedRow {
+  readonly iterations: string | undefined
+  readonly fields: string | undefined
 }
 
 /** Reads the lines of `go test -bench` one by one into findings. */
@@ -84,17 +94,17 @@ export class GoLines {
     // A package that passed has told every result: what looked like a name was something that a benchmark printed.
     if (line === 'PASS') this.#pending = undefined
     // The plain look first: most lines of a log name no benchmark.
-    if (!BENCHMARK.test(line)) {
+    if (!line.startsWith('Benchmark') && !BENCHMARK.test(line)) {
       this.#afterName(line, n, end)
       return
     }
     const row = ROW.exec(line)
     const unitless = row === null ? NO_UNIT.exec(line)?.[1] : undefined
     if (unitless !== undefined) this.#warn(`a result of ${unitless} has no unit and was left out`, n)
-    const outcome = FAILED_BENCHMARK.exec(line)
+    const outcome = line.includes('--- ') ? FAILED_BENCHMARK.exec(line) : null
     const started = row === null ? NAME_FIRST.exec(line) : null
     if (outcome !== null) this.#endedWithoutResult(outcome, n)
-    else if (row !== null) this.#row(row[1] ?? '', row.slice(2), n, end)
+    else if (row !== null) this.#row(row[1] ?? '', { iterations: row[2], fields: row[3] }, n, end)
     else if (started !== null) {
       this.#pending = { name: started[1] ?? '', line: n }
       this.#afterName(started[2] ?? '', n, end)
@@ -118,10 +128,13 @@ export class GoLines {
   #afterName(text: string, n: number, end?: 'open'): void {
     if (FAILED.test(text)) this.#fail(text.slice(0, 200), n)
     const result = this.#pending === undefined ? null : RESULT.exec(text)
-    if (result !== null && this.#pending !== undefined) this.#row(this.#pending.name, result.slice(1), n, end)
+    if (result !== null && this.#pending !== undefined)
+      this.#row(this.#pending.name, { iterations: result[1], fields: result[2] }, n, end)
   }
 
   #configuration(line: string, n: number): boolean {
+    // One look at the first letter instead of two patterns: g(oos), g(oarch), c(pu), p(kg), U(nit).
+    if (!CONFIGURATION_STARTS.has(line.charCodeAt(0))) return false
     const [, key, value] = CONFIGURATION.exec(line) ?? []
     if (key !== undefined && value !== undefined) {
       this.#open = n
@@ -144,17 +157,17 @@ export class GoLines {
     if (outcome === 'FAIL') this.#fail(`${name} failed`, n)
   }
 
-  #row(name: string, [iterations, fields]: readonly (string | undefined)[], n: number, end?: 'open'): void {
+  #row(name: string, { iterations, fields = '' }: PrintedRow, n: number, end?: 'open'): void {
     this.#pending = undefined
     if (this.#findings.rows.length === MOST_ROWS)
       throw this.#problem(n, `more than ${MOST_ROWS} results in one output`, `at most ${MOST_ROWS}`)
-    const tokens = (fields ?? '').trim().split(/\s+/)
+    const tokens = fields.trim().split(/\s+/)
     if (tokens.length % 2 !== 0)
       throw this.#problem(n, `${tokens.at(-1)} has no unit`, 'pairs of a value and a unit')
     const values = []
     for (let at = 0; at < tokens.length; at += 2) {
-      const value = Number(tokens[at])
-      const unit = tokens[at + 1] ?? ''
+      const value = fastNumber(tokens[at] ?? '')
+      const unit = this.#own(tokens[at + 1] ?? '')
       if (!Number.isFinite(value))
         throw this.#problem(n, `${tokens[at]} ${unit} is no finite number`, 'a finite number')
       values.push({ value, unit })

@@ -12,6 +12,10 @@ export function readJsonAtLine(text: string, file: string, firstLine: number): J
     const document = readJson(new TextEncoder().encode(text), file)
     return {
       ...document,
+      locate: (path) => {
+        const at = document.locate?.(path) ?? { file }
+        return { ...at, line: (at.line ?? 1) + firstLine - 1 }
+      },
       problem: (path, what, expected) => shifted(document.problem(path, what, expected)),
     }
   } catch (error) {

@@ -73,19 +73,25 @@ function problemAt(text: string, offset: number, details: ProblemDetails): Probl
 }
 
 /** Makes Problems at values of a valid text. Cost: see `json-offsets.ts`; nothing until the first one. */
-export function problemsIn(text: string, file: string): JsonDocument['problem'] {
+export function problemsIn(text: string, file: string): Required<Pick<JsonDocument, 'locate' | 'problem'>> {
   const offsetOf = startJsonOffsets(text)
   // A tool that tells of ten thousand failures asks for ten thousand places, one below the other.
   const positionOf = startTextPositions(text)
-  return (path, what, expected) => {
-    const where = pathText(path)
-    return new Problem({
-      ...positionOf(offsetOf(path)),
-      kind: 'measurement',
-      what: where === '' ? what : `${where}: ${what}`,
-      file,
-      ...(expected === undefined ? {} : { expected }),
-    })
+  return {
+    locate(path) {
+      const { line, column } = positionOf(offsetOf(path))
+      return { file, line, column }
+    },
+    problem(path, what, expected) {
+      const where = pathText(path)
+      return new Problem({
+        ...positionOf(offsetOf(path)),
+        kind: 'measurement',
+        what: where === '' ? what : `${where}: ${what}`,
+        file,
+        ...(expected === undefined ? {} : { expected }),
+      })
+    },
   }
 }
 

@@ -7,8 +7,8 @@ export type JsonOffsets = (path: readonly (string | number)[]) => number
  * Cost: one pass over each object and array on the way, the first time a path goes through it; without recursion.
  */
 export function startJsonOffsets(text: string): JsonOffsets {
-  const children = new Map<number, ReadonlyMap<string | number, number>>()
-  const childrenAt = (at: number): ReadonlyMap<string | number, number> => {
+  const children = new Map<number, Children>()
+  const childrenAt = (at: number): Children => {
     const found = children.get(at) ?? childrenOf(text, at)
     children.set(at, found)
     return found
@@ -41,23 +41,28 @@ function isClosing(char: number): boolean {
   return char === CLOSE_BRACE || char === CLOSE_BRACKET
 }
 
-/** Offsets of the values directly inside the container that opens at `start`, by key or index. */
-function childrenOf(text: string, start: number): ReadonlyMap<string | number, number> {
-  const offsets = new Map<string | number, number>()
+/** Offsets of the values directly inside a container, by key or index. */
+interface Children {
+  get(part: string | number): number | undefined
+}
+
+function childrenOf(text: string, start: number): Children {
+  const byKey = new Map<string | number, number>()
+  // Not in the map too: an array may have a hundred thousand elements, and numbers in a row take a third of the time.
+  const byIndex: number[] = []
   const hasKeys = text.charCodeAt(start) === OPEN_BRACE
   let at = skipBlanks(text, start + 1)
   while (!isClosing(text.charCodeAt(at))) {
-    let key: string | number = offsets.size
     if (hasKeys) {
       const end = endOfString(text, at)
-      key = String(JSON.parse(text.slice(at, end)))
+      const key = String(JSON.parse(text.slice(at, end)))
       at = skipBlanks(text, skipBlanks(text, end) + 1)
-    }
-    offsets.set(key, at)
+      byKey.set(key, at)
+    } else byIndex.push(at)
     at = skipBlanks(text, endOfValue(text, at))
     if (text.charCodeAt(at) === COMMA) at = skipBlanks(text, at + 1)
   }
-  return offsets
+  return hasKeys ? byKey : { get: (part) => (typeof part === 'number' ? byIndex[part] : undefined) }
 }
 
 /** JSON's blanks are the only characters up to the space that stand outside of strings. */

@@ -22,7 +22,7 @@ export function readJson(bytes: Uint8Array, file: string): JsonDocument {
   const utf8 = isAsRead ? bytes : new TextEncoder().encode(text)
   const duplicate = keepsEveryKey(utf8, value) ? undefined : duplicateKeyProblem(text, file)
   if (duplicate !== undefined) throw duplicate
-  return { value, trail: startTrail(), problem: problemsIn(text, file) }
+  return { value, trail: startTrail(), ...problemsIn(text, file) }
 }
 
 /** The value of a text and the text that it was read from. */

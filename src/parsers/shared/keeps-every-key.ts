@@ -6,20 +6,17 @@
  * @param bytes valid JSON in UTF-8, where no byte of another character is a quote or a backslash
  */
 export function keepsEveryKey(bytes: Uint8Array, value: unknown): boolean {
-  const quotes = bytes.includes(BACKSLASH) ? unescapedQuotesIn(bytes) : quotesIn(bytes)
-  return quotes === 2 * textsIn(value)
+  return quotesIn(bytes) - escapedQuotesIn(bytes) === 2 * textsIn(value)
 }
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
-/** Quotes that open or close a text: outside of texts nothing is escaped. */
-function unescapedQuotesIn(bytes: Uint8Array): number {
+/** Quotes inside of texts: outside of them nothing is escaped. */
+function escapedQuotesIn(bytes: Uint8Array): number {
   let count = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]
-    if (byte === QUOTE) count += 1
-    else if (byte === BACKSLASH) at += 1
+  for (let at = bytes.indexOf(BACKSLASH); at !== -1; at = bytes.indexOf(BACKSLASH, at + 2)) {
+    if (bytes[at + 1] === QUOTE) count += 1
   }
   return count
 }
@@ -33,8 +30,9 @@ const MOST_WORDS = 255
 function quotesIn(bytes: Uint8Array): number {
   const start = Math.min((4 - (bytes.byteOffset % 4)) % 4, bytes.length)
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2)
-  let count =
-    unescapedQuotesIn(bytes.subarray(0, start)) + unescapedQuotesIn(bytes.subarray(start + words.length * 4))
+  let count = 0
+  for (let at = 0; at < start; at += 1) if (bytes[at] === QUOTE) count += 1
+  for (let at = start + words.length * 4; at < bytes.length; at += 1) if (bytes[at] === QUOTE) count += 1
   for (let at = 0; at < words.length; ) {
     const end = Math.min(at + MOST_WORDS, words.length)
     let counts = 0

@@ -27,11 +27,8 @@ export function mappedMetric(
   const unit = told.unit ?? options.unit ?? ''
   const metric = told.metric ?? options.metric ?? metricOfUnit(unit)
   const { direction } = options
-  return {
-    metric,
-    unit,
-    ...(direction === 'lower' || direction === 'higher' ? { direction } : {}),
-  }
+  if (direction === 'lower' || direction === 'higher') return { metric, unit, direction }
+  return { metric, unit }
 }
 
 /** @throws Problem of kind `usage` for a direction that is none. */

@@ -9,7 +9,15 @@ import type {
 import { Problem } from '../../core/model/problem.js'
 import type { JsonDocument } from '../parser.js'
 import { BenchmarkMap } from './benchmark-map.js'
-import { ownText } from './own-text.js'
+import {
+  type Draft,
+  findDraft,
+  finishDraft,
+  type GrowingMeasurement,
+  NO_PARAMETERS,
+  newGroup,
+  startDraft,
+} from './measurement-drafts.js'
 import { type ReadingKind, startReadingKinds } from './reading-kind.js'
 
 /**
@@ -60,46 +68,16 @@ export interface MeasurementBuilder {
   warnings(): readonly Warning[]
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-/** A measurement while it grows. */
-interface Draft {
-  readonly measurement: Writable<Measurement>
-  readonly values: number[]
-  readonly kind: ReadingKind
-  /** One a value, where every reading has them. */
-  readonly iterations: number[] | undefined
-  /** The benchmark's draft before this one. */
-  readonly next: Draft | undefined
-}
-
-/** What is known of one benchmark with its parameters. */
-interface Group {
-  readonly benchmark: string
-  latest: Draft | undefined
-  drafts: number
-  /** By metric, where there are more than are compared one by one. */
-  byMetric: Map<string, Draft> | undefined
-}
-
-// Beyond this, comparing names one by one takes longer than a map.
-const FEW = 16
-
 /** Lists that `startMeasurements` made, of which `parsedSet` need not check again what is checked here. */
 const built = new WeakSet<readonly Measurement[]>()
 
 /** Whether a builder made this list: every value is finite, every series stands once, and nobody else has the objects. */
-export function isBuilt(measurements: readonly Measurement[]): measurements is Writable<Measurement>[] {
+export function isBuilt(measurements: readonly Measurement[]): measurements is GrowingMeasurement[] {
   return built.has(measurements)
 }
 
 export function startMeasurements(): MeasurementBuilder {
-  const groups = new BenchmarkMap<Group>((benchmark) => ({
-    benchmark: ownText(benchmark),
-    latest: undefined,
-    drafts: 0,
-    byMetric: undefined,
-  }))
+  const groups = new BenchmarkMap(newGroup)
   const kindOf = startReadingKinds()
   const drafts: Draft[] = []
   const assumed = new Set<ReadingKind>()
@@ -108,6 +86,7 @@ export function startMeasurements(): MeasurementBuilder {
     const group = groups.of(reading.benchmark, reading.parameters ?? NO_PARAMETERS)
     const known = findDraft(group, kind)
     if (known !== undefined) {
+      group.recent = known
       if (known.kind !== kind) refuseConflict(known, kind, reading, document)
       known.values.push(baseValue(value, kind, reading, document))
       if (reading.iterations !== undefined) known.iterations?.push(reading.iterations)
@@ -115,7 +94,7 @@ export function startMeasurements(): MeasurementBuilder {
     }
     refuseFirst(kind, reading, document)
     if (kind.direction === undefined) assumed.add(kind)
-    const draft = startDraft(group, kind, reading, baseValue(value, kind, reading, document))
+    const draft = startDraft(group, kind, baseValue(value, kind, reading, document), reading)
     drafts.push(draft)
     return draft
   }
@@ -139,82 +118,22 @@ export function startMeasurements(): MeasurementBuilder {
       return drafts.length
     },
     measurements() {
-      const measurements = drafts.map(finish)
+      const measurements = drafts.map(finishDraft)
       built.add(measurements)
       return measurements
     },
-    warnings: () =>
-      [
-        ...new Set(
-          Array.from(
-            assumed,
-            ({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`,
-          ),
-        ),
-      ].map((metric) => ({
-        message: `nothing tells which way ${metric} is better: lower is assumed; a rule with "direction" says otherwise`,
-      })),
+    warnings: () => directionWarnings(assumed),
   }
 }
 
-const NO_PARAMETERS: Parameters = {}
-
-function findDraft(group: Group, kind: ReadingKind): Draft | undefined {
-  if (group.byMetric !== undefined) return group.byMetric.get(kind.metric)
-  let draft = group.latest
-  while (draft !== undefined && draft.kind.metric !== kind.metric) draft = draft.next
-  return draft
-}
-
-function startDraft(group: Group, kind: ReadingKind, reading: Reading | PlacedReading, value: number): Draft {
-  const values = [value]
-  const { parameters = NO_PARAMETERS, iterations, primary, location } = reading
-  const draft: Draft = {
-    measurement: newMeasurement(group.benchmark, parameters, kind, { values, primary, location }),
-    values,
-    kind,
-    iterations: iterations === undefined ? undefined : [iterations],
-    next: group.latest,
-  }
-  group.latest = draft
-  group.drafts += 1
-  if (group.byMetric !== undefined) group.byMetric.set(kind.metric, draft)
-  else if (group.drafts > FEW) group.byMetric = mapOf(draft)
-  return draft
-}
-
-function mapOf(latest: Draft): Map<string, Draft> {
-  const map = new Map<string, Draft>()
-  for (let draft: Draft | undefined = latest; draft !== undefined; draft = draft.next)
-    map.set(draft.kind.metric, draft)
-  return map
-}
-
-/**
- * A measurement with the properties that it has, in one order. The two kinds that nearly all are of are written out: an
- * object that grows property by property takes twice the time and memory.
- */
-function newMeasurement(
-  benchmark: string,
-  parameters: Parameters,
-  { metric, unit, direction = 'lower', assume }: ReadingKind,
-  { values, primary, location }: Pick<Draft, 'values'> & Pick<Reading, 'primary' | 'location'>,
-): Writable<Measurement> {
-  if (location === undefined && assume !== undefined) {
-    if (primary === undefined) return { benchmark, parameters, metric, unit, direction, assume, values }
-    return { benchmark, parameters, metric, unit, direction, assume, primary, values }
-  }
-  return {
-    benchmark,
-    parameters,
-    metric,
-    unit,
-    direction,
-    ...(assume === undefined ? {} : { assume }),
-    ...(primary === undefined ? {} : { primary }),
-    ...(location === undefined ? {} : { location }),
-    values,
-  }
+/** One for each metric and unit, however many kinds of reading there are of them. */
+function directionWarnings(assumed: ReadonlySet<ReadingKind>): readonly Warning[] {
+  const names = [...assumed].map(
+    ({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`,
+  )
+  return [...new Set(names)].map((metric) => ({
+    message: `nothing tells which way ${metric} is better: lower is assumed; a rule with "direction" says otherwise`,
+  }))
 }
 
 function refuseFirst(
@@ -275,12 +194,6 @@ function problemOf(
 ): Error {
   if ('problem' in reading) return reading.problem(what, expected)
   return document?.problem(reading.path, what, expected) ?? new Error(what)
-}
-
-/** The object itself: a copy of each of a hundred thousand measurements would cost as much as reading them. */
-function finish({ measurement, values, iterations }: Draft): Measurement {
-  if (iterations?.length === values.length) measurement.iterations = iterations
-  return measurement
 }
 
 /** A Problem at a line of a text, for `Reading.problem`. */

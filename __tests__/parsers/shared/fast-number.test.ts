@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fastNumber } from '../../../src/parsers/shared/number-of.js'
+
+describe('fastNumber', () => {
+  it('reads digits as Number does, to the last bit', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 18 })
+    const point = fc.nat({ max: 18 })
+    fc.assert(
+      fc.property(digits, point, (text, at) => {
+        const spelled = at < text.length ? `${text.slice(0, at)}.${text.slice(at)}` : text
+        expect(fastNumber(spelled)).toBe(Number(spelled))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  it.each([
+    '',
+    '.',
+    '5.',
+    '.5',
+    '-0',
+    '-1',
+    '1e3',
+    '0x10',
+    ' 7 ',
+    'Infinity',
+    '1,5',
+    '1.2.3',
+    '9007199254740993',
+    '1'.repeat(400),
+  ])('leaves %j to Number', (text) => {
+    expect(fastNumber(text)).toBe(Number(text))
+  })
+})
