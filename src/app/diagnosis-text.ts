@@ -1,4 +1,4 @@
-import { type Diagnosis, type Finding, tellingFindings } from '../core/model/diagnosis.js'
+import { type Diagnosis, type Finding, findingTitle, tellingFindings } from '../core/model/diagnosis.js'
 import { numberText } from '../reports/profile-page/diagnosis-section.js'
 import { nameText } from './profile-text.js'
 
@@ -10,7 +10,7 @@ export function diagnosisText(diagnosis: Diagnosis): string {
 
 function findingLines({ kind, what, numbers, next, missing = [] }: Finding): readonly string[] {
   return [
-    `${kind.replaceAll('-', ' ')}: ${nameText(what)}`,
+    `${findingTitle(kind)}: ${nameText(what)}`,
     ...numbers.map((number) => `  ${numberText(number)}`),
     ...(missing.length === 0 ? [] : [`  missing: ${missing.join(', ')}`]),
     `  next: ${next}`,

@@ -9,16 +9,29 @@ import { readGithubActionBenchmarkHistory } from '../stores/import/github-action
 import type { ImportedHistory } from '../stores/import/imported-history.js'
 import { readNeutralHistory } from '../stores/import/neutral-history.js'
 import type { RunRef, Store } from '../stores/store.js'
-import { type StoredFilter, storedRuns } from './commands/stored-runs.js'
+import { type StoredFilter, type StoredGroup, storedRuns } from './commands/stored-runs.js'
 
 /** A history to be replayed: groups of comparable runs, each oldest first. */
 export interface History {
   /** As the user named it. */
   readonly label: string
-  readonly groups: AsyncIterable<AsyncIterable<Run>>
+  readonly groups: AsyncIterable<HistoryGroup>
+  /** How much there is in each group, in their order. Reads one run a group at most. */
+  readonly outline: () => Promise<readonly GroupOutline[]>
   /** Spellings that tell no direction. */
   readonly unknownUnits: readonly string[]
   readonly warnings: readonly Warning[]
+}
+
+/** Runs of one branch, suite and stratum, oldest first. */
+export interface HistoryGroup extends AsyncIterable<Run> {
+  readonly length: number
+}
+
+export interface GroupOutline {
+  readonly runs: number
+  /** Of a run: in a file their mean, in a store those of the newest. */
+  readonly series: number
 }
 
 /** Runs of a store that are held at once. */
@@ -39,9 +52,15 @@ export async function readHistory(path: string, cwd: string, filter: StoredFilte
 
 /** The runs of a store. */
 export function storeHistory(store: Store, filter: StoredFilter): History {
+  let listed: Promise<StoredGroup[]> | undefined
+  const list = () => {
+    listed ??= storedRuns(store, filter, Number.MAX_SAFE_INTEGER)
+    return listed
+  }
   return {
     label: store.description,
-    groups: groupsOfStore(store, filter),
+    groups: groupsOfStore(store, list),
+    outline: async () => await outlineOf(store, await list()),
     unknownUnits: [],
     warnings: store.warnings,
   }
@@ -60,19 +79,31 @@ function fileHistory(history: ImportedHistory, label: string, { branch, suite }:
   )
   const groups = groupsOf(runs)
   async function* all() {
-    for (const group of groups) yield each(group)
+    for (const group of groups) yield { length: group.length, [Symbol.asyncIterator]: () => each(group) }
   }
-  return { label, groups: all(), unknownUnits: history.unknownUnits, warnings: history.warnings }
+  const outline = groups.map((group) => ({
+    runs: group.length,
+    series: group.reduce((sum, { series }) => sum + series.length, 0) / group.length,
+  }))
+  const { unknownUnits, warnings } = history
+  return { label, groups: all(), outline: async () => outline, unknownUnits, warnings }
 }
 
 async function* each(runs: readonly Run[]): AsyncGenerator<Run> {
   yield* runs
 }
 
-async function* groupsOfStore(store: Store, filter: StoredFilter): AsyncGenerator<AsyncIterable<Run>> {
-  for (const { refs } of await storedRuns(store, filter, Number.MAX_SAFE_INTEGER)) {
-    yield runsOf(store, refs.toReversed())
-  }
+async function* groupsOfStore(
+  store: Store,
+  list: () => Promise<StoredGroup[]>,
+): AsyncGenerator<HistoryGroup> {
+  for (const { refs } of await list())
+    yield { length: refs.length, [Symbol.asyncIterator]: () => runsOf(store, refs.toReversed()) }
+}
+
+async function outlineOf(store: Store, groups: readonly StoredGroup[]): Promise<GroupOutline[]> {
+  const newest = await store.read(groups.flatMap(({ refs }) => refs.slice(0, 1)))
+  return groups.map(({ refs }, index) => ({ runs: refs.length, series: newest[index]?.series.length ?? 0 }))
 }
 
 async function* runsOf(store: Store, refs: readonly RunRef[]): AsyncGenerator<Run> {

@@ -61,6 +61,18 @@ describe('fitHistory', () => {
     )
   })
 
+  it('takes nothing out of a suite too small for a shift verdict of its own', () => {
+    for (const series of [2, 3, 4]) {
+      const shape = { series, runs: 30, noise: normal, deviation: 0.002, machine: 0.01 }
+      const { baselines, candidates } = simulatedHistory(seededRandom(series), shape)
+      const together = fitHistory(baselines, ALPHA).judge(candidates).shiftAll(Math.log1p(0.2))
+      expect(together.shift).toBeUndefined()
+      expect(together.evidence.map((evidence) => historyVerdict(evidence, LIMIT))).toEqual(
+        Array(series).fill('regressed'),
+      )
+    }
+  })
+
   it('says of an injected slowdown what it says of one that was measured', () => {
     fc.assert(
       fc.property(suite, fc.nat(), ({ baselines, candidates }, pick) => {

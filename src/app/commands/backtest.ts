@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config } from '../../config/config.js'
 import { configPath, readPolicyInputs } from '../../config/read-inputs.js'
-import { type Backtest, createBacktest } from '../../core/backtest/backtest.js'
-import { createReplay } from '../../core/backtest/replay.js'
-import { isReplayed } from '../../core/backtest/replay-points.js'
+import type { Backtest } from '../../core/backtest/backtest.js'
 import type { ReplaySettings } from '../../core/backtest/replay-settings.js'
 import { suggestConfig } from '../../core/backtest/suggest-config.js'
 import { RUNS_TO_GATE } from '../../core/decide/outcome.js'
@@ -24,6 +22,8 @@ import { localRepository } from '../local-repository.js'
 import { type History, readHistory, storeHistory } from '../read-history.js'
 import { readOptional } from '../read-optional.js'
 import { renderWarning } from '../render-warning.js'
+import { replayHistory } from '../replay-history.js'
+import type { HistoryPlace } from '../replay-thread.js'
 import { terminalOptions } from '../show-report.js'
 import { writeText } from '../write-report-files.js'
 
@@ -68,7 +68,8 @@ async function replayed(
   }
   if (line.history !== undefined) {
     const history = await readHistory(line.history, host.cwd, filter)
-    return { report: await replayAll(history, settings), label: history.label }
+    const place = { history: line.history, cwd: host.cwd, filter }
+    return { report: await replayAll(history, settings, place), label: history.label }
   }
   const store = await openStore(config.store, {
     workingDirectory: host.cwd,
@@ -83,12 +84,12 @@ async function replayed(
   }
 }
 
-async function replayAll(history: History, settings: ReplaySettings): Promise<BacktestReport> {
-  const sum = createBacktest(settings)
-  for await (const group of history.groups) {
-    const replay = createReplay(settings)
-    for await (const run of group) if (isReplayed(run)) sum.add(replay.judge(run))
-  }
+async function replayAll(
+  history: History,
+  settings: ReplaySettings,
+  place?: HistoryPlace,
+): Promise<BacktestReport> {
+  const sum = await replayHistory(history, settings, place)
   const { unknownUnits, warnings } = history
   if (sum.comparisons === 0) throw nothingJudged(history.label, sum)
   return sum.report({ unknownUnits, warnings })

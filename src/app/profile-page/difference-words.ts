@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../core/model/diagnosis.js'
+import { type Diagnosis, findingTitle } from '../../core/model/diagnosis.js'
 import { formatChange } from '../../core/units/format-change.js'
 import { formatPair } from '../../core/units/format-value.js'
 import type { FunctionChange, ProfileDifference } from '../../profiles/diff/difference.js'
@@ -11,7 +11,7 @@ import { shareText } from '../profile-text.js'
  */
 export function differenceHeadline(difference: ProfileDifference, diagnosis?: Diagnosis): string {
   const kind = diagnosis?.bottleneck.kind
-  const bound = kind === undefined || kind === 'undecided' ? '' : `; ${kind.replaceAll('-', ' ')}`
+  const bound = kind === undefined || kind === 'undecided' ? '' : `; ${findingTitle(kind)}`
   return `${changeWords(difference)}${bound}`
 }
 

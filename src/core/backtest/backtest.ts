@@ -1,13 +1,14 @@
-import { SMALLEST_SUITE } from '../decide/machine-effect.js'
 import type { BacktestReport, BacktestSettings } from '../model/backtest-report.js'
 import type { Warning } from '../model/measurement.js'
 import type { Run } from '../model/run.js'
-import { createGroupTally } from './group-tally.js'
-import { createPowerTally, percentOf } from './power-tally.js'
+import { createGroupTally, type GroupRest } from './group-tally.js'
+import { percentOf } from './power-tally.js'
 import { replayPoints } from './replay-points.js'
 import type { ReplaySettings } from './replay-settings.js'
-import type { ReplayedComparison, ReplayedPoint } from './replayed-point.js'
-import { createScreenTally } from './screen-tally.js'
+import type { ReplayedPoint } from './replayed-point.js'
+import { createRunTally, type RunCounts } from './run-tally.js'
+import { createScreenTally, type ScreenCounts } from './screen-tally.js'
+import { createVerdictTally, type VerdictCounts } from './verdict-tally.js'
 
 /** A replay being summed up. */
 export interface Backtest {
@@ -17,8 +18,23 @@ export interface Backtest {
   readonly longest: number
   /** Points of one branch, suite and stratum come one after the other, oldest first. */
   add(point: ReplayedPoint): void
+  /**
+   * Continues by the points that another one, begun as `rest`, was given: those that come next. False, and nothing changed,
+   * where the sum would not be that of all points added here.
+   */
+  absorb(rest: BacktestRest): boolean
+  /** Ends one that was begun as `rest`. */
+  rest(): BacktestRest
   /** @throws RangeError where nothing counted: rates of nothing are no rates */
   report(found?: Found): BacktestReport
+}
+
+/** What a later part of a replay summed up to: plain data, which can come from another thread. */
+export interface BacktestRest {
+  readonly runs: RunCounts
+  readonly verdicts: VerdictCounts
+  readonly screen: ScreenCounts
+  readonly series: GroupRest
 }
 
 /** What reading the history found. */
@@ -37,21 +53,26 @@ export function backtest(runs: Iterable<Run>, settings: ReplaySettings): Backtes
   return sum.report()
 }
 
-/** Starts empty. Keeps counts for each series of the group that is being added, and numbers of fixed size besides. */
-export function createBacktest(settings: ReplaySettings): Backtest {
+/**
+ * Starts empty. Keeps counts for each series of the group that is being added, one number a comparison of that group, and
+ * numbers of fixed size besides.
+ *
+ * @param part `rest`: for the later part of a replay, to be absorbed by that of the earlier one
+ */
+export function createBacktest(settings: ReplaySettings, part: 'whole' | 'rest' = 'whole'): Backtest {
   const runs = createRunTally()
   const verdicts = createVerdictTally(settings.sizes)
   const screen = createScreenTally(settings.sizes)
-  const series = createGroupTally(settings)
+  const series = createGroupTally(settings, part)
   return {
     get comparisons() {
-      return verdicts.count.comparisons
+      return verdicts.counted.count.comparisons
     },
     get runs() {
-      return runs.count.replayed
+      return runs.counted.replayed
     },
     get longest() {
-      return runs.count.longest
+      return runs.counted.longest
     },
     add(point) {
       const counted = point.comparisons.filter((comparison) => comparison.counted)
@@ -60,12 +81,26 @@ export function createBacktest(settings: ReplaySettings): Backtest {
       series.add(point.run, counted)
       for (const { tested } of counted) if (tested !== undefined) screen.add(tested)
     },
+    absorb(rest) {
+      if (!series.canAbsorb(rest.series)) return false
+      runs.absorb(rest.runs)
+      verdicts.absorb(rest.verdicts)
+      screen.absorb(rest.screen)
+      series.absorb(rest.series)
+      return true
+    },
+    rest: () => ({
+      runs: runs.counted,
+      verdicts: verdicts.counted,
+      screen: screen.counted,
+      series: series.rest(),
+    }),
     report({ unknownUnits, warnings } = { unknownUnits: [], warnings: [] }) {
-      if (verdicts.count.comparisons === 0) throw new RangeError('nothing was judged')
+      if (verdicts.counted.count.comparisons === 0) throw new RangeError('nothing was judged')
       return {
         schema: 'noisegate.backtest/1',
         settings: shownSettings(settings),
-        comparisons: verdicts.count.comparisons,
+        comparisons: verdicts.counted.count.comparisons,
         ...runs.summary(),
         ...verdicts.rates(),
         ...screen.summary(),
@@ -74,75 +109,6 @@ export function createBacktest(settings: ReplaySettings): Backtest {
         warnings,
       }
     },
-  }
-}
-
-const DAY = 24 * 3600 * 1000
-
-/** Runs, and the time that they span. */
-function createRunTally() {
-  const count = { replayed: 0, counted: 0, longest: 0, red: 0, shifted: 0 }
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
-  return {
-    count,
-    add({ run, comparisons, shift }: ReplayedPoint, counted: readonly ReplayedComparison[]) {
-      count.replayed++
-      count.shifted += shift === undefined ? 0 : 1
-      for (const { row } of comparisons) count.longest = Math.max(count.longest, (row.baselineRuns ?? 0) + 1)
-      if (counted.length === 0) return
-      count.counted++
-      count.red += counted.some(({ alarm }) => alarm) ? 1 : 0
-      const time = Date.parse(run.startedAt)
-      from = Math.min(from, time)
-      to = Math.max(to, time)
-    },
-    summary: () => ({
-      runs: count.counted,
-      runsReplayed: count.replayed,
-      span: {
-        from: new Date(from).toISOString(),
-        to: new Date(to).toISOString(),
-        days: Number(((to - from) / DAY).toFixed(1)),
-      },
-      runsWithAlarm: count.red,
-      runAlarmRate: count.red / count.counted,
-      machineEffectRuns: count.shifted,
-    }),
-  }
-}
-
-/** Final verdicts, with the slowdown in one series and in all of them. */
-function createVerdictTally(sizes: readonly number[]) {
-  const [alone, together, reported] = [
-    createPowerTally(sizes),
-    createPowerTally(sizes),
-    createPowerTally(sizes),
-  ]
-  const count = { comparisons: 0, alarms: 0, exact: 0, exactAlarms: 0 }
-  const addOne = (shiftFound: readonly boolean[], { alarm, tested, found }: ReplayedComparison) => {
-    count.comparisons++
-    count.alarms += alarm ? 1 : 0
-    count.exact += tested === undefined ? 1 : 0
-    count.exactAlarms += alarm && tested === undefined ? 1 : 0
-    alone.add(found)
-    const red = tested?.togetherFound ?? found
-    together.add(red.map((isRed, index) => isRed || shiftFound[index]!))
-  }
-  return {
-    count,
-    add({ shiftFound }: ReplayedPoint, counted: readonly ReplayedComparison[]) {
-      const tested = counted.filter((comparison) => comparison.tested !== undefined).length
-      if (tested >= SMALLEST_SUITE) reported.add(shiftFound)
-      for (const comparison of counted) addOne(shiftFound, comparison)
-    },
-    rates: () => ({
-      alarms: count.alarms,
-      alarmRate: count.alarms / count.comparisons,
-      power: alone.power(),
-      exact: { comparisons: count.exact, alarms: count.exactAlarms },
-      suiteShift: { power: together.power(), reported: reported.power() },
-    }),
   }
 }
 

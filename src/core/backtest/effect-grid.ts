@@ -7,25 +7,27 @@ const WIDTH = Math.log(LARGEST / SMALLEST) / STEPS
 /** Counts of slowdowns on a fixed grid, so that their quantiles cost no memory for each comparison. */
 export interface EffectGrid {
   readonly count: number
+  /** What a later part of the replay adds to its own (`addCounts`). */
+  readonly counts: Uint32Array
   add(size: number): void
   /** Upper end of the grid step that holds the quantile; 0 for what needs none, Infinity beyond ten times. */
   quantile(share: number): number
 }
 
-/** Starts empty. */
-export function createEffectGrid(): EffectGrid {
+/** Starts empty, or from the counts of another grid, which it goes on with. */
+export function createEffectGrid(counts: Uint32Array = new Uint32Array(STEPS + 2)): EffectGrid {
   // First: nothing was needed. Last: more than the grid holds.
-  const counts = new Uint32Array(STEPS + 2)
-  let count = 0
+  const total = () => counts.reduce((sum, one) => sum + one, 0)
   return {
+    counts,
     get count() {
-      return count
+      return total()
     },
     add(size) {
       counts[stepOf(size)]!++
-      count++
     },
     quantile(share) {
+      const count = total()
       let sum = 0
       for (let step = 0; step < counts.length; step++) {
         sum += counts[step]!

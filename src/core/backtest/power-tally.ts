@@ -1,10 +1,20 @@
 import type { PowerBySize } from '../model/backtest-report.js'
+import { addCounts } from './add-counts.js'
 
 /** How often a slowdown of each size was found. */
 export interface PowerTally {
   /** One entry a size. */
   add(found: readonly boolean[]): void
   power(): PowerBySize
+  /** What was counted: plain data, for `absorb` of the tally of an earlier part. */
+  readonly counted: PowerCounts
+  absorb(later: PowerCounts): void
+}
+
+export interface PowerCounts {
+  readonly answers: number
+  /** By size. */
+  readonly found: readonly number[]
 }
 
 /** @param sizes relative */
@@ -14,7 +24,14 @@ export function createPowerTally(sizes: readonly number[]): PowerTally {
   return {
     add(answers) {
       count++
-      for (const [index, answer] of answers.entries()) if (answer) found[index]!++
+      for (let index = 0; index < answers.length; index++) if (answers[index]) found[index]!++
+    },
+    get counted() {
+      return { answers: count, found }
+    },
+    absorb(later) {
+      count += later.answers
+      addCounts(found, later.found)
     },
     power: () => powerBySize(sizes, (index) => (count === 0 ? 0 : found[index]! / count)),
   }

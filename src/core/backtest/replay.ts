@@ -1,10 +1,12 @@
+import { indexNextWindow } from '../decide/baseline-level.js'
 import { runValue } from '../decide/collapse.js'
 import { judgeSuite, type SuiteJudgement } from '../decide/judge-suite.js'
+import { newSteps } from '../decide/new-steps.js'
 import { recordedRun } from '../decide/recorded-run.js'
 import type { Run, Series } from '../model/run.js'
 import { seriesKey } from '../model/series-key.js'
 import { foundBySize } from './found-by-size.js'
-import { createKnownRuns } from './known-runs.js'
+import { createKnownRuns, type KnownRuns } from './known-runs.js'
 import type { ReplaySettings } from './replay-settings.js'
 import type { ReplayedComparison, ReplayedPoint } from './replayed-point.js'
 import { createSharing } from './shared-names.js'
@@ -14,6 +16,12 @@ import { answerSuite } from './test-series.js'
 export interface Replay {
   /** Judges the next run against the runs before it, then records it. Runs come in the order in which they started. */
   judge(run: Run): ReplayedPoint
+  /**
+   * Records the next run without judging it, for a part of a replay that begins later. What comes after is judged as if it
+   * had been, because a pull request is judged by values and steps: at the accepted level verdicts count, and none are here.
+   * @throws RangeError at the accepted level
+   */
+  skip(run: Run): void
 }
 
 /** What is kept of a series beside the window: numbers only. */
@@ -31,10 +39,11 @@ export function createReplay(settings: ReplaySettings): Replay {
   const { threshold } = settings.policy.gate
   const past = new Map<string, Past>()
   const shared = createSharing()
+  const windowOf = indexedWindows()
   return {
     judge(stored) {
       const run = shared(stored)
-      const window = known.window()
+      const window = windowOf(known)
       const judgement = judgeSuite(
         { suite: run.suite, baseline: window, candidate: [run], level: settings.level, pairing: 'unpaired' },
         settings.policy,
@@ -44,6 +53,23 @@ export function createReplay(settings: ReplaySettings): Replay {
       for (const series of run.series) remember(past, series)
       return point
     },
+    skip(stored) {
+      if (settings.level !== 'at-base') throw new RangeError('the accepted level needs every verdict')
+      const run = shared(stored)
+      known.add({ ...run, verdicts: [], steps: newSteps(run, windowOf(known), threshold) })
+      for (const series of run.series) remember(past, series)
+    },
+  }
+}
+
+/** The windows of a replay, each indexed by what it has in common with the one before. */
+function indexedWindows(): (known: KnownRuns) => readonly Run[] {
+  let before: readonly Run[] = []
+  return (known) => {
+    const window = known.window()
+    indexNextWindow(window, before)
+    before = window
+    return window
   }
 }
 

@@ -1,3 +1,5 @@
+import { addCounts } from './add-counts.js'
+
 /** Bits of a single-precision number that tell its bucket: sign, exponent and 9 of the mantissa, so 0.2 % wide. */
 const DROPPED_BITS = 14
 const BUCKETS = 2 ** (32 - DROPPED_BITS)
@@ -8,11 +10,15 @@ const LARGEST = 3e38
 /** Counts of scores in buckets 0.2 % wide: any cut can be read from them, and no comparison is kept. */
 export interface ScoreTally {
   readonly count: number
+  /** By bucket. */
+  readonly counts: Uint32Array
   add(score: number): void
   /** Scores above a cut that `cutFor` gave. */
   above(cut: number): number
   /** The smallest bucket bound with at most this share of the scores above it; -3e38 where all may be. */
   cutFor(share: number): number
+  /** Adds the `counts` of another tally. */
+  absorb(counts: Uint32Array): void
 }
 
 /** Starts empty; 1 MB whatever is added. Scores may be infinite, never NaN. */
@@ -20,6 +26,7 @@ export function createScoreTally(): ScoreTally {
   const counts = new Uint32Array(BUCKETS)
   let count = 0
   return {
+    counts,
     get count() {
       return count
     },
@@ -40,6 +47,10 @@ export function createScoreTally(): ScoreTally {
         if (above > allowed) return Math.max(boundOf(bucket), -LARGEST)
       }
       return -LARGEST
+    },
+    absorb(others) {
+      addCounts(counts, others)
+      count += others.reduce((sum, one) => sum + one, 0)
     },
   }
 }

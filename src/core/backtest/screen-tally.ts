@@ -1,5 +1,5 @@
 import type { BacktestReport } from '../model/backtest-report.js'
-import { createPowerTally, powerBySize } from './power-tally.js'
+import { createPowerTally, type PowerCounts, powerBySize } from './power-tally.js'
 import type { TestedSeries } from './replayed-point.js'
 import { createScoreTally } from './score-tally.js'
 
@@ -10,6 +10,16 @@ const SWEPT_RATES = [0.01, 0.003]
 export interface ScreenTally {
   add(tested: TestedSeries): void
   summary(): Pick<BacktestReport, 'screen' | 'sweep'>
+  /** What was counted: plain data, for `absorb` of the tally of an earlier part. */
+  readonly counted: ScreenCounts
+  absorb(later: ScreenCounts): void
+}
+
+export interface ScreenCounts {
+  readonly count: { readonly comparisons: number; readonly unscreened: number; readonly suspects: number }
+  readonly power: PowerCounts
+  /** Buckets of the scores as measured, then by size. */
+  readonly scores: readonly Uint32Array[]
 }
 
 /** Starts empty; its memory does not grow. */
@@ -24,6 +34,19 @@ export function createScreenTally(sizes: readonly number[]): ScreenTally {
     return { alarmRate, cut, power: found }
   }
   return {
+    get counted() {
+      return {
+        ...{ count, power: power.counted },
+        scores: [unchanged, ...injected].map(({ counts }) => counts),
+      }
+    },
+    absorb(later) {
+      count.comparisons += later.count.comparisons
+      count.unscreened += later.count.unscreened
+      count.suspects += later.count.suspects
+      power.absorb(later.power)
+      for (const [index, tally] of [unchanged, ...injected].entries()) tally.absorb(later.scores[index]!)
+    },
     add({ score, scores, unscreened, suspect, suspectFound }) {
       unchanged.add(score)
       for (const [index, one] of scores.entries()) injected[index]!.add(one)

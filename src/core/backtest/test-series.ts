@@ -1,6 +1,6 @@
 import { type HistoryEvidence, historyVerdict, isSuspect } from '../decide/fit-history.js'
 import type { HistoryTest, SuiteJudgement } from '../decide/judge-suite.js'
-import { screenHistory } from '../decide/screen-history.js'
+import { historyScreens } from '../decide/screen-history.js'
 import type { Comparison } from '../model/report.js'
 import type { TestedSeries } from './replayed-point.js'
 
@@ -24,10 +24,10 @@ export function answerSuite(judgement: SuiteJudgement, sizes: readonly number[])
   for (const [index, test] of tests.entries()) {
     const alone = sizes.map((size) => history.judged.shiftOne(index, amountOf(test, size)))
     const all = together.map(({ evidence }) => evidence[index]!)
-    bySeries.set(test.comparison, {
-      ...testedSeries(test, alone, all),
-      ...screen(test.comparison, alone),
-    })
+    bySeries.set(
+      test.comparison,
+      testedSeries(test, { alone, all, screened: screen(test.comparison, alone) }),
+    )
   }
   return { bySeries, shiftFound: together.map(({ shift }) => shift !== undefined && shift.effect > 0) }
 }
@@ -41,27 +41,33 @@ type Screened = Pick<TestedSeries, 'unscreened' | 'suspect' | 'suspectFound'>
 
 /** The screen of `auto`; a row that it passes on as it stands is passed on when it is slower, too. */
 function screened(judgement: SuiteJudgement) {
-  const { comparisons, unscreened, cut } = screenHistory(judgement)
-  const skipped = new Set(unscreened)
-  const rest = judgement.comparisons.filter((row) => !skipped.has(row))
-  const suspects = new Set(rest.filter((_, index) => comparisons[index]!.suspect === true))
-  return (row: Comparison, alone: readonly HistoryEvidence[]): Screened => ({
-    unscreened: skipped.has(row),
-    suspect: suspects.has(row),
-    suspectFound: alone.map((evidence) => suspects.has(row) || isSuspect(evidence, cut)),
-  })
+  const screens = historyScreens(judgement)
+  return (row: Comparison, alone: readonly HistoryEvidence[]): Screened => {
+    const screen = screens.of(row)
+    const suspect = screen.kind === 'tested' && screen.suspect
+    const suspectFound = alone.map((evidence) => suspect || isSuspect(evidence, screens.cut))
+    return { unscreened: screen.kind === 'unscreened', suspect, suspectFound }
+  }
+}
+
+interface Injected {
+  readonly alone: readonly HistoryEvidence[]
+  readonly all: readonly HistoryEvidence[]
+  readonly screened: Screened
 }
 
 function testedSeries(
   { sample, evidence }: HistoryTest,
-  alone: readonly HistoryEvidence[],
-  all: readonly HistoryEvidence[],
-): Omit<TestedSeries, keyof Screened> {
+  { alone, all, screened: { unscreened, suspect, suspectFound } }: Injected,
+): TestedSeries {
   return {
-    sample,
+    ...{ sample, unscreened, suspect, suspectFound },
     score: evidence.score,
     scores: alone.map(({ score }) => score),
-    togetherScores: all.map(({ score }) => score),
+    // Only studies of the screen ask for them, and each is two tails of a mixture.
+    get togetherScores() {
+      return all.map(({ score }) => score)
+    },
     togetherFound: all.map((one) => historyVerdict(one, sample.limit) === 'regressed'),
     lower: evidence.lower,
     lowers: alone.map(({ lower }) => lower),

@@ -17,13 +17,15 @@ export interface StoredSeries {
   readonly series: Series
   /** `runValue` of the series; here, because every part that looks at it asks for it again. */
   readonly value: number
-  /** Place of the run among all runs of the window, oldest 0. */
+  /** Place of the run: rising by one from run to run, from `first` of its window on. */
   readonly position: number
 }
 
 /** Runs with what they say of each series indexed once, so that judging many series costs one pass over the window. */
 export interface BaselineWindow {
   readonly runs: readonly Run[]
+  /** Position of the oldest run. */
+  readonly first: number
   /** Series key -> the stored series, oldest first. */
   readonly byKey: ReadonlyMap<string, readonly StoredSeries[]>
   /** Series key -> the step that the newest run which stored one found. */
@@ -45,12 +47,57 @@ export function indexWindow(runs: readonly Run[]): BaselineWindow {
   return index
 }
 
+/**
+ * Indexes a window that differs from one indexed before by the run that was recorded since and the oldest, which left. What
+ * both hold is taken over: a replay moves its window thousands of times. Any other window is indexed as a whole. O(series).
+ */
+export function indexNextWindow(runs: readonly Run[], before: readonly Run[]): BaselineWindow {
+  const known = indexed.get(before)
+  const dropped = before.length - runs.length + 1
+  const follows = runs.length > 1 && (dropped === 0 || dropped === 1) && isShifted(runs, before, dropped)
+  if (known === undefined || !follows) return indexWindow(runs)
+  const index = { ...newIndexOf(runs, nextStored(known, runs, dropped)), first: known.first + dropped }
+  indexed.set(runs, index)
+  return index
+}
+
+function isShifted(runs: readonly Run[], before: readonly Run[], dropped: number): boolean {
+  for (let at = 0; at < runs.length - 1; at++) if (runs[at] !== before[at + dropped]) return false
+  return true
+}
+
+/** Keys keep the order in which the series appeared, as far as they are still stored. */
+function nextStored(
+  { byKey, first }: BaselineWindow,
+  runs: readonly Run[],
+  dropped: number,
+): Map<string, StoredSeries[]> {
+  const next = new Map<string, StoredSeries[]>()
+  for (const [key, stored] of byKey) {
+    let gone = 0
+    while (gone < stored.length && stored[gone]!.position < first + dropped) gone++
+    if (gone < stored.length) next.set(key, stored.slice(gone))
+  }
+  const run = runs.at(-1)!
+  const position = first + dropped + runs.length - 1
+  for (const series of run.series)
+    listOf(next, series).push({ run, series, value: runValue(series), position })
+  return next
+}
+
 function newIndex(runs: readonly Run[]): BaselineWindow {
+  return newIndexOf(runs, storedSeries(runs))
+}
+
+function newIndexOf(
+  runs: readonly Run[],
+  byKey: ReadonlyMap<string, readonly StoredSeries[]>,
+): BaselineWindow {
   const steps = new Map<string, Step>()
   for (const run of runs) for (const step of run.steps) steps.set(seriesKey(step), step)
   return {
-    runs,
-    byKey: storedSeries(runs),
+    ...{ runs, byKey },
+    first: 0,
     steps,
     accepted: runsBySeries(runs, (run) => run.accepted),
     regressed: runsBySeries(runs, (run) => run.verdicts.filter(({ verdict }) => verdict === 'regressed')),

@@ -4,8 +4,8 @@ import {
   type CandidateColumns,
   columnsOf,
   deviationOf,
+  deviationOfMoved,
   movedColumns,
-  movedOne,
 } from './history/candidate-columns.js'
 import { type FittedSuite, fitSuite } from './history/fitted-suite.js'
 import { pastPValues } from './history/past-comparisons.js'
@@ -18,7 +18,7 @@ import { type ScreenCut, screenCut } from './screen-cut.js'
 export interface HistoryBaseline {
   /** Oldest first, at least one. */
   readonly baseline: readonly number[]
-  /** Which run of the window each value is from: rising positions, the same for every series of the suite. */
+  /** Which run of the window each value is from: rising positions from any start, the same for every series of the suite. */
   readonly runs: readonly number[]
   /**
    * The same of runs before the level of the baseline began. They tell what the series shares with others, which a
@@ -98,22 +98,18 @@ export function fitHistory(series: readonly HistoryBaseline[], alpha: number): H
 }
 
 function judged(suite: FittedSuite, columns: CandidateColumns, alpha: number): HistoryJudgement {
-  const evidenceOf = (index: number, moved: CandidateColumns) =>
-    seriesEvidence(suite.series[index]!, deviationOf(suite, moved, index), alpha)
   const shift =
     suite.usualLimit === undefined
       ? undefined
       : suiteShift(suite.movement, columns.log, { alpha, limit: suite.usualLimit })
   return {
-    evidence: suite.series.map((_, index) => evidenceOf(index, columns)),
+    evidence: suite.series.map((one, index) =>
+      seriesEvidence(one, deviationOf(suite, columns, index), alpha),
+    ),
     ...(shift === undefined ? {} : { shift }),
-    shiftOne: (index, amount) => evidenceOf(index, movedOne(suite, columns, { index, amount })),
-    shiftAll: (amount) =>
-      judged(
-        suite,
-        movedColumns(columns, (value) => value + amount),
-        alpha,
-      ),
+    shiftOne: (index, amount) =>
+      seriesEvidence(suite.series[index]!, deviationOfMoved(suite, columns, { index, amount }), alpha),
+    shiftAll: (amount) => judged(suite, movedColumns(columns, amount), alpha),
   }
 }
 

@@ -23,7 +23,7 @@ export type PreparedHistory =
 export function prepareHistory(row: Case, warnings: readonly Warning[]): PreparedHistory {
   const baseline = row.matched.baseline.map((stored) => stored.value)
   const candidate = row.matched.candidate.map((stored) => stored.value)
-  const scale = effectScale([...baseline, ...candidate], row.settings)
+  const scale = effectScale(baseline.concat(candidate), row.settings)
   if (scale.limit === undefined)
     return { kind: 'row', comparison: unjudgeableRow(row, [...baseline, ...candidate]) }
   const s = orientation(row.settings.direction)
@@ -56,7 +56,8 @@ export function historyRow(
   evidence: HistoryEvidence,
 ): Comparison {
   const { row, scale, sample, warnings } = prepared
-  const fields = scaledFields(row, scale, { ...evidence, baseline: evidence.expected })
+  const { effect, lower, upper, expected } = evidence
+  const fields = scaledFields(row, scale, { effect, lower, upper, baseline: expected })
   const stored = row.matched.baseline.length
   const short = stored < RUNS_TO_GATE
   const belowFloor = row.settings.floor !== undefined && Math.abs(fields.difference) < row.settings.floor
@@ -66,15 +67,12 @@ export function historyRow(
     : short
       ? `${stored} of ${RUNS_TO_GATE} stored runs: warns only`
       : undefined
-  return {
-    ...baseRow(row),
-    ...fields.comparison,
-    verdict,
-    method: 'history-tail',
-    pValue: evidence.pValue,
-    ...(scale.kind === 'log' ? { mde: Math.expm1(evidence.detectable) } : {}),
-    ...(reason === undefined ? {} : { reason }),
-    gated: row.settings.gated && !short,
-    warnings,
-  }
+  const comparison = Object.assign(baseRow(row), fields.comparison, { verdict })
+  comparison.method = 'history-tail'
+  comparison.pValue = evidence.pValue
+  if (scale.kind === 'log') comparison.mde = Math.expm1(evidence.detectable)
+  if (reason !== undefined) comparison.reason = reason
+  comparison.gated = row.settings.gated && !short
+  comparison.warnings = warnings
+  return comparison
 }

@@ -1,7 +1,7 @@
 import type { Run, Series, Step } from '../model/run.js'
 import { seriesKey } from '../model/series-key.js'
 import { nextStep } from '../trend/change-points.js'
-import { type BaselineWindow, indexWindow } from './baseline-level.js'
+import { type BaselineWindow, indexWindow, type StoredSeries } from './baseline-level.js'
 import { runValue } from './collapse.js'
 
 /**
@@ -17,37 +17,36 @@ export function newSteps(run: Run, window: readonly Run[], threshold: number): S
   const index = indexWindow(isAgain ? window.filter(({ id }) => id !== run.id) : window)
   const magnitude = Math.log1p(threshold) / 2
   return run.series.flatMap((series) => {
-    const level = levelSoFar(index, run, series)
-    if (level.some(({ value }) => value <= 0)) return []
-    const logs = level.map(({ value }) => Math.log(value))
+    const stored = levelSoFar(index, series)
+    const newest = runValue(series)
+    if (newest <= 0 || stored.some(({ value }) => value <= 0)) return []
+    const logs = stored.map(({ value }) => Math.log(value))
+    logs.push(Math.log(newest))
     const step = nextStep(logs, { since: 0, until: logs.length }, { magnitude })
     if (step === undefined) return []
     const { benchmark, parameters, metric } = series
     // A ratio of the largest and the smallest number is infinite, which no store keeps.
     const change = Math.min(Number.MAX_VALUE, Math.expm1(step.change))
-    return [{ benchmark, parameters, metric, run: level[step.index]!.id, change, pValue: step.pValue }]
+    return [
+      {
+        benchmark,
+        parameters,
+        metric,
+        run: (stored[step.index]?.run ?? run).id,
+        change,
+        pValue: step.pValue,
+      },
+    ]
   })
 }
 
-interface LevelPoint {
-  /** Of the run. */
-  readonly id: string
-  readonly value: number
-}
-
-/** The values since the last known step, this run's last. */
-function levelSoFar(index: BaselineWindow, run: Run, series: Series): LevelPoint[] {
+/** What is stored since the last known step. */
+function levelSoFar(index: BaselineWindow, series: Series): readonly StoredSeries[] {
   const key = seriesKey(series)
   const stored = index.byKey.get(key) ?? []
   const last = index.steps.get(key)
+  if (last === undefined) return stored
   // A step of a run that left the window has all of the window behind it.
-  const since =
-    last === undefined
-      ? 0
-      : Math.max(
-          0,
-          stored.findIndex((entry) => entry.run.id === last.run),
-        )
-  const before = stored.slice(since).map((entry) => ({ id: entry.run.id, value: entry.value }))
-  return [...before, { id: run.id, value: runValue(series) }]
+  const since = stored.findIndex((entry) => entry.run.id === last.run)
+  return since <= 0 ? stored : stored.slice(since)
 }

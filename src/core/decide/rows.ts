@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/report.js'
 import { median } from '../stats/center.js'
+import type { StoredSeries } from './baseline-level.js'
 import { compareExact } from './compare-exact.js'
 import type { Case } from './judge-suite.js'
 import { orientation } from './orientation.js'
@@ -9,27 +10,44 @@ import type { SeriesSettings } from './series-settings.js'
 const SPARKLINE_POINTS = 50
 
 /** The part of a comparison that needs no judgement. */
-export function baseRow({ suite, matched, settings }: Case): Omit<Comparison, 'verdict'> {
+export function baseRow({ suite, matched, settings }: Case): BaseRow {
   const { series, baseline, candidate } = matched
-  const history = [...baseline, ...candidate].map((stored) => stored.value).slice(-SPARKLINE_POINTS)
-  return {
+  const { benchmark, parameters, metric, unit } = series
+  const { direction, threshold } = settings
+  // Filled key by key, in the order in which reports print them: a copy for each optional key is dear for millions of rows.
+  const row: Partial<Writable<Comparison>> = {
     suite,
-    benchmark: series.benchmark,
-    parameters: series.parameters,
-    metric: series.metric,
-    unit: series.unit,
-    direction: settings.direction,
-    threshold: settings.threshold,
-    ...(settings.floor === undefined ? {} : { floor: settings.floor }),
-    gated: settings.gated,
-    ...(candidate.length === 0
-      ? {}
-      : { rounds: candidate.reduce((sum, { series }) => sum + series.rounds.length, 0) }),
-    baselineRuns: baseline.length,
-    ...(history.length < 2 ? {} : { history }),
-    ...(series.location === undefined ? {} : { location: series.location }),
-    warnings: [],
+    benchmark,
+    parameters,
+    metric,
+    unit,
+    direction,
+    threshold,
   }
+  if (settings.floor !== undefined) row.floor = settings.floor
+  row.gated = settings.gated
+  if (candidate.length > 0) row.rounds = candidate.reduce((sum, { series }) => sum + series.rounds.length, 0)
+  row.baselineRuns = baseline.length
+  const history = newestValues(baseline, candidate)
+  if (history.length >= 2) row.history = history
+  if (series.location !== undefined) row.location = series.location
+  row.warnings = []
+  return row as BaseRow
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A row on its way to its verdict, not shared yet. */
+export type BaseRow = Writable<Omit<Comparison, 'verdict'>> & { verdict?: Comparison['verdict'] }
+
+function newestValues(baseline: readonly StoredSeries[], candidate: readonly StoredSeries[]): number[] {
+  const values: number[] = []
+  const all = baseline.length + candidate.length
+  for (let index = Math.max(0, all - SPARKLINE_POINTS); index < all; index++) {
+    const stored = index < baseline.length ? baseline[index]! : candidate[index - baseline.length]!
+    values.push(stored.value)
+  }
+  return values
 }
 
 /** The centers of both sides and their ratio, base unit; what is absent or has no ratio stays absent. */

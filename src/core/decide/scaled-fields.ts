@@ -33,15 +33,16 @@ export function scaledFields(
   const baseline = scale.kind === 'log' ? Math.exp(base) : base
   const moved = base + s * evidence.effect
   const candidate = scale.kind === 'log' ? Math.exp(moved) : moved
-  const bounds = [evidence.lower, evidence.upper]
-    .map((bound) => rawChange(scale, s, bound))
-    .sort((x, y) => x - y)
-  const interval = bounds.every(Number.isFinite)
-    ? { interval: [bounds[0]!, bounds[1]!] as const, confidence: 1 - row.alpha }
-    : {}
-  const change = scale.kind === 'log' ? { change: rawChange(scale, s, evidence.effect) } : {}
+  const [one, other] = [rawChange(scale, s, evidence.lower), rawChange(scale, s, evidence.upper)]
+  const interval = Number.isFinite(one) && Number.isFinite(other)
+  const { effect } = evidence
+  const centers =
+    scale.kind === 'log'
+      ? { baseline, candidate, change: rawChange(scale, s, effect), effect, scale: scale.kind }
+      : { baseline, candidate, effect, scale: scale.kind }
+  const ordered: readonly [number, number] = other < one ? [other, one] : [one, other]
   return {
-    comparison: { baseline, candidate, ...change, effect: evidence.effect, scale: scale.kind, ...interval },
+    comparison: interval ? { ...centers, interval: ordered, confidence: 1 - row.alpha } : centers,
     difference: candidate - baseline,
   }
 }

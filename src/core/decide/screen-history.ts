@@ -24,41 +24,61 @@ const REPRESENTATIVES = 5
  * too, so that nothing fails without fresh rounds.
  */
 export function screenHistory(judgement: SuiteJudgement): HistoryScreen {
+  const screens = historyScreens(judgement)
+  const screened: Comparison[] = []
+  const unscreened: Comparison[] = []
+  for (const row of judgement.comparisons) {
+    const screen = screens.of(row)
+    if (screen.kind === 'unscreened') unscreened.push(row)
+    else if (screen.kind === 'untested') screened.push(withoutTest(row))
+    else screened.push(screenTested(row, screen))
+  }
+  return { comparisons: screened, unscreened, cut: screens.cut }
+}
+
+/** What the screen says of one row. */
+export type RowScreen =
+  | { readonly kind: 'unscreened' }
+  /** Nothing to screen it by, or it does not gate. */
+  | { readonly kind: 'untested' }
+  | {
+      readonly kind: 'tested'
+      readonly test: HistoryTest
+      /** What the screen passes on with probability 0.8: relative, or a difference on that scale. */
+      readonly mde: number
+      readonly suspect: boolean
+    }
+
+/** The answers of the screen without the rows that are made of them: a replay asks for thousands. */
+export function historyScreens(judgement: SuiteJudgement): {
+  readonly cut: ScreenCut
+  of(row: Comparison): RowScreen
+} {
   const { comparisons, tests, history } = judgement
   const cut = history?.fit.cut ?? screenCut([])
-  const gates = (row: Comparison) => judgement.gatedKeys.has(seriesKey(row))
-  const testOf = new Map(
-    tests.map((test, index) => [
-      test.comparison,
-      { test, mde: mdeOf(test, history!.fit.screenReach(index)) },
-    ]),
-  )
-  const isUnscreened = (row: Comparison) =>
-    gates(row) && row.verdict !== 'missing' && tooNoisy(row, testOf.get(row)?.mde)
-  const unscreened = comparisons.filter(isUnscreened)
-  const rest = comparisons.filter((row) => !unscreened.includes(row))
-  const representatives = new Set(
-    judgement.shift === undefined ? [] : representing(rest.filter(gates), testOf),
-  )
-  const screened = rest.map((row) => {
-    const tested = testOf.get(row)
-    if (tested === undefined || !gates(row)) return withoutTest(row)
-    return screenTested({ row, ...tested, cut, represents: representatives.has(row) })
-  })
-  return { comparisons: screened, unscreened, cut }
+  const indexOf = new Map(tests.map(({ comparison }, index) => [comparison, index]))
+  const screens = new Map<Comparison, RowScreen>()
+  for (const row of comparisons) {
+    const index = indexOf.get(row)
+    const gates = judgement.gatedKeys.has(seriesKey(row))
+    const test = index === undefined ? undefined : tests[index]!
+    const mde = test === undefined || !gates ? undefined : mdeOf(test, history!.fit.screenReach(index!))
+    if (gates && row.verdict !== 'missing' && tooNoisy(row, mde)) screens.set(row, { kind: 'unscreened' })
+    else if (test === undefined || mde === undefined) screens.set(row, { kind: 'untested' })
+    else {
+      const suspect = row.reason !== 'below floor' && isSuspect(test.evidence, cut)
+      screens.set(row, { kind: 'tested', test, mde, suspect })
+    }
+  }
+  if (judgement.shift !== undefined) {
+    for (const [row, screen] of representing(screens)) screens.set(row, { ...screen, suspect: true })
+  }
+  return { cut, of: (row) => screens.get(row)! }
 }
 
-interface TestedRow {
-  readonly row: Comparison
-  readonly test: HistoryTest
-  /** What the screen passes on with probability 0.8: relative, or a difference on that scale. */
-  readonly mde: number
-  readonly cut: ScreenCut
-  readonly represents: boolean
-}
+type TestedScreen = Extract<RowScreen, { kind: 'tested' }>
 
-function screenTested({ row, test, mde, cut, represents }: TestedRow): Comparison {
-  const suspect = represents || (row.reason !== 'below floor' && isSuspect(test.evidence, cut))
+function screenTested(row: Comparison, { test, mde, suspect }: TestedScreen): Comparison {
   const screened = { ...row, pScreen: 10 ** -Math.max(0, test.evidence.score), mde }
   // What moved with its suite is neither fine nor suspect: the representatives speak for it (settle-shifts.ts).
   if (!suspect && row.reason === MACHINE_EFFECT) return { ...screened, stage: 'screened' }
@@ -70,19 +90,15 @@ function mdeOf({ sample }: HistoryTest, reach: number): number {
 }
 
 /** The series that moved most clearly in the direction of worse, measured in what they do by themselves. */
-function representing(
-  rows: readonly Comparison[],
-  testOf: ReadonlyMap<Comparison, { readonly test: HistoryTest }>,
-): Comparison[] {
-  const clearness = (row: Comparison) => {
-    const { sample, evidence } = testOf.get(row)!.test
+function representing(screens: ReadonlyMap<Comparison, RowScreen>): [Comparison, TestedScreen][] {
+  const clearness = ({ test: { sample, evidence } }: TestedScreen) => {
     // The whole movement, not the own one: what the suite shares is the question here.
     const moved = mean(sample.candidate) - median(sample.baseline)
     return evidence.noise === 0 ? moved * Number.MAX_VALUE : moved / evidence.noise
   }
-  return rows
-    .filter((row) => testOf.has(row))
-    .sort((first, second) => clearness(second) - clearness(first))
+  return [...screens]
+    .filter((entry): entry is [Comparison, TestedScreen] => entry[1].kind === 'tested')
+    .sort(([, first], [, second]) => clearness(second) - clearness(first))
     .slice(0, REPRESENTATIVES)
 }
 

@@ -51,3 +51,26 @@ export function tellingFindings({ bottleneck, findings }: Diagnosis): readonly F
   const isTelling = bottleneck.kind !== 'undecided' || bottleneck.numbers.length > 0
   return isTelling ? [bottleneck, ...findings] : findings
 }
+
+const TITLES: Readonly<Record<FindingKind, string>> = {
+  'cpu-bound': 'CPU-bound',
+  'io-bound': 'I/O-bound',
+  'wait-bound': 'wait-bound',
+  'memory-bound': 'memory-bound',
+  'lock-contention': 'lock contention',
+  'gc-pressure': 'GC pressure',
+  undecided: 'undecided',
+  'memory-growth': 'memory growth',
+  'memory-spike': 'memory spike',
+  'high-memory': 'high memory',
+  'allocation-churn': 'allocation churn',
+  'repeated-queries': 'N+1 queries',
+  'slow-queries': 'slow queries',
+  'many-queries': 'many queries',
+  'misjudged-plan': 'misjudged plan',
+}
+
+/** A kind as people write it: `CPU-bound`, `GC pressure`. */
+export function findingTitle(kind: FindingKind): string {
+  return TITLES[kind]
+}

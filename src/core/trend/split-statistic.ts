@@ -8,10 +8,14 @@ export interface Split {
   readonly statistic: number
 }
 
+/** Room for the order of a window, kept because it is asked for with every series of every run. */
+const KEPT = new Uint32Array(64)
+
 /** Mid-ranks of the values minus their mean, so that they sum to zero. By insertion: a window has 51 values at most. */
 export function centeredRanks(values: readonly number[]): Float64Array {
   const count = values.length
-  const order = new Uint32Array(count)
+  const order = count <= KEPT.length ? KEPT : new Uint32Array(count)
+  order[0] = 0
   for (let at = 1; at < count; at++) {
     const value = values[at]!
     let place = at

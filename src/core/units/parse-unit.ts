@@ -11,6 +11,21 @@ import { executions, symbols, words, work } from './unit-spellings.js'
  * through with factor 1 and no direction, so the caller can list it.
  */
 export function parseUnit(spelling: string): UnitSpelling {
+  let unit = understood.get(spelling)
+  if (unit === undefined) {
+    unit = readUnit(spelling)
+    if (understood.size < MOST_UNDERSTOOD && spelling.length <= LONGEST_UNDERSTOOD)
+      understood.set(spelling, unit)
+  }
+  return unit
+}
+
+/** A log of a million values has a dozen spellings; a text that makes up its units does not fill the memory. */
+const understood = new Map<string, UnitSpelling>()
+const MOST_UNDERSTOOD = 500
+const LONGEST_UNDERSTOOD = 40
+
+function readUnit(spelling: string): UnitSpelling {
   const cleaned = cleanUnit(spelling)
   const known = findUnit(cleaned)
   if (known !== undefined) return known

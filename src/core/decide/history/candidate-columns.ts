@@ -37,27 +37,13 @@ export function columnsOf(
   return { ...withSorted(log), differences }
 }
 
-/** The same runs with every log series moved. */
+/** The same runs with every log series worse by `amount`. Adding keeps the order, so nothing is sorted again. */
 export function movedColumns(
-  columns: CandidateColumns,
-  move: (value: number, at: number) => number,
+  { log, sorted, differences }: CandidateColumns,
+  amount: number,
 ): CandidateColumns {
-  return { ...columns, ...withSorted(columns.log.map((column) => column.map(move))) }
-}
-
-/** The same runs with one series worse by `amount`, on its own scale. */
-export function movedOne(
-  { place, series }: FittedSuite,
-  columns: CandidateColumns,
-  { index, amount }: { readonly index: number; readonly amount: number },
-): CandidateColumns {
-  const at = place.get(index)
-  if (at !== undefined)
-    return movedColumns(columns, (value, other) => (other === at ? value + amount : value))
-  const { own, runs } = columns.differences.get(index)!
-  const moved = own + amount / series[index]!.unit
-  const entry = { own: moved, suiteless: moved, measured: moved, runs }
-  return { ...columns, differences: new Map(columns.differences).set(index, entry) }
+  const moved = (column: Float64Array) => column.map((value) => value + amount)
+  return { log: log.map(moved), sorted: sorted.map(moved), differences }
 }
 
 /** What one series did in the candidate runs, taken apart like its stored runs; means over the runs that have it. */
@@ -68,16 +54,64 @@ export function deviationOf(
 ): CandidateDeviation {
   const at = place.get(index)
   if (at === undefined) return columns.differences.get(index)!
-  const sum = { own: 0, suiteless: 0, measured: 0, runs: 0 }
-  for (const [run, column] of columns.log.entries()) {
+  const sum = newSum()
+  for (let run = 0; run < columns.log.length; run++) {
+    const column = columns.log[run]!
+    const sorted = columns.sorted[run]!
     if (Number.isNaN(column[at]!)) continue
-    const left = (other: number) => shared.restAt(columns.sorted[run]!, other, column[other]!)
-    sum.own += companions.restAt(at, left)
-    sum.suiteless += left(at)
-    sum.measured += column[at]!
-    sum.runs++
+    const left = (other: number) => shared.restAt(sorted, other, column[other]!)
+    add(sum, companions.restAt(at, left), left(at), column[at]!)
   }
-  const { own, suiteless, measured, runs } = sum
+  return meansOf(sum)
+}
+
+/** The same with that series alone worse by `amount`, on its own scale. Nothing is sorted again. */
+export function deviationOfMoved(
+  { place, series, shared, companions }: FittedSuite,
+  columns: CandidateColumns,
+  { index, amount }: { readonly index: number; readonly amount: number },
+): CandidateDeviation {
+  const at = place.get(index)
+  if (at === undefined) {
+    const { own, runs } = columns.differences.get(index)!
+    const moved = own + amount / series[index]!.unit
+    return { own: moved, suiteless: moved, measured: moved, runs }
+  }
+  const sum = newSum()
+  for (let run = 0; run < columns.log.length; run++) {
+    const column = columns.log[run]!
+    const sorted = columns.sorted[run]!
+    const from = column[at]!
+    if (Number.isNaN(from)) continue
+    const moved = { from, to: from + amount }
+    // The others of the moved series are where they were.
+    const suiteless = shared.restAt(sorted, at, moved.to, from)
+    const left = (other: number) =>
+      other === at ? suiteless : shared.restAtMoved(sorted, other, column[other]!, moved)
+    add(sum, companions.restAt(at, left), suiteless, moved.to)
+  }
+  return meansOf(sum)
+}
+
+interface Sum {
+  own: number
+  suiteless: number
+  measured: number
+  runs: number
+}
+
+function newSum(): Sum {
+  return { own: 0, suiteless: 0, measured: 0, runs: 0 }
+}
+
+function add(sum: Sum, own: number, suiteless: number, measured: number): void {
+  sum.own += own
+  sum.suiteless += suiteless
+  sum.measured += measured
+  sum.runs++
+}
+
+function meansOf({ own, suiteless, measured, runs }: Sum): CandidateDeviation {
   return { own: own / runs, suiteless: suiteless / runs, measured: measured / runs, runs }
 }
 

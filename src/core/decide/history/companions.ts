@@ -1,3 +1,4 @@
+import { SMALLEST_SUITE } from '../machine-effect.js'
 import { type Deviations, spreadOf } from './deviations.js'
 import { shareOf } from './shared-movement.js'
 
@@ -48,17 +49,24 @@ export function fitCompanions(
     series,
     ({ runs }, index) => spreadOf({ byRun: rest[index]!, runs }) + LEAST_SPREAD,
   )
-  const standard = rest.map((values, index) => values.map((value) => clipped(value / spreads[index]!)))
-  const nearest = nearestOf(series, standard)
+  const standard = rest.map((values, index) => standardised(values, spreads[index]!))
+  // Of a suite too small for a verdict of its own, what all of it does would be taken out and reported nowhere.
+  const nearest = series.length < SMALLEST_SUITE ? series.map(() => ALONE) : nearestOf(series, standard)
   const companions: Companions[] = []
   const own = series.map(({ runs }, index) => {
     const weighted = nearest[index]!
+    if (weighted.series.length === 0) {
+      companions.push({ ...weighted, share: 0 })
+      return rest[index]!
+    }
     const movement = new Float64Array(rest[index]!.length)
     for (const run of runs)
       movement[run] = spreads[index]! * meanOf(weighted, (other) => standard[other]![run]!)
-    const share = weighted.series.length === 0 ? 0 : shareOf(rest[index]!, movement, runs)
+    const share = shareOf(rest[index]!, movement, runs)
     companions.push({ ...weighted, share })
-    return rest[index]!.map((value, run) => value - share * movement[run]!)
+    for (let run = 0; run < movement.length; run++)
+      movement[run] = rest[index]![run]! - share * movement[run]!
+    return movement
   })
   return {
     companions,
@@ -71,11 +79,19 @@ export function fitCompanions(
   }
 }
 
+function standardised(values: Float64Array, spread: number): Float64Array {
+  const standard = new Float64Array(values.length)
+  for (let run = 0; run < values.length; run++) standard[run] = clipped(values[run]! / spread)
+  return standard
+}
+
 function clipped(value: number): number {
   return value > CLIP ? CLIP : value < -CLIP ? -CLIP : value
 }
 
 type Nearest = Pick<Companions, 'series' | 'weights'>
+
+const ALONE: Nearest = { series: [], weights: [] }
 
 /** Weighted mean of those that are there; 0 where none is. */
 function meanOf({ series, weights }: Nearest, movementOf: (other: number) => number): number {

@@ -1,7 +1,7 @@
 import { median } from '../../stats/center.js'
 import type { HistoryBaseline } from '../fit-history.js'
 
-const NONE = { values: [], runs: [] }
+const NONE: NonNullable<HistoryBaseline['earlier']> = { values: [], runs: [] }
 
 /**
  * Standard errors from which on a recorded step divides a series. Recent runs weigh more anyway, and the runs before a smaller
@@ -27,14 +27,34 @@ export interface Deviations {
  */
 export function deviationsOf(
   { baseline, runs: ownRuns, earlier = NONE }: HistoryBaseline,
-  window: number,
+  { first, length }: FitWindow,
 ): Deviations {
-  const values = [...earlier.values, ...baseline]
-  const runs = [...earlier.runs, ...ownRuns]
+  const values = earlier.values.length === 0 ? baseline : earlier.values.concat(baseline)
+  const runs: number[] = []
+  for (const run of earlier.runs) runs.push(run - first)
+  for (const run of ownRuns) runs.push(run - first)
   const center = median(values)
-  const byRun = new Float64Array(window).fill(Number.NaN)
-  for (const [index, run] of runs.entries()) byRun[run] = values[index]! - center
-  return { center, byRun, runs, levelRuns: isDivided(earlier.values, baseline) ? ownRuns : runs }
+  const byRun = new Float64Array(length).fill(Number.NaN)
+  for (let index = 0; index < runs.length; index++) byRun[runs[index]!] = values[index]! - center
+  const levelRuns = isDivided(earlier.values, baseline) ? runs.slice(earlier.runs.length) : runs
+  return { center, byRun, runs, levelRuns }
+}
+
+/** The runs that a fit looks at: the oldest and how many places there are from it on. */
+export interface FitWindow {
+  readonly first: number
+  readonly length: number
+}
+
+/** From the first run that any series has to the last. */
+export function fitWindowOf(series: readonly HistoryBaseline[]): FitWindow {
+  let first = Number.POSITIVE_INFINITY
+  let last = 0
+  for (const { runs, earlier } of series) {
+    first = Math.min(first, earlier?.runs[0] ?? runs[0] ?? first)
+    last = Math.max(last, runs.at(-1) ?? 0)
+  }
+  return first === Number.POSITIVE_INFINITY ? { first: 0, length: 0 } : { first, length: last - first + 1 }
 }
 
 /** Two-sample t with pooled variance, of the levels before and after. */

@@ -2,7 +2,7 @@ import { median } from '../../stats/center.js'
 import { requireFinite, requireSample } from '../../stats/finite-values.js'
 import type { HistoryBaseline } from '../fit-history.js'
 import { type CompanionMovement, fitCompanions } from './companions.js'
-import { type Deviations, deviationsOf } from './deviations.js'
+import { type Deviations, deviationsOf, fitWindowOf } from './deviations.js'
 import { type Expectations, type ExpectedSeries, expectations } from './expectation.js'
 import type { PastPriors, PastSeries } from './past-comparisons.js'
 import type { SeriesFit } from './series-evidence.js'
@@ -34,11 +34,11 @@ export function fitSuite(series: readonly HistoryBaseline[]): FittedSuite {
     requireSample(baseline, 'baseline', 1)
     requireFinite(earlier?.values ?? [], 'earlier')
   }
-  const window = series.reduce((most, { runs }) => Math.max(most, (runs.at(-1) ?? 0) + 1), 0)
+  const window = fitWindowOf(series)
   const logSeries = series.flatMap(({ scale }, index) => (scale === 'log' ? [index] : []))
   const place = new Map(logSeries.map((index, at) => [index, at]))
   const deviations = logSeries.map((index) => deviationsOf(series[index]!, window))
-  const shared = fitSharedMovement(deviations, window)
+  const shared = fitSharedMovement(deviations, window.length)
   const companions = fitCompanions(deviations, shared.rest)
   const parts = series.map((one, index) => {
     const at = place.get(index)
@@ -50,7 +50,7 @@ export function fitSuite(series: readonly HistoryBaseline[]): FittedSuite {
   return {
     ...expectedOf(series, parts),
     ...{ logSeries, place, shared, companions },
-    movement: fitSuiteMovement(deviations, window),
+    movement: fitSuiteMovement(deviations, window.length),
     usualLimit: limits.length === 0 ? undefined : median(limits),
   }
 }

@@ -23,14 +23,16 @@ export interface PastPriors {
  * What the series share is that of all runs, because fitting it again for every run would cost a window's worth of fits.
  * O(series x runs) where few lean, O(series x runs^2) where all do.
  */
-export function pastPValues(series: readonly PastSeries[], priors: PastPriors): number[] {
-  return series.flatMap((one) => {
+export function pastPValues(series: readonly PastSeries[], priors: PastPriors): Float64Array {
+  const judged = series.reduce((sum, { own }) => sum + Math.max(0, own.length - RUNS_TO_GATE), 0)
+  const pValues = new Float64Array(judged).fill(1)
+  let start = 0
+  for (const one of series) {
     const leans = leaning(one)
-    return Array.from({ length: Math.max(0, one.own.length - RUNS_TO_GATE) }, (_, index) => {
-      const run = index + RUNS_TO_GATE
-      return leans[run] === 1 ? pOfRun(one, run, priors) : 1
-    })
-  })
+    for (let run = RUNS_TO_GATE; run < one.own.length; run++, start++)
+      if (leans[run] === 1) pValues[start] = pOfRun(one, run, priors)
+  }
+  return pValues
 }
 
 /** 1 where a run is above the weighted mean of those before it by more than the limit: any other p is 1 unseen. */

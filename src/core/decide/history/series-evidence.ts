@@ -15,6 +15,20 @@ export interface SeriesFit {
   readonly suiteless: Expectation
   /** As measured. */
   readonly measured: Expectation
+  /** Bounds that were asked for; those of one suite are nearly always asked for at one level and number of runs. */
+  bounds?: Bounds
+}
+
+/** What of the evidence does not depend on the candidate. */
+interface Bounds {
+  readonly alpha: number
+  readonly runs: number
+  /** Quantiles that a deviation is held against, for L and U. */
+  readonly ownLower: number
+  readonly ownUpper: number
+  readonly measuredLower: number
+  readonly measuredUpper: number
+  readonly detectable: number
 }
 
 /** Deviations of a candidate from the centers, means over its runs, in the same three ways. */
@@ -45,29 +59,51 @@ export function seriesEvidence(
 ): HistoryEvidence {
   const { own, suiteless, measured, limit, unit, center } = fit
   const { own: ownValue, suiteless: suitelessValue, measured: measuredValue, runs } = candidate
-  const wide = measuredLevel(alpha)
+  const bounds = boundsOf(fit, alpha, runs)
   const effect = ownValue - own.center
-  const lower = Math.min(
-    ownValue - quantileOf(own, alpha, runs),
-    measuredValue - quantileOf(measured, wide, runs),
-  )
-  const upper = Math.max(
-    ownValue - quantileOf(own, 1 - alpha, runs),
-    measuredValue - quantileOf(measured, 1 - wide, runs),
-  )
-  const pOwn = tailOf(own, ownValue - limit, runs)
-  const pMeasured = (tailOf(measured, measuredValue - limit, runs) * alpha) / wide
-  const p = screenP({ own, suiteless, ownValue, suitelessValue, limit, runs })
+  const lower = Math.min(ownValue - bounds.ownLower, measuredValue - bounds.measuredLower)
+  const upper = Math.max(ownValue - bounds.ownUpper, measuredValue - bounds.measuredUpper)
+  let pValue: number | undefined
+  let score: number | undefined
   return {
     effect: finite(effect * unit),
     lower: finite(lower * unit),
     upper: finite(upper * unit),
     expected: finite((center + measuredValue - effect) * unit),
-    pValue: Math.max(pOwn, pMeasured),
-    detectable: finite(detectable(fit, alpha, runs) * unit),
+    // Lazy, like the score: of a candidate that is moved by several amounts, often only the bounds are read.
+    get pValue() {
+      pValue ??= Math.max(
+        tailOf(own, ownValue - limit, runs),
+        (tailOf(measured, measuredValue - limit, runs) * alpha) / measuredLevel(alpha),
+      )
+      return pValue
+    },
+    detectable: finite(bounds.detectable * unit),
     noise: finite(own.noise * unit),
-    score: p < 1 ? -Math.log10(p) : -Infinity,
+    get score() {
+      score ??= scoreOf(screenP({ own, suiteless, ownValue, suitelessValue, limit, runs }))
+      return score
+    },
   }
+}
+
+function scoreOf(p: number): number {
+  return p < 1 ? -Math.log10(p) : -Infinity
+}
+
+function boundsOf(fit: SeriesFit, alpha: number, runs: number): Bounds {
+  const { own, measured, bounds } = fit
+  if (bounds?.alpha === alpha && bounds.runs === runs) return bounds
+  const wide = measuredLevel(alpha)
+  fit.bounds = {
+    ...{ alpha, runs },
+    ownLower: quantileOf(own, alpha, runs),
+    ownUpper: quantileOf(own, 1 - alpha, runs),
+    measuredLower: quantileOf(measured, wide, runs),
+    measuredUpper: quantileOf(measured, 1 - wide, runs),
+    detectable: detectable(fit, alpha, runs),
+  }
+  return fit.bounds
 }
 
 function measuredLevel(alpha: number): number {

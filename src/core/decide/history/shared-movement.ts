@@ -1,4 +1,4 @@
-import { medianOfOthers } from '../../stats/median-of-others.js'
+import { type MovedValue, medianBeside, medianOfOthersMoved } from '../../stats/median-of-others.js'
 import type { Deviations } from './deviations.js'
 
 /** Fewer other series in a run do not tell what moved it. */
@@ -10,8 +10,13 @@ export interface SharedMovement {
   readonly shares: Float64Array
   /** Deviations less the shared movement, by series and run; NaN where a run has no value. */
   readonly rest: readonly Float64Array[]
-  /** The same for one series in one more run: `sorted` are the deviations of all series in it, ascending. */
-  restAt(sorted: Float64Array, index: number, value: number): number
+  /**
+   * The same for one series in one more run: `sorted` are the deviations of all series in it, ascending, with the one
+   * `listed` that is its own there; by default `value`.
+   */
+  restAt(sorted: Float64Array, index: number, value: number, listed?: number): number
+  /** The same where another series of that run has moved. */
+  restAtMoved(sorted: Float64Array, index: number, value: number, moved: MovedValue): number
 }
 
 /**
@@ -30,14 +35,23 @@ export function fitSharedMovement(series: readonly Deviations[], window: number)
     return movement
   })
   const shares = Float64Array.from(series, ({ byRun, runs }, index) => shareOf(byRun, moved[index]!, runs))
-  const rest = series.map(({ byRun }, index) =>
-    byRun.map((value, run) => value - shares[index]! * moved[index]![run]!),
-  )
+  // In place: the movements are not needed any more, and each list is memory outside the heap.
+  const rest = moved.map((movement, index) => {
+    const { byRun } = series[index]!
+    const share = shares[index]!
+    for (let run = 0; run < window; run++) movement[run] = byRun[run]! - share * movement[run]!
+    return movement
+  })
   return {
     shares,
     rest,
-    restAt: (sorted, index, value) =>
-      Number.isNaN(value) ? value : value - shares[index]! * othersOf(sorted, value),
+    restAt: (sorted, index, value, listed = value) =>
+      Number.isNaN(value) ? value : value - shares[index]! * othersOf(sorted, listed),
+    restAtMoved(sorted, index, value, moved) {
+      if (Number.isNaN(value)) return value
+      const others = sorted.length <= FEWEST_OTHERS ? 0 : medianOfOthersMoved(sorted, value, moved)
+      return value - shares[index]! * others
+    },
   }
 }
 
@@ -64,5 +78,5 @@ export function sortedValues(count: number, valueAt: (index: number) => number):
 }
 
 function othersOf(sorted: Float64Array, own: number): number {
-  return sorted.length <= FEWEST_OTHERS ? 0 : medianOfOthers(sorted, own)
+  return sorted.length <= FEWEST_OTHERS ? 0 : medianBeside(sorted, own)
 }

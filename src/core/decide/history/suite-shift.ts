@@ -1,5 +1,5 @@
 import { variancePrior } from '../../stats/moderated-variance.js'
-import { type Weighted, weightedMedian } from '../../stats/weighted-median.js'
+import { weightedMedian } from '../../stats/weighted-median.js'
 import { type CommonShift, SMALLEST_SUITE } from '../machine-effect.js'
 import { type Deviations, present, spreadOf } from './deviations.js'
 import { type Expectation, expectation, quantileOf, varianceOf } from './expectation.js'
@@ -13,7 +13,7 @@ const FEWEST_RUNS = 3
 export interface SuiteMovement {
   /** Undefined where too few series or runs are stored. */
   readonly expected: Expectation | undefined
-  readonly weights: readonly number[]
+  readonly weights: Float64Array
   /** Root mean square deviation of each series between the stored runs. */
   readonly spreads: readonly number[]
 }
@@ -24,13 +24,14 @@ export interface SuiteMovement {
  */
 export function fitSuiteMovement(series: readonly Deviations[], window: number): SuiteMovement {
   const spreads = series.map(spreadOf)
-  const weights = spreads.map((spread) => 1 / (spread + LEAST_SPREAD))
-  const values = Array.from({ length: window }, (_, run) =>
-    movementOf(
-      series.map(({ byRun }) => byRun[run]!),
-      weights,
-    ),
-  ).filter((value) => value !== undefined)
+  const weights = Float64Array.from(spreads, (spread) => 1 / (spread + LEAST_SPREAD))
+  const values: number[] = []
+  const column = new Float64Array(series.length)
+  for (let run = 0; run < window; run++) {
+    for (let index = 0; index < series.length; index++) column[index] = series[index]!.byRun[run]!
+    const movement = movementOf(column, weights)
+    if (movement !== undefined) values.push(movement)
+  }
   if (values.length < FEWEST_RUNS) return { expected: undefined, weights, spreads }
   // A suite has no suite to learn a prior from.
   const prior = variancePrior([])
@@ -39,13 +40,12 @@ export function fitSuiteMovement(series: readonly Deviations[], window: number):
 }
 
 /** Undefined where fewer than five series have a value. */
-function movementOf(column: ArrayLike<number>, weights: readonly number[]): number | undefined {
-  const entries: Weighted[] = []
-  for (let index = 0; index < column.length; index++) {
-    const value = column[index]!
-    if (!Number.isNaN(value)) entries.push({ value, weight: weights[index]! })
-  }
-  return entries.length < SMALLEST_SUITE ? undefined : weightedMedian(entries)
+function movementOf(column: Float64Array, weights: Float64Array): number | undefined {
+  if (!column.includes(Number.NaN))
+    return column.length < SMALLEST_SUITE ? undefined : weightedMedian(column, weights)
+  const there = (_: number, index: number) => !Number.isNaN(column[index]!)
+  const values = column.filter(there)
+  return values.length < SMALLEST_SUITE ? undefined : weightedMedian(values, weights.filter(there))
 }
 
 /**
@@ -66,7 +66,7 @@ export function suiteShift(
   const upper = moved - quantileOf(expected, 1 - alpha, movements.length)
   if (lower <= limit / 2 && upper >= -limit / 2) return undefined
   const effect = moved - expected.center
-  const means = weights.map((_, index) => meanOver(columns, index))
+  const means = spreads.map((_, index) => meanOver(columns, index))
   const along = means.filter(
     (value, index) => Math.sign(value) === Math.sign(effect) && Math.abs(value) > spreads[index]!,
   )
