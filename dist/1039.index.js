@@ -20,7 +20,6 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/platform/cpu-model.js
-/** Makers and parts of `/proc/cpuinfo` on Arm, which names no model there (Arm architecture reference, MIDR_EL1). */
 const armParts = {
     '0x41/0xd08': 'Cortex-A72',
     '0x41/0xd0b': 'Cortex-A76',
@@ -34,11 +33,6 @@ const armParts = {
     '0xc0/0xac3': 'Ampere-1',
     '0xc0/0xac4': 'Ampere-1A',
 };
-/**
- * The CPU model with blanks tidied. Where the system names none (Arm on Linux) the part number is looked up in
- * `cpuinfo`; where a hypervisor hides it ("AMD EPYC", without a number) family and model tell the generation, since two
- * generations under one name would be one stratum. `unknown` where nothing tells. Clock readings are never added.
- */
 function cpuModel(reported, cpuinfo) {
     const named = (reported ?? '').replace(/\s+/g, ' ').trim();
     if (named === '' || named.toLowerCase() === 'unknown')
@@ -62,11 +56,8 @@ function field(cpuinfo, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/os-image.js
-/** Darwin's major number to that of macOS, which jumped from 15 to 26. */
 const macosOfDarwin = { 20: 11, 21: 12, 22: 13, 23: 14, 24: 15, 25: 26 };
-/** Windows build to the names GitHub gives its images; desktop Windows 10 and 11 keep their build. */
 const windowsOfBuild = { 17763: 'win19', 20348: 'win22', 26100: 'win25' };
-/** Image family and major version as hosted runners spell it: `ubuntu24`, `debian12`, `macos14`, `win22`; else `unknown`. */
 function osImage({ os, imageOs, osRelease, kernel }) {
     if (imageOs !== undefined && imageOs !== '')
         return imageOs;
@@ -88,10 +79,6 @@ function value(osRelease, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/usable-cores.js
-/**
- * Processors that this process may use: the smaller of what the scheduler allows and the quota of its control group, as
- * libuv computes it since 1.49 (Node 20 carries an older one, and both must name the same stratum). Versions 1 and 2.
- */
 function usableCores(parallelism, readText) {
     const quota = controlGroupQuota(readText);
     return quota === undefined ? parallelism : Math.max(1, Math.min(parallelism, Math.floor(quota)));
@@ -104,7 +91,6 @@ function controlGroupQuota(readText) {
     const known = [...limits, legacy].filter((limit) => limit !== undefined);
     return known.length === 0 ? undefined : Math.min(...known);
 }
-/** `/a/b` limits at most what `/a` allows, hence every level counts. */
 function ancestors(path) {
     const names = path.split('/').filter((name) => name !== '');
     return Array.from({ length: names.length + 1 }, (_, depth) => names.slice(0, depth).join('/'));
@@ -119,7 +105,6 @@ function legacyQuota(readText) {
     const folder = '/sys/fs/cgroup/cpu';
     return share(readText(`${folder}/cpu.cfs_quota_us`)?.trim(), readText(`${folder}/cpu.cfs_period_us`)?.trim());
 }
-/** Quota over period in processors; undefined for `max`, `-1` and anything unreadable. */
 function share(quota, period) {
     const processors = Number(quota) / Number(period);
     return quota !== undefined && quota !== '' && Number.isFinite(processors) && processors > 0
@@ -134,7 +119,6 @@ function share(quota, period) {
 
 
 const osNames = { darwin: 'macos', win32: 'windows' };
-/** Fingerprint of the machine: fields that stay equal between boots of one machine type. No privileges, about a millisecond. */
 function readMachine(sources) {
     const name = osNames[sources.platform] ?? sources.platform;
     const runner = sources.env.RUNNER_NAME;
@@ -154,7 +138,6 @@ function readMachine(sources) {
         ...(runner === undefined || runner === '' ? {} : { runner }),
     };
 }
-/** The sources of this machine. */
 function machineSources(env) {
     return {
         platform: process.platform,
@@ -167,7 +150,6 @@ function machineSources(env) {
         readText: readTextFile,
     };
 }
-/** The text of a file, undefined where it cannot be read: every source here may be absent on some platform. */
 function readTextFile(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -178,10 +160,6 @@ function readTextFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/noise-witness.js
-/**
- * Starts to watch what disturbs a measurement: steal of `/proc/stat` and `/proc/pressure/cpu`. The returned function
- * gives each as its share of the interval since, 0..1; a share is absent where the kernel does not tell.
- */
 function watchNoise(readText, monotonic) {
     const before = read(readText, monotonic);
     return () => {
@@ -193,7 +171,6 @@ function watchNoise(readText, monotonic) {
     };
 }
 function read(readText, monotonic) {
-    // user nice system idle iowait irq softirq steal; guest time is part of user (proc(5)).
     const line = /^cpu +(.*)$/m.exec(readText('/proc/stat') ?? '')?.[1];
     const ticks = line?.trim().split(/\s+/).slice(0, 8).map(Number);
     const pressure = /^some .*total=(\d+)/m.exec(readText('/proc/pressure/cpu') ?? '')?.[1];
@@ -207,7 +184,6 @@ function read(readText, monotonic) {
 function difference(after, before) {
     return after === undefined || before === undefined ? undefined : after - before;
 }
-/** Part over whole within 0..1: counters of several processors are read one after another and may disagree a little. */
 function noise_witness_share(part, whole) {
     if (part === undefined || whole === undefined || !(whole > 0))
         return undefined;
@@ -226,12 +202,6 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/**
- * The path of `name` as an exec would find it: on PATH, or relative to `cwd` where it holds a slash.
- * Looking first keeps "not found" and "not executable" apart from the exit status of a command that ran.
- *
- * @throws Problem (measurement) for a command that is absent, and a different one for a file without the execute bit.
- */
 function findExecutable(name, place) {
     let blocked;
     for (const candidate of candidates(name, place)) {
@@ -261,7 +231,6 @@ function candidates(name, { cwd, env, platform }) {
     const named = (base) => suffixes.map((suffix) => base + suffix);
     if (name.includes('/') || (windows && name.includes('\\')))
         return named((0,external_node_path_.resolve)(cwd, name));
-    // An empty entry of PATH means the working directory, as POSIX has it.
     const path = env.PATH ?? env.Path ?? '';
     return path.split(external_node_path_.delimiter).flatMap((folder) => named((0,external_node_path_.resolve)(cwd, folder, name)));
 }
@@ -285,7 +254,6 @@ function look(path) {
 // EXTERNAL MODULE: ./lib/platform/process-group.js
 var process_group = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./lib/platform/shell-argv.js
-/** Shells known by name, each set to stop at the first error. `-e -o pipefail` is what interfaces promise for bash. */
 const shells = new Map([
     ['bash', ['bash', '-eo', 'pipefail', '-c']],
     ['sh', ['sh', '-e', '-c']],
@@ -294,10 +262,6 @@ const shells = new Map([
     ['powershell', ['powershell', '-NoProfile', '-NonInteractive', '-Command']],
     ['cmd', ['cmd', '/d', '/s', '/c']],
 ]);
-/**
- * The argv that runs `command`. `shell` is a known name (bash, sh, zsh, pwsh, powershell, cmd) or the words of
- * another shell, such as `fish --no-config -c`, to which the line is appended; bash where it is absent.
- */
 function commandArgv(command, shell = 'bash') {
     if (command.kind === 'argv')
         return command.argv;
@@ -315,11 +279,8 @@ function commandArgv(command, shell = 'bash') {
 
 
 
-/** A pipe holds 64 KiB, read in milliseconds; more than this only waits for someone who keeps it open. */
 const drainMs = 1_000;
-/** setTimeout turns anything longer into 1 ms. */
 const longestTimerMs = 2 ** 31 - 1;
-/** A function that runs processes; should this process end before they do, their groups are killed. */
 function createRunProcess(options) {
     const live = new Set();
     const onExit = () => live.forEach(process_group/* killGroupNow */.sX);
@@ -383,7 +344,6 @@ async function watched(child, request, options) {
         outputHeld,
     };
 }
-/** Hands each piece to the sink until the sink throws; after that pieces are read and dropped, so that nobody blocks. */
 function stream(source, sink, endEarly) {
     let failed = false;
     source?.on('data', (chunk) => {
@@ -398,7 +358,6 @@ function stream(source, sink, endEarly) {
         }
     });
 }
-/** Arms timeout and cancellation; the returned function disarms both. */
 function limits({ timeoutMs, signal }, endEarly) {
     const timer = timeoutMs === undefined
         ? undefined
@@ -446,7 +405,6 @@ function resolvedArgv(request) {
     const [name, ...rest] = commandArgv(request.command, request.shell);
     const file = findExecutable(name, place);
     const [wrapper, ...options] = request.prefix ?? [];
-    // The wrapper gets the path, so that both look at the same file; a shell keeps its name as argv[0] otherwise.
     return wrapper === undefined ? [file, ...rest] : [wrapper, ...options, file, ...rest];
 }
 function started([file, ...args], request) {
@@ -498,7 +456,6 @@ function assertDirectory(cwd) {
 
 
 
-/** The real machine, clocks and processes for measuring. */
 async function createMeasureTools(env) {
     const runProcess = createRunProcess({ monotonic: clock/* systemMonotonic */.u });
     const path = env.PATH === undefined ? {} : { PATH: env.PATH };
@@ -538,11 +495,6 @@ const wallOnly = {
         },
     ],
 };
-/**
- * Finds out, by one trial of `true`, whether `/usr/bin/time` is a program that can be read: GNU time 1.7 to 1.9 on
- * Linux, BSD time with `-l -o` on macOS. Busybox's fails the trial: it knows no
- * long options, and its `%M` counts pages. Cost: one process, about 2 ms.
- */
 async function probeResourceMeter(options) {
     const program = options.program ?? '/usr/bin/time';
     if (options.platform !== 'linux' && options.platform !== 'darwin')
@@ -576,7 +528,6 @@ async function probeResourceMeter(options) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** GNU time: `%U` and `%S` in seconds with two decimals, `%M` in KiB. A signal is told by a line of its own. */
 function gnuTime(program) {
     return {
         prefix: (file) => [program, `--output=${file}`, '--format=%U %S %M'],
@@ -595,7 +546,6 @@ function gnuTime(program) {
         },
     };
 }
-/** BSD time of macOS: `0.01 real 0.00 user 0.00 sys`, then `1163264  maximum resident set size` in bytes. */
 function bsdTime(program) {
     return {
         prefix: (file) => [program, '-l', '-o', file],
@@ -608,7 +558,6 @@ function bsdTime(program) {
         },
     };
 }
-/** The name of a signal number on this system. */
 function signalName(number) {
     const entry = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals).find(([, value]) => value === number);
     return entry?.[0];
@@ -637,12 +586,6 @@ function readText(path) {
 
 
 
-/**
- * Finds the base, in this order: the explicit revision; `merge_group.base_sha`; the first parent of GitHub's synthetic
- * merge commit (from the raw object, so it works at depth 1); the merge base by the compare API; the local merge base
- * with the default branch. `pull_request.base.sha` is never used: it is the tip when the pull request was last
- * synchronised, and blames other people's commits. Throws a Problem of kind `usage` with a remedy where none of them tells.
- */
 async function resolveBase(git, request) {
     const event = readEvent(request.event);
     if (request.explicit !== undefined)
@@ -684,7 +627,6 @@ async function comparedBase(request, event, head) {
 async function localBase(git, request, event, head) {
     const named = event.baseRef ?? request.defaultBranch ?? event.defaultBranch;
     const candidates = request.branchRefs ?? refsOf(named);
-    // All at once: the checkout may lack any of them, and the benchmark waits for the answer.
     const bases = await Promise.all(candidates.map((ref) => mergeBase(git, request.directory, head.sha, ref)));
     const found = bases.findIndex((sha) => sha !== undefined);
     const [sha, ref] = [bases[found], candidates[found]];
@@ -756,9 +698,7 @@ function textAt(value, ...keys) {
 /* harmony export */   m: () => (/* binding */ systemClock),
 /* harmony export */   u: () => (/* binding */ systemMonotonic)
 /* harmony export */ });
-/** The wall clock of this machine, milliseconds since the epoch. */
 const systemClock = () => Date.now();
-/** `performance.now()` in seconds: unaffected by clock adjustments during a measurement. */
 const systemMonotonic = () => performance.now() / 1000;
 
 
@@ -772,17 +712,7 @@ const systemMonotonic = () => performance.now() / 1000;
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   _h: () => (/* binding */ NO_LAZY_FETCH)
 /* harmony export */ });
-/**
- * Variables of git that say how to reach a remote, where user configuration is, or what to trace. Every other `GIT_*`
- * (GIT_DIR, GIT_INDEX_FILE, GIT_OBJECT_DIRECTORY, GIT_AUTHOR_NAME, ...) would turn a call towards another repository
- * or change what it writes.
- */
 const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_[A-Z_]+|HTTP_[A-Z_]+|PROXY_COMMAND|PROXY_SSL_[A-Z_]+|ALLOW_PROTOCOL|EXEC_PATH|TRACE[0-9A-Z_]*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-/**
- * The environment for git: the given one without the variables of git that redirect it, with messages in English
- * (they are classified), no question at a terminal and no lock taken for convenience.
- * System and user configuration stay: proxies, certificates, `insteadOf` and credential helpers live there.
- */
 function gitEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
     return {
@@ -793,12 +723,7 @@ function gitEnvironment(environment) {
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
-/** A partial clone then says that an object is missing instead of fetching it unasked (git 2.45 or newer). */
 const NO_LAZY_FETCH = { GIT_NO_LAZY_FETCH: '1' };
-/**
- * Configuration as environment variables, so that no value stands in an argument list or a file.
- * Counts on from what the given environment already passes that way.
- */
 function settingsEnvironment(settings, environment) {
     const first = Number.parseInt(environment.GIT_CONFIG_COUNT ?? '0', 10) || 0;
     const pairs = settings.flatMap(([key, value], index) => [
@@ -820,7 +745,6 @@ function settingsEnvironment(settings, environment) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/** Reads objects through a running `git cat-file --batch`. Answers come in the order of the questions. */
 function createGitObjects(process) {
     const waiting = [];
     const answers = createAnswerReader((object) => waiting.shift()?.resolve(object));
@@ -848,7 +772,6 @@ function createGitObjects(process) {
         },
     };
 }
-/** Entries of a tree object: `<mode> <name>\0<binary name>`, repeated. The length of names follows from the tree's own. */
 function treeEntries(tree) {
     const width = tree.oid.length / 2;
     const entries = [];
@@ -861,7 +784,6 @@ function treeEntries(tree) {
     }
     return entries;
 }
-/** Takes chunks of `cat-file --batch` output: `<oid> <type> <size>\n<bytes>\n`, or `<expression> missing\n`. */
 function createAnswerReader(answer) {
     let chunks = [];
     let length = 0;
@@ -921,12 +843,9 @@ function readAnswer(bytes) {
 
 
 const DEFAULT_TIMEOUT_MS = 120_000;
-/** No exit status, so that these are mistaken for none. */
 const NEVER_RAN = -1;
 const KILLED = -2;
-/** Output beyond this is no answer to anything asked here (the largest is a listing): 256 MiB. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
-/** The git found on PATH, run with a scrubbed environment (see `gitEnvironment`) and never asking at a terminal. */
 function createGit(environment) {
     const base = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(environment);
     return {
@@ -940,10 +859,8 @@ function spawnGit(command, base) {
         env: { ...base, ...command.env },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
-        // A group of its own, so that what can be cancelled ends together with the helpers that git starts.
         detached: command.signal !== undefined && process.platform !== 'win32',
     });
-    // A git that ends before it has read its input is judged by its exit status, not by the broken pipe.
     child.stdin.on('error', () => { });
     return child;
 }
@@ -982,7 +899,6 @@ function kill(child, { signal }) {
         (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killGroupNow */ .sX)(child.pid);
     child.kill('SIGKILL');
 }
-/** Listens for cancellation, and for the end of this process, which a group of its own would outlive. */
 function cancellation(child, command, onAbort) {
     const { signal } = command;
     if (signal === undefined)
@@ -1041,7 +957,6 @@ function notRunnable(error, command) {
         cause: error,
     });
 }
-/** The first argument that is no option: enough for a message, and never a URL. */
 function subcommand(args) {
     return args.find((argument) => /^[a-z][a-z-]*$/.test(argument)) ?? '';
 }
@@ -1064,14 +979,8 @@ function subcommand(args) {
 
 
 
-/** How often a dying group is looked at; short beside any grace, cheap beside any benchmark. */
 const pollMs = 20;
-/** After SIGKILL only the kernel's own clean-up is left; what is still there then is stuck in the kernel. */
 const killWaitMs = 2_000;
-/**
- * Process ids that still run in the group or session that `leader` started; zombies are not counted, because a
- * container whose first process reaps nobody keeps them for ever. Cost: one pass over /proc, about 10 us a process.
- */
 async function groupMembers(leader) {
     if (process.platform === 'linux')
         return linuxMembers(leader);
@@ -1083,20 +992,14 @@ async function groupMembers(leader) {
         return Number(group) === leader && !state?.startsWith('Z') ? [Number(pid)] : [];
     });
 }
-/**
- * Ends every process of the group: SIGTERM, up to `graceMs` to leave in order, then SIGKILL. Members that made a
- * group of their own inside the session (a shell with job control) are signalled one by one. Resolves when none is left.
- */
 async function endGroup(leader, graceMs) {
     if (process.platform === 'win32') {
-        // Windows has no groups; /T follows the parents recorded in the process table.
         await output('taskkill', ['/PID', String(leader), '/T', '/F']);
         return;
     }
     signalAll(leader, await groupMembers(leader), 'SIGTERM');
     if (await goneWithin(leader, graceMs))
         return;
-    // A member may fork between the look and the signal, hence again until nothing is left.
     for (let waited = 0; waited < killWaitMs; waited += pollMs) {
         const members = await groupMembers(leader);
         if (members.length === 0)
@@ -1105,7 +1008,6 @@ async function endGroup(leader, graceMs) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
     }
 }
-/** Whether the group empties by itself within `waitMs`. */
 async function goneWithin(leader, waitMs) {
     for (let waited = 0;; waited += pollMs) {
         if ((await groupMembers(leader)).length === 0)
@@ -1115,12 +1017,10 @@ async function goneWithin(leader, waitMs) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
     }
 }
-/** Last resort of a process that is about to end itself: SIGKILL to the group, without waiting. */
 function killGroupNow(leader) {
     send(process.platform === 'win32' ? leader : -leader, 'SIGKILL');
 }
 function signalAll(leader, members, signal) {
-    // Without a member the number may already belong to a stranger.
     if (members.length === 0)
         return;
     send(-leader, signal);
@@ -1128,7 +1028,6 @@ function signalAll(leader, members, signal) {
         send(pid, signal);
     if (signal === 'SIGKILL')
         return;
-    // A stopped process takes SIGTERM only when it continues.
     for (const pid of members)
         send(pid, 'SIGCONT');
 }
@@ -1137,7 +1036,6 @@ function send(target, signal) {
         process.kill(target, signal);
     }
     catch {
-        // Gone already, which is what was wanted.
     }
 }
 function linuxMembers(leader) {
@@ -1147,13 +1045,11 @@ function linuxMembers(leader) {
         const stat = readStat(name);
         if (stat === undefined)
             return [];
-        // The second field is the command in parentheses and may itself hold blanks and parentheses.
         const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const belongs = Number(group) === leader || Number(session) === leader;
         return belongs && state !== 'Z' && state !== 'X' ? [Number(name)] : [];
     });
 }
-/** A line of /proc is far shorter; one buffer for all halves the time, which every round pays. */
 const statBuffer = Buffer.alloc(4096);
 function readStat(pid) {
     let file;
@@ -1162,7 +1058,6 @@ function readStat(pid) {
         return statBuffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, statBuffer));
     }
     catch {
-        // The process is gone.
         return undefined;
     }
     finally {
@@ -1193,14 +1088,12 @@ function output(file, args) {
 
 
 
-/** Starts the process at once: every run reads two or three commits before it may measure. */
 function createCommitReader(git, directory) {
     const process = git.start({ directory, args: ['cat-file', '--batch'], env: _git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LAZY_FETCH */ ._h });
     const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitObjects */ .Z)(process);
     return {
         async read(revision) {
             const object = await objects.read(`${revision}^{commit}`).catch(async (error) => {
-                // Outside a checkout git ends at once, and there is no such commit; a git that never ran is another matter.
                 if ((await process.ended).exitCode === _git_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_RAN */ .L)
                     throw error;
                 return undefined;
@@ -1210,7 +1103,6 @@ function createCommitReader(git, directory) {
         close: () => objects.close(),
     };
 }
-/** One commit of a checkout by any revision; undefined where the checkout does not have it. Costs one process. */
 async function readCommit(git, directory, revision) {
     const reader = createCommitReader(git, directory);
     try {
@@ -1220,7 +1112,6 @@ async function readCommit(git, directory, revision) {
         await reader.close();
     }
 }
-/** Reads the header of a commit object; undefined where it has no committer, so is none. */
 function parseCommit(sha, content) {
     const header = content.split('\n\n', 1)[0] ?? '';
     const committer = /^committer .*> (\d+) [+-]\d{4}$/m.exec(header)?.[1];

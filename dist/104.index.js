@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ARMS)
 /* harmony export */ });
-/** The two sides of a measurement in one job, always in this order. */
 const ARMS = ['baseline', 'candidate'];
 
 
@@ -45,9 +44,7 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** What a tree is called from the moment its removal begins, so that a half removed one is never taken for whole. */
 const REMOVED_SUFFIX = '.removed';
-/** Removes a tree, read-only folders included. Nothing there is no error. Links are removed, never followed. */
 async function removeTree(path) {
     const doomed = renamed(path);
     if (doomed === undefined)
@@ -60,7 +57,6 @@ async function removeTree(path) {
         await (0,promises_.rm)(doomed, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-/** The same without waiting, for the moment in which this process ends; never throws. */
 function removeTreeNow(path) {
     try {
         const doomed = renamed(path);
@@ -70,7 +66,6 @@ function removeTreeNow(path) {
         (0,external_node_fs_.rmSync)(doomed, { recursive: true, force: true });
     }
     catch {
-        // The next start prunes what is left.
     }
 }
 function renamed(path) {
@@ -84,11 +79,9 @@ function renamed(path) {
         return doomed;
     }
     catch {
-        // On Windows a folder that is someone's working directory cannot be renamed; its files can go.
         return path;
     }
 }
-/** Only folders: files are unlinked whatever their mode, and one may be a hard link to a file of the user's. */
 function openFolders(path) {
     if (!(0,external_node_fs_.lstatSync)(path).isDirectory())
         return;
@@ -106,14 +99,8 @@ function openFolders(path) {
 
 
 
-/** What the name of such a folder tells about its owner. */
 const NAME = /^noisegate-arms-(?<place>[0-9a-f]{8})-(?<pid>\d+)-(?<started>\d+)-[^.]+(?:\.removed)?$/;
-/** Between SIGTERM and SIGKILL; a cancelled job has seconds in all. */
 const graceMs = 1_000;
-/**
- * Makes the folder below `temporary` and prunes those of processes that are gone. Its name tells machine, process and
- * the moment the process began, so that neither a process id used again nor another container's folder misleads.
- */
 async function openArmsFolder(temporary) {
     await pruneLeftovers(temporary);
     const prefix = `noisegate-arms-${place()}-${process.pid}-${startOf(process.pid) ?? '0'}-`;
@@ -133,7 +120,6 @@ async function openArmsFolder(temporary) {
         },
     };
 }
-/** What the environment of every process that is started in a tree of this folder holds; see `markedProcesses`. */
 function workspaceMark(folder) {
     return `GITHUB_WORKSPACE=${folder}/`;
 }
@@ -144,13 +130,10 @@ async function pruneLeftovers(temporary) {
             continue;
         const path = (0,external_node_path_.join)(temporary, name);
         const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        // In a shared folder only our own may be touched; anybody can choose a name.
         if (stat?.isDirectory() !== true || stat.uid !== (process.getuid?.() ?? stat.uid))
             continue;
-        // What a killed owner started may still write into its tree.
         const tree = path.endsWith(REMOVED_SUFFIX) ? path.slice(0, -REMOVED_SUFFIX.length) : path;
         await (0,marked_processes/* endMarkedProcesses */.jk)(workspaceMark(tree), { graceMs });
-        // A leftover that resists is no reason not to measure.
         await removeTree(path).catch(() => { });
     }
 }
@@ -168,7 +151,6 @@ function isAlive(pid, started) {
         return error.code === 'EPERM';
     }
 }
-/** Ticks from boot to the start of a process (proc(5), field 22); undefined where there is none, or no /proc. */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
@@ -178,7 +160,6 @@ function startOf(pid) {
         return undefined;
     }
 }
-/** Host and process namespace: process ids of another container say nothing here. */
 function place() {
     return (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()} ${namespace()}`).digest('hex').slice(0, 8);
 }
@@ -199,9 +180,7 @@ var remote = __webpack_require__(27909);
 
 
 
-/** A checkout of a large repository over a slow line takes minutes; a job on a hosted runner ends after 6 h. */
 const timeoutMs = 1_800_000;
-/** Nothing of the user's configuration runs beside what is asked for, or writes what it was not asked to. */
 const quiet = [
     ['core.fsmonitor', 'false'],
     ['core.untrackedCache', 'false'],
@@ -214,7 +193,6 @@ const quiet = [
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
 ];
-/** Runs git; any exit status is an answer. Messages come back without token or password. */
 async function askGit(tools, call) {
     const { directory, args, settings = [], input } = call;
     const result = await tools.git.run({
@@ -225,7 +203,6 @@ async function askGit(tools, call) {
     });
     return { ...result, stderr: (0,remote/* redact */.E)(result.stderr, tools.token === undefined ? {} : { token: tools.token }) };
 }
-/** Runs git that must succeed; its standard output. @throws Problem (measurement) with its last messages. */
 async function runGit(tools, call, what) {
     const result = await askGit(tools, call);
     if (result.exitCode === 0)
@@ -236,7 +213,6 @@ async function runGit(tools, call, what) {
         evidence: evidence(result.stderr),
     });
 }
-/** The last lines behind a bar, which keeps a runner from obeying them. */
 function evidence(messages) {
     const lines = messages.trim().split(/\r?\n/).slice(-20);
     return lines.map((line) => `  | ${line.slice(0, 300)}`).join('\n');
@@ -246,11 +222,6 @@ function evidence(messages) {
 
 
 
-/**
- * Brings what a dirty checkout changes against HEAD into a tree of HEAD: staged or not, deleted, and untracked where it
- * is not ignored. The files themselves are copied, which a patch would only imitate: bytes after filters and line-end
- * rules, links, modes. Gives back their number. The checkout's index is read by a copy, since git refreshes what it reads.
- */
 async function copyChanges(tools, request) {
     const { checkout, directory, exclude } = request;
     const own = (0,external_node_path_.join)(directory, '.git');
@@ -260,7 +231,6 @@ async function copyChanges(tools, request) {
     const call = {
         directory: checkout.directory,
         env: { GIT_INDEX_FILE: index },
-        // git-lfs puts what it cleans into its storage, and hooks of its own beside: both are then the tree's.
         settings: [
             ['lfs.storage', (0,external_node_path_.join)(own, 'lfs-changes')],
             ['core.hooksPath', (0,external_node_path_.join)(own, 'no-hooks')],
@@ -282,17 +252,12 @@ async function copyChanges(tools, request) {
     const untracked = split(await runGit(tools, { ...call, args: others }, what));
     (0,external_node_fs_.rmSync)(index, { force: true });
     const paths = [...changed, ...untracked].filter((path) => !isExcluded(path, exclude));
-    // What is gone makes room first: a file may have become a folder.
     for (const path of paths)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, path), { recursive: true, force: true });
     for (const path of paths)
         copyPath((0,external_node_path_.join)(checkout.directory, path), (0,external_node_path_.join)(directory, path));
     return paths.length;
 }
-/**
- * The copy is marked older than the original: git then looks into files that changed in the same moment as the index
- * was written, whose size and time alone would not tell.
- */
 function copyIndex(checkout, to) {
     const from = checkout.file('index');
     if (!(0,external_node_fs_.existsSync)(from))
@@ -320,7 +285,6 @@ function copyPath(from, to) {
     else if (stat.isDirectory())
         copyFolder(from, to);
 }
-/** git names an untracked folder as a whole only where it is a repository; a `.git` that is a file leads elsewhere. */
 function copyFolder(from, to) {
     (0,external_node_fs_.cpSync)(from, to, {
         recursive: true,
@@ -331,7 +295,6 @@ function copyFolder(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/work-tree/config-text.js
-/** Settings in the syntax of git's config files (git-config, "Syntax"), each under its own header. */
 function configText(settings) {
     return settings.map(([key, value]) => `${header(key)}\t${config_text_name(key)} = "${escaped(value)}"\n`).join('');
 }
@@ -355,11 +318,8 @@ function escaped(value) {
 
 
 
-/** A pointer file begins so (git-lfs, docs/spec.md). */
 const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/');
-/** Files looked at: `lfs.fetchinclude` may have left some of them pointers. */
 const mostFiles = 200;
-/** Looks at the files that have the attribute `filter=lfs`. One `git ls-files`. */
 async function lfsState(tools, checkout) {
     const args = ['ls-files', '-z', '--', ':(attr:filter=lfs)'];
     const listed = await askGit(tools, { directory: checkout.directory, args });
@@ -395,13 +355,7 @@ function firstBytes(path) {
 
 
 
-/** More tags than this are not cheap any more, and only version numbers are made from them. */
 const mostTags = 20_000;
-/**
- * Makes a repository at `directory` that reads the objects of `checkout` and shares nothing else with it: what is
- * fetched or committed in it stays in it. Sparse patterns, attributes, shallow borders, filters and tags are copied;
- * hooks and background tasks are off. Costs one `git init` and one `update-ref`; no object is copied.
- */
 async function makeRepository(tools, { checkout, directory }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const format = `--object-format=${checkout.objectFormat}`;
@@ -426,7 +380,6 @@ function treeSettings(own) {
         ['maintenance.auto', 'false'],
     ];
 }
-/** git-lfs looks for objects beside every alternate, so a storage elsewhere gets an empty alternate beside it. */
 function lfsReference({ lfsStorage }, own) {
     if (lfsStorage === undefined)
         return [];
@@ -450,15 +403,12 @@ async function copyTags(tools, checkout, directory) {
     const count = input.split('\n').length - 1;
     if (listed.exitCode !== 0 || count === 0 || count > mostTags)
         return;
-    // A tag of a commit that a shallow clone lacks is refused, and with it all; then there are none.
     await askGit(tools, { directory, args: ['update-ref', '--stdin'], input });
 }
-/** The settings of a fetch or checkout in a tree made from `checkout`: origin and access, told by environment alone. */
 function fetchSettings(checkout) {
     const { origin, access } = checkout;
     return origin === undefined ? access : [['remote.origin.url', origin], ...access];
 }
-/** Names origin in the tree's own config, without a password: for what a setup may ask git. */
 function nameOrigin({ origin }, directory) {
     if (origin === undefined)
         return;
@@ -469,14 +419,8 @@ function nameOrigin({ origin }, directory) {
     ];
     (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(directory, '.git', 'config'), configText(settings));
 }
-/**
- * Fetches `commit` at depth 1 from origin, unless its objects are here.
- *
- * @throws Problem (measurement) where it is in neither.
- */
 async function ensureCommit(tools, tree) {
     const { checkout, directory, commit } = tree;
-    // Not lazily: a partial clone would fetch a commit with all its parents.
     const env = { GIT_NO_LAZY_FETCH: '1' };
     const here = await askGit(tools, { directory, args: ['cat-file', '-e', `${commit}^{commit}`], env });
     if (here.exitCode === 0)
@@ -513,15 +457,11 @@ function absentCommit({ checkout, commit }, why, messages = '') {
 
 
 
-/** Decides what a checkout writes, or where from: line ends, links, filters (git-lfs), partial clones. */
 const shaping = /^(?:core\.(?:autocrlf|eol|safecrlf|symlinks|filemode|ignorecase|precomposeunicode|longpaths|protecthfs|protectntfs|sparsecheckout|sparsecheckoutcone)|filter\..+|lfs\.(?!storage$).+|remote\.origin\.(?:promisor|partialclonefilter))$/;
-/** Says how to reach a server, and with which credentials. */
 const reaching = /^(?:(?:http|credential|url|protocol|ssh)\..+|core\.(?:sshcommand|askpass|gitproxy))$/;
-/** @throws Problem (usage) where `directory` is no work tree with a commit. */
 async function readCheckout(tools, directory) {
     const args = ['rev-parse', '--show-toplevel', '--show-object-format', '--verify', 'HEAD^{commit}'];
     const answer = await askGit(tools, { directory, args });
-    // The path may itself hold line breaks.
     const lines = answer.stdout.toString('utf8').split('\n');
     const [objectFormat, head] = lines.slice(-3);
     if (answer.exitCode !== 0 || !objectFormat || !head)
@@ -540,7 +480,6 @@ async function readCheckout(tools, directory) {
         ...(storage === undefined ? {} : { lfsStorage: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file('lfs')), storage) }),
     };
 }
-/** Files of the git folder that a tree copies or reads. */
 const names = [
     ...['objects', 'index', 'lfs', 'shallow'],
     ...['info/sparse-checkout', 'info/attributes', 'info/exclude'],
@@ -555,7 +494,6 @@ async function gitFiles(tools, root) {
     const pathOf = new Map(paths);
     return (name) => pathOf.get(name) ?? (0,external_node_path_.join)(root, '.git', name);
 }
-/** Keys are lower case but for the part between the first and the last dot, as git prints them. */
 async function localSettings(tools, directory) {
     const args = ['config', '--list', '--show-scope', '-z'];
     const printed = await runGit(tools, { directory, args }, "the checkout's settings could not be read");
@@ -565,17 +503,14 @@ async function localSettings(tools, directory) {
             return [];
         const entry = fields[index + 1] ?? '';
         const end = entry.indexOf('\n');
-        // A key without a value means true.
         return [end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)]];
     });
 }
-/** What the checkout keeps itself comes first: a header of its own means that the token is not needed. */
 function accessSettings(local, tools) {
     const kept = local.filter(([key]) => reaching.test(key));
     const hasHeader = kept.some(([key]) => /^http\..*extraheader$/i.test(key));
     return hasHeader || tools.token === undefined ? kept : [...kept, ...(0,remote/* authorization */.i)({ token: tools.token })];
 }
-/** git follows alternates of alternates only to a depth, and relative ones not everywhere; so all are named. */
 function withAlternates(objects, seen = []) {
     if (seen.includes(objects) || !(0,external_node_fs_.existsSync)(objects))
         return seen;
@@ -616,20 +551,17 @@ function noCheckout(directory, messages) {
 
 
 
-/** The submodules of the tree that is checked out at `directory`; without `.gitmodules` there are none. */
 async function treeSubmodules(tools, directory) {
     const names = await submoduleNames(tools, directory);
     if (names.size === 0)
         return [];
     const listed = await runGit(tools, { directory, args: ['ls-files', '-s', '-z'] }, 'a work tree could not be read');
     return listed.split('\0').flatMap((entry) => {
-        // mode, object, stage, then a tab and the path
         const [, commit = '', path = ''] = /^160000 ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
         const name = names.get(path);
         return name === undefined ? [] : [{ name, path, commit }];
     });
 }
-/** Path to name, from `.gitmodules` of a work tree. */
 async function submoduleNames(tools, directory) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.gitmodules')))
         return new Map();
@@ -642,7 +574,6 @@ async function submoduleNames(tools, directory) {
         return end < 0 ? [] : [[entry.slice(end + 1), name]];
     }));
 }
-/** Whether a submodule of a checkout is a repository there. */
 function isInitialised(directory, path) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, path, '.git'));
 }
@@ -658,13 +589,6 @@ function isInitialised(directory, path) {
 
 
 
-/**
- * Makes a tree of `commit` as the checkout would have it: a repository of its own over the checkout's objects, sparse
- * where the checkout is, git-lfs content or pointers alike, the same submodules at the commits that the tree names.
- * Nothing is written to the checkout, its git folder included.
- *
- * @throws Problem (measurement) where git fails or the commit cannot be had, (usage) where a path is no checkout.
- */
 async function makeWorkTree(tools, request) {
     const { checkout, directory, commit } = request;
     await makeRepository(tools, request);
@@ -703,7 +627,6 @@ async function makeSubmodules(tools, request) {
     }
     return { changedFiles, warnings };
 }
-/** A submodule that the checkout has: its objects are there, and what is not is fetched from its own origin. */
 async function makeSubmodule(tools, request, { submodule, from }) {
     const { directory, changes } = request;
     const checkout = await readCheckout(tools, (0,external_node_path_.join)(request.checkout.directory, from));
@@ -718,7 +641,6 @@ async function makeSubmodule(tools, request, { submodule, from }) {
     register(directory, submodule, checkout.origin ?? checkout.directory);
     return { ...made, changedFiles: made.changedFiles + (isMoved ? 1 : 0) };
 }
-/** Initialised, as git sees it. */
 function register(directory, { name }, url) {
     const settings = configText([
         [`submodule.${name}.active`, 'true'],
@@ -726,7 +648,6 @@ function register(directory, { name }, url) {
     ]);
     (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(directory, '.git', 'config'), settings);
 }
-/** One that the checkout does not know any more. Whether the tree needs it is for its build to say. */
 async function fetchSubmodule(tools, { checkout, directory }, { path }) {
     const args = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1', '--', path];
     const answer = await askGit(tools, { directory, args, settings: fetchSettings(checkout) });
@@ -746,14 +667,7 @@ async function fetchSubmodule(tools, { checkout, directory }, { path }) {
 
 
 
-/** Equally long, because the length of a path moves what follows it in memory. */
 const folders = { baseline: 'arm-b', candidate: 'arm-c' };
-/**
- * Makes base and head as trees outside the checkout, in a folder that goes with this process whatever ends it. The
- * candidate is the checkout's HEAD (of a pull request GitHub's merge commit) with its uncommitted changes.
- *
- * @throws Problem with `arm` set where that tree could not be made; then nothing is left. (usage) where `checkout` is none.
- */
 async function prepareArms(request) {
     const checkout = await readCheckout(request, request.checkout);
     const folder = await openArmsFolder(request.temporary ?? (0,external_node_os_.tmpdir)());
@@ -787,7 +701,6 @@ async function makeArm(request, checkout, { name, root }) {
         throw ofArm(name, error);
     }
 }
-/** The Problem with the arm it concerns, named in its sentence too; anything else as it is. */
 function ofArm(arm, error) {
     if (!(error instanceof problem/* Problem */.A) || error.details.arm !== undefined)
         return error;
@@ -801,7 +714,6 @@ function dirtyWarning(files) {
         message: `the checkout is dirty: ${count} with uncommitted changes became part of the candidate, so it is not its commit alone`,
     };
 }
-/** Both arms, baseline first. */
 function eachArm(arms) {
     return [arms[arm/* ARMS */.u[0]], arms[arm/* ARMS */.u[1]]];
 }
@@ -821,15 +733,8 @@ function eachArm(arms) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
-/** How often dying processes are looked at. */
 const pollMs = 20;
-/** After SIGKILL only the kernel's own clean-up is left. */
 const killWaitMs = 2_000;
-/**
- * Process ids whose environment holds the entry that begins with `mark`, such as `GITHUB_WORKSPACE=/tmp/arms-1/`: what a
- * command started, even where it left its group and session (a daemon). Linux only, empty elsewhere; one pass over
- * /proc, about 20 us a process. Of other users' processes nothing can be read, so these are not among them.
- */
 function markedProcesses(mark) {
     if (process.platform !== 'linux')
         return [];
@@ -849,9 +754,6 @@ function isMarked(pid, entry) {
         return false;
     }
 }
-/**
- * Ends the marked processes but those in `spared`: SIGTERM, up to `graceMs`, SIGKILL. Gives back how many there were.
- */
 async function endMarkedProcesses(mark, { graceMs, spared = [] }) {
     const left = () => markedProcesses(mark).filter((pid) => !spared.includes(pid));
     const found = left();
@@ -872,7 +774,6 @@ async function endMarkedProcesses(mark, { graceMs, spared = [] }) {
     }
     return found.length;
 }
-/** Last resort of a process that is about to end itself: SIGKILL, without waiting. */
 function killMarkedProcessesNow(mark) {
     signalEach(markedProcesses(mark), 'SIGKILL');
 }
@@ -880,12 +781,10 @@ function signalEach(pids, signal) {
     for (const pid of pids) {
         try {
             process.kill(pid, signal);
-            // A stopped process takes SIGTERM only when it continues.
             if (signal === 'SIGTERM')
                 process.kill(pid, 'SIGCONT');
         }
         catch {
-            // Gone already, which is what was wanted.
         }
     }
 }
@@ -900,10 +799,6 @@ function signalEach(pids, signal) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   i: () => (/* binding */ authorization)
 /* harmony export */ });
-/**
- * The header of actions/checkout, for the token's own server only. The empty value first drops any header that the
- * user's configuration adds for this server: GitHub refuses a request with two.
- */
 function authorization({ token }) {
     if (token === undefined)
         return [];
@@ -916,7 +811,6 @@ function authorization({ token }) {
 function basic(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
-/** Replaces the token, its header form and any password in a URL by `***`. */
 function redact(text, { token }) {
     const secrets = token === undefined ? [] : [token.value, basic(token.value)];
     const masked = secrets

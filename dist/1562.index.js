@@ -16,15 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Whether a parser cannot work without being configured, so that it is named and never recognised. */
 function needsOptions({ options = [] }) {
     return options.some(({ isRequired }) => isRequired === true);
 }
-/**
- * Checks `parser-options` against the parser of a name (`auto` and `command` take none), before anything is run.
- * @throws Problem of kind `usage` for an unknown parser, an option that it has not, a required one that is missing, and
- * a value that cannot work.
- */
 function checkParserOptions(name, options = {}) {
     const parser = name === 'auto' || name === 'command' ? undefined : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.parserByName)(name);
     const rows = parser?.options ?? [];

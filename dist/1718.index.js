@@ -12,11 +12,6 @@ export const modules = {
 /* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13542);
 
 
-/**
- * Joins the measurements of all rounds into one run. Every round must show the same series: one that comes and
- * goes between rounds of unchanged code is a measurement that failed, not a benchmark that vanished.
- * @throws Problem (measurement) naming the first series that some rounds lack
- */
 function buildRun({ identity, parser, environment, rounds, warnings }) {
     const byKey = new Map();
     for (const measurements of rounds) {
@@ -116,11 +111,6 @@ var headline = __webpack_require__(3451);
 
 
 
-/**
- * Compares given runs with given runs. One file against one: exact metrics decide, the rest are ratios that
- * nothing tests, and the report says how to get evidence. Pure.
- * @throws Problem (usage) where pairs are asked for and the sides differ in number
- */
 function compareFiles(input) {
     const { policy } = input.config;
     if (input.pairing === 'paired' && input.baseline.length !== input.candidate.length)
@@ -164,7 +154,6 @@ function compareFiles(input) {
     };
     return { ...report, headline: (0,headline/* headline */.P)(report) };
 }
-/** Runs by suite; where each side holds one suite, the two belong together whatever they are called. */
 function suitesOf({ baseline, candidate }) {
     const names = (runs) => [...new Set(runs.map((run) => run.suite))];
     const candidateNames = names(candidate);
@@ -222,7 +211,6 @@ var read_input = __webpack_require__(61558);
 
 
 
-/** A file of unknown origin says nothing about its machine. */
 const UNKNOWN_ENVIRONMENT = {
     os: 'unknown',
     arch: 'unknown',
@@ -232,12 +220,7 @@ const UNKNOWN_ENVIRONMENT = {
     toolchain: {},
     stratum: 'unknown',
 };
-/** The suite that outputs without a suite belong to. */
 const FILES_SUITE = 'files';
-/**
- * One run from one file or directory: a recorded run as it is, any tool's output parsed into a run of one round.
- * @throws Problem (measurement) where the file cannot be read or holds no benchmark
- */
 async function readRunFile(path, reading) {
     const files = await (0,read_input/* readInput */.R)(path);
     const [only] = files;
@@ -266,7 +249,6 @@ async function readRunFile(path, reading) {
         warnings: parsed.warnings,
     });
 }
-/** Large enough to hold the `schema` key wherever a writer puts it first; a run document begins with it. */
 const SCHEMA_WINDOW = 200;
 function isRunDocument({ bytes }) {
     const start = new TextDecoder().decode(bytes.subarray(0, SCHEMA_WINDOW));
@@ -277,7 +259,6 @@ async function recordedRun({ bytes, path }) {
         return await (0,run_document/* readRun */.c)(bytes, path);
     }
     catch (error) {
-        // Here the file is an input, not the store: reading it is part of measuring.
         if (error instanceof problem/* Problem */.A)
             throw new problem/* Problem */.A({ ...error.details, kind: 'measurement' });
         throw error;
@@ -309,9 +290,7 @@ var version = __webpack_require__(81271);
 
 
 
-/** Nothing in a comparison of files is random; the report names a seed all the same. */
 const SEED = 0;
-/** `noisegate compare`: recorded runs or raw outputs, each file a run. Returns the exit code. */
 async function compareCommand(line, host) {
     const config = await readConfig(line, host);
     const reading = { parser: line.inputs.parser ?? 'auto', options: line.options };
@@ -356,11 +335,6 @@ async function readRuns(patterns, reading, { cwd }) {
 
 
 
-/**
- * Paths and globs to paths, in the order given and each glob's matches by name. A path that exists is itself, even
- * where its name holds brackets.
- * @throws Problem (usage) for a glob that matches nothing
- */
 async function expandPaths(patterns, cwd) {
     const paths = [];
     for (const pattern of patterns) {
@@ -398,10 +372,6 @@ function matchesNothing(pattern) {
 
 
 
-/**
- * A file, or every file below a directory (sorted by path, paths relative to it joined to it).
- * @throws Problem (measurement) that says which: absent, not readable
- */
 async function readInput(path) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
@@ -450,7 +420,6 @@ function unreadable(path, error) {
 
 
 
-/** Shows a report where the command line asked for it: JSON or text on standard output, and files. */
 async function showReport(report, targets, host) {
     const text = targets.json ? (0,_reports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report) : (0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalOptions(host));
     await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(host.stdout, text);
@@ -467,7 +436,6 @@ const STYLES = {
     strong: 'bold',
     faint: 'dim',
 };
-/** Colours where standard output is a terminal that may show them. */
 function terminalOptions({ stdout, env }) {
     if ((0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .colourFor */ .MJ)(stdout.isTTY, env) === 'plain')
         return {};
@@ -483,7 +451,6 @@ function terminalOptions({ stdout, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ accountFor)
 /* harmony export */ });
-/** Counts series by what happened to them, so that nothing can pass by not being looked at. */
 function accountFor(comparisons, suites) {
     const count = (matches) => comparisons.filter(matches).length;
     const fresh = count((comparison) => comparison.verdict === 'new');
@@ -521,13 +488,6 @@ var one_sample_t = __webpack_require__(37502);
 ;// CONCATENATED MODULE: ./lib/core/stats/order-statistic-bound.js
 
 
-/**
- * One-sided 1 - alpha bound on the center of a few rounds: an order statistic where the count allows
- * (P(Binomial(n, 1/2) < k) <= alpha: from n = 7 on at alpha 0.01), which holds for the median of any distribution;
- * with fewer values the t bound of the mean, which assumes normal values.
- *
- * @throws RangeError on fewer than 2 values, a value that is not finite, or alpha outside (0, 1).
- */
 function medianBound(values, { alpha, side }) {
     (0,finite_values/* requireSample */.OR)(values, 'values', 2);
     (0,finite_values/* requireLevel */.q1)(alpha);
@@ -537,7 +497,6 @@ function medianBound(values, { alpha, side }) {
     const sorted = values.toSorted((first, second) => first - second);
     return side === 'lower' ? sorted[rank - 1] : sorted[sorted.length - rank];
 }
-/** The largest k such that the k-th value from the end bounds the median: P(Binomial(n, 1/2) < k) <= alpha; 0 where none does. */
 function boundingRank(n, alpha) {
     let probability = 2 ** -n;
     let cumulative = probability;
@@ -557,13 +516,7 @@ var collapse = __webpack_require__(72297);
 
 
 
-/** From this many rounds on a bound decides, below it the median does, marked "one sample" (decision.md). */
 const ROUNDS_FOR_A_BOUND = 5;
-/**
- * Judges absolute limits on the candidate alone, so they hold from the first run on. A `max` is broken when the
- * lower bound of the median over the rounds exceeds it (a `min` when the upper bound is below it); with fewer
- * than five rounds the median itself decides.
- */
 function judgeBudgets(run, budgets, alpha) {
     return run.series.flatMap((series) => budgets
         .filter((budget) => budget.metric === series.metric && (0,name_glob/* matchesGlob */.k)(budget.match, series.benchmark))
@@ -604,7 +557,6 @@ function judgeBudget(suite, series, budget, alpha) {
 /* harmony export */ });
 /* harmony import */ var _model_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52221);
 
-/** A rule, budget or accepted removal that matches nothing protects nothing: one warning each, with its position. */
 function unmatchedPatterns(policy, series) {
     if (series.length === 0)
         return [];
@@ -639,12 +591,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38255);
 
-/**
- * Loads what only the parser of a name needs, so that nobody else's command waits for it. To be awaited before the parser's
- * options are checked or its output is read; `auto` and `command` need nothing, because a parser that has to be
- * prepared is never recognised, only named.
- * @throws Problem of kind `usage` for an unknown parser
- */
 async function prepareParser(name) {
     if (name === 'auto' || name === 'command')
         return;
@@ -668,11 +614,6 @@ async function prepareParser(name) {
 
 
 
-/**
- * The answer of a report in one sentence without a final full stop: `2 of 40 benchmarks got slower`, `No benchmark got
- * slower beyond 5 %`, `Baseline recorded, nothing compared`, `Nothing gates yet: 4 of 7 stored runs`. What fails the
- * job comes first; good news is never said over a suite that failed.
- */
 function headline(input) {
     const groups = (0,_shared_row_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupRows */ .f)(input);
     const bad = [...badNews(input, groups), ...failureNews(input)];
@@ -760,7 +701,6 @@ function goodNews({ comparisons }, groups) {
     }
     return `No benchmark got slower${beyond(comparisons)}${improved}`;
 }
-/** The threshold where all gated noisy rows share one. */
 function beyond(comparisons) {
     const noisy = comparisons.filter(({ gated, method }) => gated && method !== undefined && method !== 'exact');
     const thresholds = new Set(noisy.map(({ threshold }) => threshold));
@@ -768,7 +708,6 @@ function beyond(comparisons) {
         return '';
     return thresholds.size === 1 ? ` beyond ${(0,_core_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)([...thresholds][0])}` : ' beyond its threshold';
 }
-/** Time and throughput get slower; allocations and sizes get worse. */
 function worseWord(comparisons) {
     return comparisons.every(({ unit }) => unit === 's' || unit === '1/s' || unit === 'B/s')
         ? 'slower'
@@ -830,9 +769,7 @@ function capitalised(sentence) {
 
 
 
-/** Several screens; the JSON report has all. */
 const ROW_LIMIT = 200;
-/** Names wider than this leave no room for numbers beside them. */
 const NAME_WIDTH = 60;
 const TEXT_LIMIT = 400;
 const FAILURE_LIMIT = 4000;
@@ -842,7 +779,6 @@ const WORDS = {
     fail: 'FAIL',
     pending: 'PENDING',
 };
-/** A report for a person at a terminal: the answer first, aligned columns, safe for a job log. Ends with a line break. */
 function renderTerminal(report, options = {}) {
     const { style = (_tone, text) => text, rowLimit = ROW_LIMIT } = options;
     const sections = [
@@ -897,7 +833,6 @@ function tableSections(report, options) {
         quietLines(groups, options.style),
     ];
 }
-/** Rows without news are a count: what matters must not scroll away. */
 function quietLines(groups, style) {
     const words = (0,_shared_quiet_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quietWords */ .i)(groups);
     return words === '' ? [] : [style('faint', words)];
@@ -1001,11 +936,6 @@ function plain(text, limit = 160) {
 /* harmony export */   y: () => (/* binding */ isRun)
 /* harmony export */ });
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-/**
- * Whether a value is a complete `noisegate.run/1`. The quick form of `runSchema`: about a sixth of its time over a
- * window of 50 runs with 200 benchmarks, and without loading it. Whatever is true here is valid there (a test holds
- * the two together); what is false here is left to `runSchema` to explain, or to accept.
- */
 function isRun(value) {
     return (isFields(value) &&
         value.schema === 'noisegate.run/1' &&
@@ -1034,7 +964,6 @@ function isSeries(value) {
 function isCommit(value) {
     return (isFields(value) && isName(value.sha) && isOptional(value.ref, isText) && isOptional(value.time, isTime));
 }
-/** Whether a value is the environment of a run, complete. */
 function isEnvironment(value) {
     if (!isFields(value) || !isTexts(value.toolchain) || !isName(value.stratum))
         return false;
@@ -1114,10 +1043,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/run-path.js
 var run_path = __webpack_require__(83334);
 ;// CONCATENATED MODULE: ./lib/stores/canonical-run.js
-/**
- * The same run with its keys in one order and nothing that the format does not name, so that equal runs have equal
- * bytes. Keys of parameters and toolchain are sorted. Undefined values vanish when it is written as JSON.
- */
 function canonicalRun(run) {
     const { schema, id, suite, branch, startedAt, trigger, attempt, parser } = run;
     return {
@@ -1171,7 +1096,6 @@ function pick(from, keys) {
     const present = keys.filter((key) => from[key] !== undefined);
     return Object.fromEntries(present.map((key) => [key, from[key]]));
 }
-/** `fromEntries` keeps a key named `__proto__` as the key it is. */
 function sorted(record) {
     return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -1182,10 +1106,6 @@ var is_run = __webpack_require__(34356);
 var series_key = __webpack_require__(13542);
 ;// CONCATENATED MODULE: ./lib/stores/repeated-series.js
 
-/**
- * Index of the first series that stands in a run twice; undefined where each stands once. A repeated one would count as
- * two runs of the baseline. Exact keys are made only where short ones agree: over a window they cost as much as reading it.
- */
 function repeatedSeries({ series }) {
     if (areDistinct(series.map(({ benchmark }) => benchmark)))
         return undefined;
@@ -1198,7 +1118,6 @@ function repeatedSeries({ series }) {
 function areDistinct(texts) {
     return new Set(texts).size === texts.length;
 }
-/** Equal for equal series; names that hold the separator may agree by chance. */
 function shortKey(series) {
     const { benchmark, parameters, metric } = series;
     return Object.keys(parameters).length === 0 ? `${benchmark}\0${metric}` : (0,series_key/* seriesKey */.X)(series);
@@ -1209,11 +1128,6 @@ function shortKey(series) {
 
 
 
-/**
- * Reads one stored run. Unknown keys are ignored. Rejects with a Problem of kind `store`, each with its own message and,
- * where there is one, position: empty, not UTF-8, malformed, truncated, not a run, written by a newer Noisegate,
- * wrong in a value, with one series twice, or stored under the name of another run. `path` is for messages; its last part is checked.
- */
 async function readRun(bytes, path) {
     const value = parse(bytes);
     const run = (0,is_run/* isRun */.y)(value) ? value : await explained(bytes, path);
@@ -1227,11 +1141,6 @@ async function readRun(bytes, path) {
     const { misnamed } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5395), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 73064));
     throw misnamed(path, expected);
 }
-/**
- * The bytes of a run: minified JSON with keys in one order and a final line break. Equal runs have equal bytes.
- * Rejects with a Problem for a run that `readRun` would refuse, such as one with a value that is not finite
- * or with one series twice.
- */
 async function writeRun(run) {
     const canonical = canonicalRun(run);
     if (!(0,is_run/* isRun */.y)(canonical)) {
@@ -1243,7 +1152,6 @@ async function writeRun(run) {
         throw (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5395), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 73064))).unwritableTwice(canonical, repeated);
     return new TextEncoder().encode(`${JSON.stringify(canonical)}\n`);
 }
-/** Undefined for anything that is no JSON in UTF-8: what exactly is wrong is found out by `explainRun`. */
 function parse(bytes) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -1252,7 +1160,6 @@ function parse(bytes) {
         return undefined;
     }
 }
-/** Loaded only for a document that is wrong or leaves out lists: the schema costs more time than the whole window. */
 async function explained(bytes, path) {
     const { explainRun } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5395), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 73064));
     return explainRun(bytes, path);

@@ -23,13 +23,7 @@ var line_splitter = __webpack_require__(78777);
 
 
 
-// Compilers and package managers may print before the tool does; beyond this a recognised line is an accident.
 const WINDOW = 1024 * 1024;
-/**
- * Recognises text by its first matching line within 1 MiB. The lines before it are held until then (a package or
- * machine line may stand there) and replayed. A later line in the window that only another parser recognises makes
- * the output ambiguous: reading one half of it would lose the other.
- */
 function autoTextStream(context) {
     const recogniser = new Recogniser(context);
     const splitter = (0,line_splitter/* startLineSplitter */.G)(context.file, (line, n, end) => recogniser.push(line, n, end));
@@ -99,7 +93,6 @@ var json_text = __webpack_require__(39208);
 
 
 
-/** Collects a stream and hands the document to one JSON parser, or with `auto` to the one that recognises its keys. */
 function jsonStream(parser, context) {
     const chunks = [];
     return {
@@ -133,7 +126,6 @@ var xml_text = __webpack_require__(7053);
 
 
 
-/** Collects a stream and hands the document to one XML parser, or with `auto` to the one that recognises its root. */
 function xmlStream(parser, context) {
     const chunks = [];
     return {
@@ -175,14 +167,9 @@ function xmlStream(parser, context) {
 
 
 
-// A JSON document on one line may be very long; this much of it shows whether it is one.
 const FIRST_LINE_WINDOW = 64 * 1024;
-// How the documents of benchmark tools start: an object with a key, an array of objects, or the name that Haskell's
-// criterion puts first. A log line such as `[INFO] ...` or `[ 12%] Building` starts with a bracket too and is text.
 const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|"criterion",|$))/;
-// How XML starts. A log line such as `<info> ...` looks the same, hence `xmlOrText`.
 const XML_START = /^<(?:\?xml\s|!--|!DOCTYPE\s|[\p{L}_])/u;
-/** Decides by the first line that is not blank whether a stream is JSON, XML or text, then reads it as that. */
 function autoStream(context) {
     let held = [];
     let chosen;
@@ -210,21 +197,17 @@ function autoStream(context) {
     };
 }
 function streamFor(line, context) {
-    // `go test -json` prints one JSON object a line: a text parser recognises its first line.
     if (XML_START.test(line))
         return xmlOrText(context);
     const isDocument = JSON_START.test(line) && (0,recognise/* recogniseLine */.Mv)(line, context.file, 1) === undefined;
     return isDocument ? jsonOrText(context) : autoTextStream(context);
 }
-/** Several JSON documents one after another are no document: a log, or the lines of a tool that a text parser knows. */
 function jsonOrText(context) {
     return orText(jsonStream('auto', context), context, several_documents/* isSeveralDocuments */.T);
 }
-/** Text whose first line starts with `<` and whose root no XML parser knows may be a log all the same. */
 function xmlOrText(context) {
     return orText(xmlStream('auto', context), context, () => false);
 }
-/** Reads as a document, and as text where that is not recognised or `isText` says so of what it throws. */
 function orText(document, context, isText) {
     const chunks = [];
     return {
@@ -249,7 +232,6 @@ function orText(document, context, isText) {
         },
     };
 }
-/** The first complete line that is not blank, trimmed; undefined where more bytes are needed to tell. */
 function firstLine(bytes) {
     const text = leadingText(bytes);
     const end = text.search(/[\r\n]/);
@@ -271,7 +253,6 @@ var registry = __webpack_require__(38255);
 ;// CONCATENATED MODULE: ./lib/parsers/text-stream.js
 
 
-/** Feeds a stream to one text parser line by line. */
 function textStream(parser, context) {
     const sink = parser.start(context);
     const splitter = (0,line_splitter/* startLineSplitter */.G)(context.file, (line, n, end) => sink.push(line, n, end));
@@ -295,11 +276,6 @@ function textStream(parser, context) {
 
 
 
-/**
- * A stream for the parser of a name, or for `auto`. Text is parsed line by line and never held; a JSON or XML
- * document has to be held whole, so the caller caps what it pushes.
- * @throws Problem of kind `usage` for an unknown parser, one that reads a directory, and options that do not fit it.
- */
 function lineStream(parser, context) {
     const stream = deferringProblems(openStream(parser, context));
     return parser === 'auto' ? stream : (0,name_other_parser/* namingOtherParser */.gg)(stream, (0,registry.parserByName)(parser), context);
@@ -322,7 +298,6 @@ function openStream(name, context) {
         remedy: 'Name the directory in "results" (or as argument of parse)',
     });
 }
-/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
 function deferringProblems(stream) {
     let thrown;
     return {
@@ -361,12 +336,7 @@ function deferringProblems(stream) {
 
 
 
-// As far as recognition looks. Holding it costs no more than that, however long the output is.
 const HEAD = 1024 * 1024;
-/**
- * Watches a stream that the user gave to a parser by name: where it finds nothing, and the output is that of another
- * tool, the Problem says which parser reads it.
- */
 function namingOtherParser(stream, parser, context) {
     const head = [];
     let held = 0;
@@ -383,7 +353,6 @@ function namingOtherParser(stream, parser, context) {
         },
         end() {
             const set = orNamed(() => stream.end(), other);
-            // What it took for a failure may be a line of the other tool.
             if (set === undefined || set.measurements.length > 0)
                 return set;
             const found = other();
@@ -393,7 +362,6 @@ function namingOtherParser(stream, parser, context) {
         },
     };
 }
-/** A Problem of a parser that was named, with the parser that reads the output added to its remedy unless it is there. */
 function withOtherParser(problem, other) {
     const { remedy, ...details } = problem.details;
     if (remedy?.includes(`--parser ${other.name} `) === true)
@@ -412,7 +380,6 @@ function orNamed(end, other) {
         throw found === undefined ? error : withOtherParser(error, found);
     }
 }
-/** The Problem of an output in which a parser that was named found nothing of its own. */
 function notItsOutput(parser, file) {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         kind: 'measurement',
@@ -448,12 +415,6 @@ function notItsOutput(parser, file) {
 
 
 
-/**
- * The measurements of one round. Undefined only with `auto`, where no parser recognises any file.
- * @throws Problem of kind `usage` for an unknown parser or options that do not fit it; of kind `measurement`, with file and position, for no file
- * at all, output that is recognised and cannot be read, holds no benchmark, or is recognised by several parsers, and
- * for a series that stands in two files.
- */
 function parseFiles(request) {
     (0,_parser_options_js__WEBPACK_IMPORTED_MODULE_4__.checkParserOptions)(request.parser, request.options);
     if (request.files.length === 0)
@@ -478,7 +439,6 @@ function read(request) {
         throw (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .ambiguous */ .zs)(names, read[0]?.file ?? '');
     return (0,_parsed_set_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParsedSets */ .L)(read);
 }
-/** @throws the Problem of the parser that was named, with the one that reads these files where that is another. */
 function readNamed(request) {
     try {
         const set = read(request);
@@ -494,7 +454,6 @@ function readNamed(request) {
         throw other === undefined || other.name === request.parser ? error : (0,_name_other_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .withOtherParser */ .q7)(error, other);
     }
 }
-/** What reads a folder, and for a parser of folders what reads its first file: of a single file its stream tells. */
 function parserOfFiles({ parser, files }) {
     const folder = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .recogniseDirectory */ .rr)(files.map(({ path }) => path));
     const [first] = files;
@@ -558,13 +517,12 @@ var problem = __webpack_require__(5118);
 var series_key = __webpack_require__(13542);
 // EXTERNAL MODULE: ./lib/core/units/parse-unit.js + 1 modules
 var parse_unit = __webpack_require__(52176);
-// EXTERNAL MODULE: ./lib/parsers/shared/measurement-builder.js + 1 modules
-var measurement_builder = __webpack_require__(54849);
+// EXTERNAL MODULE: ./lib/parsers/shared/measurement-builder.js + 2 modules
+var measurement_builder = __webpack_require__(73276);
 // EXTERNAL MODULE: ./lib/parsers/shared/benchmark-map.js
 var benchmark_map = __webpack_require__(79424);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/series-map.js
 
-/** Values by series, for the many lookups of one text: by benchmark (`BenchmarkMap`) and then by metric. */
 class SeriesMap {
     #benchmarks = new benchmark_map/* BenchmarkMap */.W(() => new Map());
     get({ benchmark, parameters, metric }) {
@@ -581,11 +539,6 @@ class SeriesMap {
 
 
 
-/**
- * What a parser handed back for one input, checked and completed: every value finite, every series once, every unit
- * a base unit, `primary` set from the parser's row where the parser did not set it.
- * @throws Problem when nothing was measured and the tool names no failure either, or when an invariant is broken.
- */
 function parsedSet(parser, parsed, file) {
     if (parsed.measurements.length === 0 && parsed.failures.length === 0)
         throw nothingFound(parser, file);
@@ -606,10 +559,6 @@ function parsedSet(parser, parsed, file) {
         failures: parsed.failures,
     };
 }
-/**
- * The sets of several files of one round as one.
- * @throws Problem for a series that stands in two files, because neither of the two is the round's value.
- */
 function mergeParsedSets(sets) {
     const fileOfSeries = new Map();
     for (const { file, set } of sets) {
@@ -631,7 +580,6 @@ function mergeParsedSets(sets) {
         failures: parts.flatMap((set) => set.failures),
     };
 }
-/** The measurements of a builder themselves, marked: they are new, and a copy of each would take as long as reading it. */
 function withPrimary(parser, measurements) {
     const isPrimary = ({ metric, primary }) => primary === undefined && (parser.primary === 'all' || parser.primary.includes(metric));
     if (!(0,measurement_builder/* isBuilt */.TQ)(measurements)) {
@@ -659,7 +607,6 @@ function brokenUnit(measurement, baseUnits) {
     baseUnits.add(unit);
     return undefined;
 }
-/** A name for a message: quoted, on one line, cut. */
 function shown(measurement) {
     const name = measurement.benchmark;
     return `${JSON.stringify(name.length > 120 ? name.slice(0, 120) + '…' : name)} ${measurement.metric}`;
@@ -678,7 +625,6 @@ function nothingFound(parser, file) {
         kind: 'measurement',
         what: `no benchmark was found by the parser ${parser.name}`,
         file,
-        // The whole file is meant; with a line, editors and annotations know where to go.
         line: 1,
         expected: parser.reads,
         remedy: 'Check that the command ran benchmarks and that its output was not filtered',
@@ -711,15 +657,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Whether a parser cannot work without being configured, so that it is named and never recognised. */
 function needsOptions({ options = [] }) {
     return options.some(({ isRequired }) => isRequired === true);
 }
-/**
- * Checks `parser-options` against the parser of a name (`auto` and `command` take none), before anything is run.
- * @throws Problem of kind `usage` for an unknown parser, an option that it has not, a required one that is missing, and
- * a value that cannot work.
- */
 function checkParserOptions(name, options = {}) {
     const parser = name === 'auto' || name === 'command' ? undefined : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.parserByName)(name);
     const rows = parser?.options ?? [];
@@ -764,10 +704,6 @@ function unknownOption(name, option, rows) {
 
 
 
-/**
- * The parser that would recognise an output, to name it where another one was asked for; undefined where none does, or
- * several do. Cost: one pass over the bytes, so the caller caps them.
- */
 function recogniseOutput(bytes, file) {
     return (quietly(() => jsonParser(bytes, file)) ?? quietly(() => xmlParser(bytes, file)) ?? textParser(bytes, file));
 }
@@ -794,7 +730,6 @@ function textParser(bytes, file) {
     splitter.end();
     return found;
 }
-/** What is no document, or is ambiguous, is not recognised. */
 function quietly(recognise) {
     try {
         return recognise();
@@ -825,29 +760,23 @@ function quietly(recognise) {
 
 
 
-// What reads any text as the user says would recognise everything.
 const RECOGNISABLE = _registry_js__WEBPACK_IMPORTED_MODULE_2__.PARSERS.filter((parser) => !(0,_parser_options_js__WEBPACK_IMPORTED_MODULE_1__.needsOptions)(parser));
-/** The only parser that recognises a line of text; undefined when none does. @throws Problem when several do. */
 function recogniseLine(line, file, lineNumber) {
     const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'text').filter((parser) => parser.recognises(line));
     return onlyOne(candidates, file, lineNumber);
 }
-/** The only parser that recognises a JSON document by its keys; undefined when none does. @throws Problem when several do. */
 function recogniseJson(value, file) {
     const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'json').filter((parser) => parser.recognises(value));
     return onlyOne(candidates, file);
 }
-/** The only parser that recognises an XML document by its root element; undefined when none does. @throws Problem when several do. */
 function recogniseXml(root, file) {
     const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'xml').filter((parser) => parser.recognises(root));
     return onlyOne(candidates, file);
 }
-/** The only parser that recognises a directory by the paths in it; undefined when none does. @throws Problem when several do. */
 function recogniseDirectory(paths) {
     const candidates = RECOGNISABLE.filter((parser) => parser.kind === 'directory').filter((parser) => parser.recognises(paths));
     return onlyOne(candidates, paths[0] ?? '');
 }
-/** The Problem of a text that two parsers recognise. */
 function ambiguous(names, file, line) {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         kind: 'measurement',
@@ -873,7 +802,6 @@ function onlyOne(candidates, file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ concatBytes)
 /* harmony export */ });
-/** The bytes of all chunks in one array. */
 function concatBytes(chunks) {
     const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
     let at = 0;
@@ -901,14 +829,10 @@ var concat_bytes = __webpack_require__(2872);
 // EXTERNAL MODULE: ./lib/parsers/shared/decode-text.js
 var decode_text = __webpack_require__(77502);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/strip-ansi.js
-// ECMA-48: control sequences (CSI), operating-system commands (OSC, ended by BEL or ST), and other two-character
-// escapes. Colour, cursor movement, window titles and hyperlinks are all of these.
 const ESCAPES = /\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -/]*[0-~]/g;
-/** Whether a text may hold terminal escape sequences. */
 function hasEscapes(text) {
     return text.includes('\u001B') || text.includes('\u009B');
 }
-/** A line without terminal escape sequences. */
 function stripAnsi(line) {
     return hasEscapes(line) ? line.replace(ESCAPES, '') : line;
 }
@@ -917,13 +841,7 @@ function stripAnsi(line) {
 
 
 
-// No tool prints a result this long; what does is a dump without line breaks, which must not fill the memory.
 const LONGEST_LINE = 1024 * 1024;
-/**
- * Splits at `\n`, `\r\n` and a lone `\r` (a progress bar rewrites its line: each state is one line, under the
- * number of the line they share). Decodes UTF-8 and UTF-16 as they stream. A line beyond 1 MiB is left out
- * with a warning; bytes that are no text become U+FFFD with a warning.
- */
 function startLineSplitter(file, receive) {
     const lines = new Lines(file, receive);
     let head = new Uint8Array();
@@ -938,7 +856,6 @@ function startLineSplitter(file, receive) {
                 decode(chunk);
                 return;
             }
-            // The encoding shows in the first two bytes, and a first chunk may hold only one.
             head = (0,concat_bytes/* concatBytes */.I)([head, chunk]);
             if (head.length >= 2)
                 decode(head);
@@ -960,7 +877,6 @@ class Lines {
     #number = 1;
     #isTooLong = false;
     #hasBadText = false;
-    // Looked for once in a chunk, because most have none of them and every line would be searched three times.
     #mayReturn = false;
     #mayEscape = false;
     #mayBeBad = false;
@@ -985,9 +901,7 @@ class Lines {
         }
         this.#keep(all.slice(start));
     }
-    /** Keeps what has no line break yet, without the states of a progress bar that are complete. */
     #keep(rest) {
-        // A `\r` at the very end may be the first half of `\r\n`: it waits for more text.
         const end = this.#mayReturn ? rest.slice(0, -1).lastIndexOf('\r') : -1;
         if (end !== -1)
             this.#states(rest.slice(0, end));
@@ -1042,15 +956,7 @@ class Lines {
 
 
 
-// Reports nest a handful of levels; parsers walk the tree by recursion, which a hostile depth would exhaust.
 const DEEPEST = 500;
-/**
- * One XML document as a tree; undefined where its root is not accepted, or where the text turns out not to be XML
- * before there is a root and does not claim to be (`<?xml`). The five entities of XML itself and character references are
- * read; a DOCTYPE is refused, so a document can define no entity that grows and name no file to open.
- * Cost: linear, one pass; the tree holds each text once.
- * @throws Problem of kind `measurement` with line and column: empty, truncated, malformed, DOCTYPE, nested too deep.
- */
 function readXml(bytes, request) {
     const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, request.file);
     const reader = new XmlReader(text, request);
@@ -1106,7 +1012,6 @@ class XmlReader {
         });
         this.#saxes.on('opentagstart', () => this.#place(this.#saxes.position));
     }
-    /** Remembers line and column of the `<` of the tag whose name ends before `end`; tags come in order, so one pass. */
     #place(end) {
         const offset = this.#text.lastIndexOf('<', end - 1);
         const lines = this.#lines;
@@ -1149,7 +1054,6 @@ class XmlReader {
         if (element !== undefined)
             element.text += text;
     }
-    /** The first error. saxes says where as `line:column: what`; its position is used instead, in UTF-16 units as ours. */
     #fail(error) {
         const root = this.#root?.name;
         if (root === undefined && !this.#isClosing && !this.#text.trimStart().startsWith('<?xml')) {
@@ -1160,7 +1064,6 @@ class XmlReader {
             const offset = this.#text.length - this.#text.slice(this.#rootEnd).trimStart().length;
             throw this.#problem(offset, 'the text goes on after the end of the XML document', { cause: error });
         }
-        // A lone `&` makes saxes look for the end of an entity until the text ends; the root's end tag then stands there.
         if (this.#isClosing && (root === undefined || !text.endsWith(`</${root}>`))) {
             const remedy = 'The command probably died while it wrote; look at its log';
             throw this.#problem(text.length, 'the text ends in the middle of an XML document', { remedy });

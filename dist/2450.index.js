@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
 
 
-/** `noisegate parsers`: every parser with its tool, what it reads, what it keeps and which metrics gate. */
 async function parsersCommand({ json }, { stdout }) {
     const rows = _parsers_registry_js__WEBPACK_IMPORTED_MODULE_0__.PARSERS.map(({ name, tool, reads, metrics, primary }) => ({
         name,

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ baselineLevel),
-/* harmony export */   f: () => (/* binding */ indexWindow)
+/* harmony export */   KA: () => (/* binding */ baselineLevel),
+/* harmony export */   fE: () => (/* binding */ indexWindow),
+/* harmony export */   iB: () => (/* binding */ indexNextWindow)
 /* harmony export */ });
 /* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13542);
 /* harmony import */ var _collapse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72297);
@@ -15,9 +16,7 @@ export const modules = {
 
 
 
-/** A window is indexed once, whoever asks: judging a run and finding its steps look at the same one. */
 const indexed = new WeakMap();
-/** Indexes a window of runs, oldest first; the list must not change afterwards. O(runs x series). */
 function indexWindow(runs) {
     const known = indexed.get(runs);
     if (known !== undefined)
@@ -26,23 +25,53 @@ function indexWindow(runs) {
     indexed.set(runs, index);
     return index;
 }
+function indexNextWindow(runs, before) {
+    const known = indexed.get(before);
+    const dropped = before.length - runs.length + 1;
+    const follows = runs.length > 1 && (dropped === 0 || dropped === 1) && isShifted(runs, before, dropped);
+    if (known === undefined || !follows)
+        return indexWindow(runs);
+    const index = { ...newIndexOf(runs, nextStored(known, runs, dropped)), first: known.first + dropped };
+    indexed.set(runs, index);
+    return index;
+}
+function isShifted(runs, before, dropped) {
+    for (let at = 0; at < runs.length - 1; at++)
+        if (runs[at] !== before[at + dropped])
+            return false;
+    return true;
+}
+function nextStored({ byKey, first }, runs, dropped) {
+    const next = new Map();
+    for (const [key, stored] of byKey) {
+        let gone = 0;
+        while (gone < stored.length && stored[gone].position < first + dropped)
+            gone++;
+        if (gone < stored.length)
+            next.set(key, stored.slice(gone));
+    }
+    const run = runs.at(-1);
+    const position = first + dropped + runs.length - 1;
+    for (const series of run.series)
+        listOf(next, series).push({ run, series, value: (0,_collapse_js__WEBPACK_IMPORTED_MODULE_0__/* .runValue */ .L)(series), position });
+    return next;
+}
 function newIndex(runs) {
+    return newIndexOf(runs, storedSeries(runs));
+}
+function newIndexOf(runs, byKey) {
     const steps = new Map();
     for (const run of runs)
         for (const step of run.steps)
             steps.set((0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(step), step);
     return {
-        runs,
-        byKey: storedSeries(runs),
+        ...{ runs, byKey },
+        first: 0,
         steps,
         accepted: runsBySeries(runs, (run) => run.accepted),
         regressed: runsBySeries(runs, (run) => run.verdicts.filter(({ verdict }) => verdict === 'regressed')),
     };
 }
-/**
- * The series of all runs by key. Runs of one suite list their series in one order, so the series at the same place of the
- * run before is nearly always the same one, and comparing names takes half the time of making and looking up a key.
- */
 function storedSeries(runs) {
     const byKey = new Map();
     const places = [];
@@ -65,7 +94,6 @@ function listOf(byKey, series) {
     byKey.set(key, list);
     return list;
 }
-/** True only for equal series; false also where parameters would have to be compared. */
 function isSame(one, series) {
     const sameName = one?.benchmark === series.benchmark && one.metric === series.metric;
     if (!sameName)
@@ -87,7 +115,6 @@ function runsBySeries(runs, named) {
     }
     return found;
 }
-/** The stored values of one series, those that count as its baseline apart. */
 function baselineLevel(window, identity, kind) {
     const key = (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(identity);
     const stored = window.byKey.get(key) ?? [];
@@ -95,10 +122,8 @@ function baselineLevel(window, identity, kind) {
     if (kind === 'at-base')
         return { level: stored.slice(start.index), earlier: stored.slice(0, start.index) };
     const worse = (0,_orientation_js__WEBPACK_IMPORTED_MODULE_2__/* .orientation */ .J)(identity.direction) * start.change > 0;
-    // Accepting is a decision about the level, so what was before it says nothing.
     return { level: acceptedLevel(window, key, { ...start, worse }), earlier: [] };
 }
-/** Index of the first stored series of the newest level, and the raw change that began it (0 without a step). */
 function levelStart(window, key) {
     const stored = window.byKey.get(key) ?? [];
     const step = window.steps.get(key);
@@ -138,25 +163,43 @@ var finite_values = __webpack_require__(98423);
 var midpoint = __webpack_require__(16319);
 ;// CONCATENATED MODULE: ./lib/core/stats/median-of-others.js
 
-/**
- * The median of a list without one of its values. O(log n).
- *
- * @param sorted ascending; at least two values
- * @param own one of them; where it occurs several times, one is left out
- * @throws RangeError when the list is shorter than two or does not hold `own`.
- */
 function medianOfOthers(sorted, own) {
     if (sorted.length < 2)
         throw new RangeError(`the list holds ${sorted.length} value(s); expected at least 2`);
     const at = placeOf(sorted, own);
     if (sorted[at] !== own)
         throw new RangeError(`the list does not hold ${own}`);
-    const other = (index) => sorted[index < at ? index : index + 1];
+    return medianBeside(sorted, own);
+}
+function medianBeside(sorted, own) {
     const others = sorted.length - 1;
     const half = others >> 1;
-    return others % 2 === 1 ? other(half) : (0,midpoint/* midpoint */.P)(other(half - 1), other(half));
+    const middle = sorted[half];
+    if (others % 2 === 1)
+        return own <= middle ? sorted[half + 1] : middle;
+    const before = sorted[half - 1];
+    if (own <= before)
+        return (0,midpoint/* midpoint */.P)(middle, sorted[half + 1]);
+    return (0,midpoint/* midpoint */.P)(before, own <= middle ? sorted[half + 1] : middle);
 }
-/** First place with a value of at least `own`. */
+function medianOfOthersMoved(sorted, own, { from, to }) {
+    const ownAt = placeOf(sorted, own);
+    const fromAt = from === own ? ownAt + 1 : placeOf(sorted, from);
+    if (sorted[ownAt] !== own || sorted[fromAt] !== from)
+        throw new RangeError(`the list does not hold ${own} and ${from}`);
+    const [first, second] = ownAt < fromAt ? [ownAt, fromAt] : [fromAt, ownAt];
+    const rest = (index) => {
+        const skipped = index < first ? index : index + 1;
+        return sorted[skipped < second ? skipped : skipped + 1];
+    };
+    const below = to > sorted[sorted.length - 1] ? sorted.length : placeOf(sorted, to);
+    const toAt = below - (first < below ? 1 : 0) - (second < below ? 1 : 0);
+    return middleOf(sorted.length - 1, (index) => index < toAt ? rest(index) : index === toAt ? to : rest(index - 1));
+}
+function middleOf(count, valueAt) {
+    const half = count >> 1;
+    return count % 2 === 1 ? valueAt(half) : (0,midpoint/* midpoint */.P)(valueAt(half - 1), valueAt(half));
+}
 function placeOf(sorted, own) {
     let low = 0;
     let high = sorted.length - 1;
@@ -172,14 +215,7 @@ function placeOf(sorted, own) {
 
 ;// CONCATENATED MODULE: ./lib/core/decide/history/shared-movement.js
 
-/** Fewer other series in a run do not tell what moved it. */
 const FEWEST_OTHERS = 4;
-/**
- * Fits what the series of a suite share: in each run the median deviation of the others, times a coefficient in
- * [0, 1] fitted over the runs by least squares. A run's machine moves most of a suite alike, and the median does not
- * follow the few series that changed by themselves; leaving out the own one, no series explains itself away.
- * O(series x runs x log series).
- */
 function fitSharedMovement(series, window) {
     const columns = Array.from({ length: window }, (_, run) => sortedValues(series.length, (index) => series[index].byRun[run]));
     const moved = series.map(({ byRun, runs }) => {
@@ -189,14 +225,25 @@ function fitSharedMovement(series, window) {
         return movement;
     });
     const shares = Float64Array.from(series, ({ byRun, runs }, index) => shareOf(byRun, moved[index], runs));
-    const rest = series.map(({ byRun }, index) => byRun.map((value, run) => value - shares[index] * moved[index][run]));
+    const rest = moved.map((movement, index) => {
+        const { byRun } = series[index];
+        const share = shares[index];
+        for (let run = 0; run < window; run++)
+            movement[run] = byRun[run] - share * movement[run];
+        return movement;
+    });
     return {
         shares,
         rest,
-        restAt: (sorted, index, value) => Number.isNaN(value) ? value : value - shares[index] * othersOf(sorted, value),
+        restAt: (sorted, index, value, listed = value) => Number.isNaN(value) ? value : value - shares[index] * othersOf(sorted, listed),
+        restAtMoved(sorted, index, value, moved) {
+            if (Number.isNaN(value))
+                return value;
+            const others = sorted.length <= FEWEST_OTHERS ? 0 : medianOfOthersMoved(sorted, value, moved);
+            return value - shares[index] * others;
+        },
     };
 }
-/** Least squares without intercept of `values` on `movement`, kept in [0, 1]; 0 where nothing moved. */
 function shareOf(values, movement, runs) {
     let products = 0;
     let squares = 0;
@@ -206,7 +253,6 @@ function shareOf(values, movement, runs) {
     }
     return squares > 0 ? Math.min(1, Math.max(0, products / squares)) : 0;
 }
-/** The values that are there, ascending; NaN is not. */
 function sortedValues(count, valueAt) {
     const values = new Float64Array(count);
     let there = 0;
@@ -218,16 +264,12 @@ function sortedValues(count, valueAt) {
     return values.subarray(0, there).sort();
 }
 function othersOf(sorted, own) {
-    return sorted.length <= FEWEST_OTHERS ? 0 : medianOfOthers(sorted, own);
+    return sorted.length <= FEWEST_OTHERS ? 0 : medianBeside(sorted, own);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/decide/history/candidate-columns.js
 
 
-/**
- * @param candidates one list a series, the n-th values of all being one run's
- * @throws RangeError where a series has no value or one that is not finite
- */
 function columnsOf({ series, logSeries, place }, candidates) {
     for (const index of series.keys())
         (0,finite_values/* requireSample */.OR)(candidates[index] ?? [], `candidate ${index}`, 1);
@@ -244,36 +286,56 @@ function columnsOf({ series, logSeries, place }, candidates) {
     }
     return { ...withSorted(log), differences };
 }
-/** The same runs with every log series moved. */
-function movedColumns(columns, move) {
-    return { ...columns, ...withSorted(columns.log.map((column) => column.map(move))) };
+function movedColumns({ log, sorted, differences }, amount) {
+    const moved = (column) => column.map((value) => value + amount);
+    return { log: log.map(moved), sorted: sorted.map(moved), differences };
 }
-/** The same runs with one series worse by `amount`, on its own scale. */
-function movedOne({ place, series }, columns, { index, amount }) {
-    const at = place.get(index);
-    if (at !== undefined)
-        return movedColumns(columns, (value, other) => (other === at ? value + amount : value));
-    const { own, runs } = columns.differences.get(index);
-    const moved = own + amount / series[index].unit;
-    const entry = { own: moved, suiteless: moved, measured: moved, runs };
-    return { ...columns, differences: new Map(columns.differences).set(index, entry) };
-}
-/** What one series did in the candidate runs, taken apart like its stored runs; means over the runs that have it. */
 function deviationOf({ place, shared, companions }, columns, index) {
     const at = place.get(index);
     if (at === undefined)
         return columns.differences.get(index);
-    const sum = { own: 0, suiteless: 0, measured: 0, runs: 0 };
-    for (const [run, column] of columns.log.entries()) {
+    const sum = newSum();
+    for (let run = 0; run < columns.log.length; run++) {
+        const column = columns.log[run];
+        const sorted = columns.sorted[run];
         if (Number.isNaN(column[at]))
             continue;
-        const left = (other) => shared.restAt(columns.sorted[run], other, column[other]);
-        sum.own += companions.restAt(at, left);
-        sum.suiteless += left(at);
-        sum.measured += column[at];
-        sum.runs++;
+        const left = (other) => shared.restAt(sorted, other, column[other]);
+        add(sum, companions.restAt(at, left), left(at), column[at]);
     }
-    const { own, suiteless, measured, runs } = sum;
+    return meansOf(sum);
+}
+function deviationOfMoved({ place, series, shared, companions }, columns, { index, amount }) {
+    const at = place.get(index);
+    if (at === undefined) {
+        const { own, runs } = columns.differences.get(index);
+        const moved = own + amount / series[index].unit;
+        return { own: moved, suiteless: moved, measured: moved, runs };
+    }
+    const sum = newSum();
+    for (let run = 0; run < columns.log.length; run++) {
+        const column = columns.log[run];
+        const sorted = columns.sorted[run];
+        const from = column[at];
+        if (Number.isNaN(from))
+            continue;
+        const moved = { from, to: from + amount };
+        const suiteless = shared.restAt(sorted, at, moved.to, from);
+        const left = (other) => other === at ? suiteless : shared.restAtMoved(sorted, other, column[other], moved);
+        add(sum, companions.restAt(at, left), suiteless, moved.to);
+    }
+    return meansOf(sum);
+}
+function newSum() {
+    return { own: 0, suiteless: 0, measured: 0, runs: 0 };
+}
+function add(sum, own, suiteless, measured) {
+    sum.own += own;
+    sum.suiteless += suiteless;
+    sum.measured += measured;
+    sum.runs++;
+}
+function meansOf({ own, suiteless, measured, runs }) {
     return { own: own / runs, suiteless: suiteless / runs, measured: measured / runs, runs };
 }
 function withSorted(log) {
@@ -282,28 +344,35 @@ function withSorted(log) {
 
 // EXTERNAL MODULE: ./lib/core/stats/center.js
 var stats_center = __webpack_require__(57854);
+// EXTERNAL MODULE: ./lib/core/decide/machine-effect.js
+var machine_effect = __webpack_require__(85767);
 ;// CONCATENATED MODULE: ./lib/core/decide/history/deviations.js
 
 const NONE = { values: [], runs: [] };
-/**
- * Standard errors from which on a recorded step divides a series. Recent runs weigh more anyway, and the runs before a smaller
- * step show how far such a series goes by itself: without them it alarms on its next step (docs/adr/0011-history-screen.md).
- */
 const DIVIDING_STEP = 8;
-/**
- * Spreads the values of a series over the runs of the window, less their median. Runs of earlier levels count for what to
- * expect unless the step after them stands out. O(window).
- */
-function deviationsOf({ baseline, runs: ownRuns, earlier = NONE }, window) {
-    const values = [...earlier.values, ...baseline];
-    const runs = [...earlier.runs, ...ownRuns];
+function deviationsOf({ baseline, runs: ownRuns, earlier = NONE }, { first, length }) {
+    const values = earlier.values.length === 0 ? baseline : earlier.values.concat(baseline);
+    const runs = [];
+    for (const run of earlier.runs)
+        runs.push(run - first);
+    for (const run of ownRuns)
+        runs.push(run - first);
     const center = (0,stats_center/* median */.JZ)(values);
-    const byRun = new Float64Array(window).fill(Number.NaN);
-    for (const [index, run] of runs.entries())
-        byRun[run] = values[index] - center;
-    return { center, byRun, runs, levelRuns: isDivided(earlier.values, baseline) ? ownRuns : runs };
+    const byRun = new Float64Array(length).fill(Number.NaN);
+    for (let index = 0; index < runs.length; index++)
+        byRun[runs[index]] = values[index] - center;
+    const levelRuns = isDivided(earlier.values, baseline) ? runs.slice(earlier.runs.length) : runs;
+    return { center, byRun, runs, levelRuns };
 }
-/** Two-sample t with pooled variance, of the levels before and after. */
+function fitWindowOf(series) {
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    for (const { runs, earlier } of series) {
+        first = Math.min(first, earlier?.runs[0] ?? runs[0] ?? first);
+        last = Math.max(last, runs.at(-1) ?? 0);
+    }
+    return first === Number.POSITIVE_INFINITY ? { first: 0, length: 0 } : { first, length: last - first + 1 };
+}
 function isDivided(before, after) {
     const runs = before.length + after.length;
     if (before.length === 0 || after.length === 0 || runs < 3)
@@ -317,11 +386,9 @@ function squaresOf(values) {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     return { mean, squares: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) };
 }
-/** The values of a column that are there. */
 function present(values) {
     return [...values].filter((value) => !Number.isNaN(value));
 }
-/** Root mean square over the runs that a series has. */
 function spreadOf({ byRun, runs }) {
     let squares = 0;
     for (const run of runs)
@@ -332,39 +399,33 @@ function spreadOf({ byRun, runs }) {
 ;// CONCATENATED MODULE: ./lib/core/decide/history/companions.js
 
 
-/** More of them add little: three to twenty are within noise of each other (docs/adr/0011-history-screen.md). */
+
 const MOST_COMPANIONS = 5;
-/** Runs that no correlation weighs as much as: with ten runs in common it is shrunk to a third. */
 const SHRINKING_RUNS = 20;
-/** Shrunk correlations below are those of series that have nothing in common. */
 const LEAST_CORRELATION = 0.3;
-/** Fewer common runs show no correlation. */
 const FEWEST_COMMON = 5;
-/** In deviations: beyond it a companion has changed by itself, and must not pull. */
 const CLIP = 4;
-/** Quantised series have none; on the log scale, half of the smallest step that matters. */
 const LEAST_SPREAD = 5e-4;
-/** Series this far apart in the order of the suite are not looked at: keeps a suite of 10,000 series linear. */
 const FARTHEST = 250;
-/**
- * Takes out what small groups of a suite share beyond what all of it does: benchmarks of one kind react alike to a
- * processor, a toolchain or a neighbour. Correlations of the clipped standardised deviations are shrunk by their number
- * of runs; the weighted mean of the nearest five enters with a coefficient in [0, 1] fitted over the runs.
- * O(series x min(series, 500) x runs).
- */
 function fitCompanions(series, rest) {
     const spreads = Float64Array.from(series, ({ runs }, index) => spreadOf({ byRun: rest[index], runs }) + LEAST_SPREAD);
-    const standard = rest.map((values, index) => values.map((value) => clipped(value / spreads[index])));
-    const nearest = nearestOf(series, standard);
+    const standard = rest.map((values, index) => standardised(values, spreads[index]));
+    const nearest = series.length < machine_effect/* SMALLEST_SUITE */.xh ? series.map(() => ALONE) : nearestOf(series, standard);
     const companions = [];
     const own = series.map(({ runs }, index) => {
         const weighted = nearest[index];
+        if (weighted.series.length === 0) {
+            companions.push({ ...weighted, share: 0 });
+            return rest[index];
+        }
         const movement = new Float64Array(rest[index].length);
         for (const run of runs)
             movement[run] = spreads[index] * meanOf(weighted, (other) => standard[other][run]);
-        const share = weighted.series.length === 0 ? 0 : shareOf(rest[index], movement, runs);
+        const share = shareOf(rest[index], movement, runs);
         companions.push({ ...weighted, share });
-        return rest[index].map((value, run) => value - share * movement[run]);
+        for (let run = 0; run < movement.length; run++)
+            movement[run] = rest[index][run] - share * movement[run];
+        return movement;
     });
     return {
         companions,
@@ -376,10 +437,16 @@ function fitCompanions(series, rest) {
         },
     };
 }
+function standardised(values, spread) {
+    const standard = new Float64Array(values.length);
+    for (let run = 0; run < values.length; run++)
+        standard[run] = clipped(values[run] / spread);
+    return standard;
+}
 function clipped(value) {
     return value > CLIP ? CLIP : value < -CLIP ? -CLIP : value;
 }
-/** Weighted mean of those that are there; 0 where none is. */
+const ALONE = { series: [], weights: [] };
 function meanOf({ series, weights }, movementOf) {
     let sum = 0;
     let total = 0;
@@ -423,7 +490,6 @@ function insert(list, series, correlation) {
     correlations.pop();
     list.series.pop();
 }
-/** Correlation about zero over the runs that both have, times n / (n + 20). */
 function shrunkCorrelation(one, other) {
     let products = 0;
     let squaresOne = 0;
@@ -433,7 +499,6 @@ function shrunkCorrelation(one, other) {
         const first = one[run];
         const second = other[run];
         const product = first * second;
-        // One test for both: the product is NaN where either is missing.
         if (Number.isNaN(product))
             continue;
         products += product;
@@ -451,76 +516,79 @@ var expectation = __webpack_require__(54756);
 // EXTERNAL MODULE: ./lib/core/stats/moderated-variance.js
 var moderated_variance = __webpack_require__(39598);
 ;// CONCATENATED MODULE: ./lib/core/stats/weighted-median.js
-/**
- * The smallest value with at least half of all weight at or below it. Half the weight may be wild without moving it far.
- * O(n log n).
- *
- * @throws RangeError on an empty list, a value that is not finite or a weight that is not positive.
- */
-function weightedMedian(entries) {
-    if (entries.length === 0)
+function weightedMedian(values, weights) {
+    if (values.length === 0)
         throw new RangeError('the list is empty; expected at least one value');
     let total = 0;
-    for (const { value, weight } of entries) {
+    for (let index = 0; index < values.length; index++) {
+        const [value, weight] = [values[index], weights[index]];
         if (!Number.isFinite(value))
             throw new RangeError(`a value is ${value}; expected a finite number`);
         if (!(weight > 0 && weight < Infinity))
             throw new RangeError(`a weight is ${weight}; expected a positive number`);
         total += weight;
     }
-    const sorted = [...entries].sort((first, second) => first.value - second.value);
+    const sorted = values.slice().sort();
+    const ordered = inOrder(values, sorted, weights);
     let below = 0;
-    for (const { value, weight } of sorted) {
-        below += weight;
+    for (let place = 0; place < sorted.length; place++) {
+        below += ordered[place];
         if (below >= total / 2)
-            return value;
+            return sorted[place];
     }
-    return sorted.at(-1).value;
+    return sorted.at(-1);
+}
+function inOrder(values, sorted, weights) {
+    const ordered = new Float64Array(values.length);
+    const taken = new Uint32Array(values.length);
+    for (let index = 0; index < values.length; index++) {
+        let low = 0;
+        let high = values.length - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle] < values[index])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        ordered[low + taken[low]++] = weights[index];
+    }
+    return ordered;
 }
 
-// EXTERNAL MODULE: ./lib/core/decide/machine-effect.js
-var machine_effect = __webpack_require__(85767);
 ;// CONCATENATED MODULE: ./lib/core/decide/history/suite-shift.js
 
 
 
 
 
-/** Added to every spread, so that a series quantised to one value does not outweigh a suite: 0.1 %. */
 const suite_shift_LEAST_SPREAD = 1e-3;
-/** Fewer stored movements of the suite tell nothing of the next. */
 const FEWEST_RUNS = 3;
-/**
- * How the suite moved in its stored runs: one weighted median of deviations a run, quiet series weighing more, which is
- * judged like a series of its own. O(series x runs x log series).
- */
 function fitSuiteMovement(series, window) {
     const spreads = series.map(spreadOf);
-    const weights = spreads.map((spread) => 1 / (spread + suite_shift_LEAST_SPREAD));
-    const values = Array.from({ length: window }, (_, run) => movementOf(series.map(({ byRun }) => byRun[run]), weights)).filter((value) => value !== undefined);
+    const weights = Float64Array.from(spreads, (spread) => 1 / (spread + suite_shift_LEAST_SPREAD));
+    const values = [];
+    const column = new Float64Array(series.length);
+    for (let run = 0; run < window; run++) {
+        for (let index = 0; index < series.length; index++)
+            column[index] = series[index].byRun[run];
+        const movement = movementOf(column, weights);
+        if (movement !== undefined)
+            values.push(movement);
+    }
     if (values.length < FEWEST_RUNS)
         return { expected: undefined, weights, spreads };
-    // A suite has no suite to learn a prior from.
     const prior = (0,moderated_variance/* variancePrior */.q)([]);
     const expected = (0,expectation/* expectation */.pG)({ values, scale: 'log' }, { variance: (0,expectation/* varianceOf */.FD)(values), prior });
     return { expected, weights, spreads };
 }
-/** Undefined where fewer than five series have a value. */
 function movementOf(column, weights) {
-    const entries = [];
-    for (let index = 0; index < column.length; index++) {
-        const value = column[index];
-        if (!Number.isNaN(value))
-            entries.push({ value, weight: weights[index] });
-    }
-    return entries.length < machine_effect/* SMALLEST_SUITE */.xh ? undefined : weightedMedian(entries);
+    if (!column.includes(Number.NaN))
+        return column.length < machine_effect/* SMALLEST_SUITE */.xh ? undefined : weightedMedian(column, weights);
+    const there = (_, index) => !Number.isNaN(column[index]);
+    const values = column.filter(there);
+    return values.length < machine_effect/* SMALLEST_SUITE */.xh ? undefined : weightedMedian(values, weights.filter(there));
 }
-/**
- * Whether a suite moved as a whole, for better or worse: its own one-sided bound at `alpha` is beyond half the threshold.
- * The shift is a verdict of its own, because what the suite shares is taken out of every row.
- *
- * @param columns deviations of the log series, one column a candidate run, NaN where it has no value
- */
 function suiteShift({ expected, weights, spreads }, columns, { alpha, limit }) {
     const movements = columns.map((column) => movementOf(column, weights)).filter((one) => one !== undefined);
     if (expected === undefined || movements.length === 0)
@@ -531,12 +599,11 @@ function suiteShift({ expected, weights, spreads }, columns, { alpha, limit }) {
     if (lower <= limit / 2 && upper >= -limit / 2)
         return undefined;
     const effect = moved - expected.center;
-    const means = weights.map((_, index) => meanOver(columns, index));
+    const means = spreads.map((_, index) => meanOver(columns, index));
     const along = means.filter((value, index) => Math.sign(value) === Math.sign(effect) && Math.abs(value) > spreads[index]);
     const series = present(means).length;
     return { effect, series, share: along.length / series };
 }
-/** Mean of one series over the candidate runs that have it. */
 function meanOver(columns, index) {
     let sum = 0;
     let count = 0;
@@ -557,20 +624,16 @@ function meanOver(columns, index) {
 
 
 
-/**
- * Fits a suite; see `fitHistory`.
- * @throws RangeError on an empty baseline or values that are not finite
- */
 function fitSuite(series) {
     for (const { baseline, earlier } of series) {
         (0,finite_values/* requireSample */.OR)(baseline, 'baseline', 1);
         (0,finite_values/* requireFinite */.hp)(earlier?.values ?? [], 'earlier');
     }
-    const window = series.reduce((most, { runs }) => Math.max(most, (runs.at(-1) ?? 0) + 1), 0);
+    const window = fitWindowOf(series);
     const logSeries = series.flatMap(({ scale }, index) => (scale === 'log' ? [index] : []));
     const place = new Map(logSeries.map((index, at) => [index, at]));
     const deviations = logSeries.map((index) => deviationsOf(series[index], window));
-    const shared = fitSharedMovement(deviations, window);
+    const shared = fitSharedMovement(deviations, window.length);
     const companions = fitCompanions(deviations, shared.rest);
     const parts = series.map((one, index) => {
         const at = place.get(index);
@@ -582,7 +645,7 @@ function fitSuite(series) {
     return {
         ...expectedOf(series, parts),
         ...{ logSeries, place, shared, companions },
-        movement: fitSuiteMovement(deviations, window),
+        movement: fitSuiteMovement(deviations, window.length),
         usualLimit: limits.length === 0 ? undefined : (0,stats_center/* median */.JZ)(limits),
     };
 }
@@ -593,12 +656,9 @@ function logParts({ center, byRun, levelRuns }, rest) {
         ...{ own: stored(rest.own), suiteless: stored(rest.suiteless), measured: stored(byRun) },
     };
 }
-/** Beyond this magnitude squares leave the range of doubles. */
 const HEADROOM = 1e100;
-/** A difference has no common unit with the rest of the suite, so nothing that it shares can be known. */
 function differenceParts({ baseline, limit }) {
     const largest = baseline.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(limit));
-    // A power of two, so that scaling is exact.
     const unit = largest > HEADROOM ? 2 ** Math.floor(Math.log2(largest)) : 1;
     const scaled = baseline.map((value) => value / unit);
     const center = (0,stats_center/* median */.JZ)(scaled);
@@ -634,21 +694,18 @@ var screen_cut = __webpack_require__(3907);
 
 
 
-/**
- * What the screen would have said of stored runs: the p of every run that has at least 7 before it, judged by those.
- * What the series share is that of all runs, because fitting it again for every run would cost a window's worth of fits.
- * O(series x runs) where few lean, O(series x runs^2) where all do.
- */
 function pastPValues(series, priors) {
-    return series.flatMap((one) => {
+    const judged = series.reduce((sum, { own }) => sum + Math.max(0, own.length - outcome/* RUNS_TO_GATE */.JW), 0);
+    const pValues = new Float64Array(judged).fill(1);
+    let start = 0;
+    for (const one of series) {
         const leans = leaning(one);
-        return Array.from({ length: Math.max(0, one.own.length - outcome/* RUNS_TO_GATE */.JW) }, (_, index) => {
-            const run = index + outcome/* RUNS_TO_GATE */.JW;
-            return leans[run] === 1 ? pOfRun(one, run, priors) : 1;
-        });
-    });
+        for (let run = outcome/* RUNS_TO_GATE */.JW; run < one.own.length; run++, start++)
+            if (leans[run] === 1)
+                pValues[start] = pOfRun(one, run, priors);
+    }
+    return pValues;
 }
-/** 1 where a run is above the weighted mean of those before it by more than the limit: any other p is 1 unseen. */
 function leaning({ own, suiteless, limit }) {
     const leans = new Uint8Array(own.length);
     for (const values of [own, suiteless]) {
@@ -680,54 +737,65 @@ function pOfRun({ own, suiteless, limit, scale }, run, priors) {
 ;// CONCATENATED MODULE: ./lib/core/decide/history/series-evidence.js
 
 
-/** Chance with which an effect of the size reported would have been found. */
 const POWER = 0.8;
-/**
- * Of alpha: the level at which the number itself, and not only its distance from what its suite explains, must be beyond what
- * was stored. On histories of unchanged code it halves the alarms for a tenth of the power (docs/adr/0011-history-screen.md).
- */
 const MEASURED_FACTOR = 10;
-/**
- * The evidence of one series. Bounds are those of its own deviation at `alpha`, widened to those of the number as measured at ten
- * times alpha; p agrees with them. O(stored runs).
- */
 function seriesEvidence(fit, candidate, alpha) {
     const { own, suiteless, measured, limit, unit, center } = fit;
     const { own: ownValue, suiteless: suitelessValue, measured: measuredValue, runs } = candidate;
-    const wide = measuredLevel(alpha);
+    const bounds = boundsOf(fit, alpha, runs);
     const effect = ownValue - own.center;
-    const lower = Math.min(ownValue - (0,expectation/* quantileOf */.Xf)(own, alpha, runs), measuredValue - (0,expectation/* quantileOf */.Xf)(measured, wide, runs));
-    const upper = Math.max(ownValue - (0,expectation/* quantileOf */.Xf)(own, 1 - alpha, runs), measuredValue - (0,expectation/* quantileOf */.Xf)(measured, 1 - wide, runs));
-    const pOwn = (0,expectation/* tailOf */.Cj)(own, ownValue - limit, runs);
-    const pMeasured = ((0,expectation/* tailOf */.Cj)(measured, measuredValue - limit, runs) * alpha) / wide;
-    const p = (0,screen_cut/* screenP */.t)({ own, suiteless, ownValue, suitelessValue, limit, runs });
+    const lower = Math.min(ownValue - bounds.ownLower, measuredValue - bounds.measuredLower);
+    const upper = Math.max(ownValue - bounds.ownUpper, measuredValue - bounds.measuredUpper);
+    let pValue;
+    let score;
     return {
         effect: finite(effect * unit),
         lower: finite(lower * unit),
         upper: finite(upper * unit),
         expected: finite((center + measuredValue - effect) * unit),
-        pValue: Math.max(pOwn, pMeasured),
-        detectable: finite(detectable(fit, alpha, runs) * unit),
+        get pValue() {
+            pValue ??= Math.max((0,expectation/* tailOf */.Cj)(own, ownValue - limit, runs), ((0,expectation/* tailOf */.Cj)(measured, measuredValue - limit, runs) * alpha) / measuredLevel(alpha));
+            return pValue;
+        },
+        detectable: finite(bounds.detectable * unit),
         noise: finite(own.noise * unit),
-        score: p < 1 ? -Math.log10(p) : -Infinity,
+        get score() {
+            score ??= scoreOf((0,screen_cut/* screenP */.t)({ own, suiteless, ownValue, suitelessValue, limit, runs }));
+            return score;
+        },
     };
+}
+function scoreOf(p) {
+    return p < 1 ? -Math.log10(p) : -Infinity;
+}
+function boundsOf(fit, alpha, runs) {
+    const { own, measured, bounds } = fit;
+    if (bounds?.alpha === alpha && bounds.runs === runs)
+        return bounds;
+    const wide = measuredLevel(alpha);
+    fit.bounds = {
+        ...{ alpha, runs },
+        ownLower: (0,expectation/* quantileOf */.Xf)(own, alpha, runs),
+        ownUpper: (0,expectation/* quantileOf */.Xf)(own, 1 - alpha, runs),
+        measuredLower: (0,expectation/* quantileOf */.Xf)(measured, wide, runs),
+        measuredUpper: (0,expectation/* quantileOf */.Xf)(measured, 1 - wide, runs),
+        detectable: detectable(fit, alpha, runs),
+    };
+    return fit.bounds;
 }
 function measuredLevel(alpha) {
     return Math.min(0.5, MEASURED_FACTOR * alpha);
 }
-/** The effect that both conditions of `regressed` let through with probability 0.8. */
 function detectable({ own, measured, limit }, alpha, runs) {
     const reach = (expected, level) => (0,expectation/* quantileOf */.Xf)(expected, level, runs) - (0,expectation/* quantileOf */.Xf)(expected, POWER, runs);
     return limit + Math.max(reach(own, alpha), reach(measured, measuredLevel(alpha)));
 }
-/** The effect that the screen passes on with probability 0.8, given the cut on its p; below Delta nothing is. */
 function screenReach({ own, limit, unit }, cut) {
     const unlucky = (0,expectation/* quantileOf */.Xf)(own, POWER);
     const byTest = limit / 2 + (0,expectation/* quantileOf */.Xf)(own, cut) - unlucky;
     const byEffect = limit + own.center - unlucky;
     return finite(Math.max(byTest, byEffect, limit) * unit);
 }
-/** Differences near the largest double leave its range; a report holds finite numbers only. */
 function finite(value) {
     return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
@@ -740,13 +808,6 @@ function finite(value) {
 
 
 
-/**
- * Fits a suite's stored runs: what its series share, and what is left to expect of each (docs/decision.md, "History").
- * O(series x min(series, 500) x runs).
- *
- * @param alpha one-sided level of the bounds
- * @throws RangeError on an empty baseline, or values that are not finite
- */
 function fitHistory(series, alpha) {
     const suite = fitSuite(series);
     let cut;
@@ -761,22 +822,19 @@ function fitHistory(series, alpha) {
     return fit;
 }
 function judged(suite, columns, alpha) {
-    const evidenceOf = (index, moved) => seriesEvidence(suite.series[index], deviationOf(suite, moved, index), alpha);
     const shift = suite.usualLimit === undefined
         ? undefined
         : suiteShift(suite.movement, columns.log, { alpha, limit: suite.usualLimit });
     return {
-        evidence: suite.series.map((_, index) => evidenceOf(index, columns)),
+        evidence: suite.series.map((one, index) => seriesEvidence(one, deviationOf(suite, columns, index), alpha)),
         ...(shift === undefined ? {} : { shift }),
-        shiftOne: (index, amount) => evidenceOf(index, movedOne(suite, columns, { index, amount })),
-        shiftAll: (amount) => judged(suite, movedColumns(columns, (value) => value + amount), alpha),
+        shiftOne: (index, amount) => seriesEvidence(suite.series[index], deviationOfMoved(suite, columns, { index, amount }), alpha),
+        shiftAll: (amount) => judged(suite, movedColumns(columns, amount), alpha),
     };
 }
-/** The screen's question: is this series to be measured again? */
 function isSuspect({ score }, { cut }) {
     return score > -Math.log10(cut);
 }
-/** The verdict of `compare: history`: steps 3 to 5 of docs/decision.md on the bounds of the evidence. */
 function historyVerdict(evidence, limit) {
     return (0,answer/* answer */.Z)(evidence, limit);
 }
@@ -798,39 +856,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/stats/kernel-mixture.js
-/** Beyond this |t| the first term of the tail, 3 / t^4, is exact to double precision. */
 const FAR = 1e8;
-/**
- * P(T > t) for Student's t with 4 degrees of freedom, in closed form: (1 - q)^2 (2 + q) / 4 with q = t / sqrt(4 + t^2).
- * Relative accuracy about 1e-15 in the upper tail; infinite t allowed.
- */
 function studentFourSurvival(t) {
     if (t < 0)
         return 1 - studentFourSurvival(-t);
     if (t > FAR)
         return 3 / t ** 4;
     const root = Math.sqrt(4 + t * t);
-    // 1 - q without its cancellation for large t.
     const rest = 4 / (root * (root + t));
     return (rest * rest * (3 - rest)) / 4;
 }
-/** P(X > y) under the mixture. In [0, 1]; 0 only where it underflows. O(values). */
 function mixtureSurvival({ values, weights, width }, y) {
     let tail = 0;
     for (let k = 0; k < values.length; k++)
         tail += weights[k] * studentFourSurvival((y - values[k]) / width);
     return tail;
 }
-/** Steps after which bisection alone has ended on neighbouring doubles. */
 const MOST_STEPS = 200;
-/** Of the kernel's width: far below what any bound is read to. */
 const PRECISION = 1e-7;
-/**
- * The y with P(X > y) = p, to 1e-7 of the width: Newton steps on the logarithm of the smaller tail, which is nearly
- * straight, inside a bracket that is halved where a step leaves it. O(values) a step, some five steps.
- *
- * @throws RangeError unless 0 < p < 1, the width is positive and every value is finite.
- */
 function mixtureUpperQuantile(mixture, p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`p is ${p}; expected a probability between 0 and 1`);
@@ -838,7 +881,6 @@ function mixtureUpperQuantile(mixture, p) {
         throw new RangeError(`width is ${mixture.width}; expected a positive number`);
     return p > 0.5 ? -solve(mixture, 1 - p, -1) : solve(mixture, p, 1);
 }
-/** Solves for the upper tail of the mixture, or of its mirror image where `side` is -1. */
 function solve(mixture, p, side) {
     const start = bracket(mixture, p, side);
     let { low, high } = start;
@@ -864,7 +906,6 @@ function tailAndSlope({ values, weights, width }, y, side) {
     let density = 0;
     for (let k = 0; k < values.length; k++) {
         const t = (y - side * values[k]) / width;
-        // `studentFourSurvival` with its root shared by the density 12 / root^5, and to 1e-10 only: the innermost loop of a fit.
         const inverse = 1 / Math.sqrt(4 + t * t);
         const square = inverse * inverse;
         const rest = 1 - Math.abs(t) * inverse;
@@ -874,7 +915,6 @@ function tailAndSlope({ values, weights, width }, y, side) {
     }
     return { tail, slope: density / width };
 }
-/** Between the smallest and the largest quantile that a single kernel has; the guess is that of a normal of equal spread. */
 function bracket({ values, weights, width }, p, side) {
     let least = Infinity;
     let most = -Infinity;
@@ -892,11 +932,9 @@ function bracket({ values, weights, width }, p, side) {
     const spread = Math.sqrt(Math.max(0, squares - mean * mean) + 2 * width * width);
     return { low: least, high: most + width * farther(p), guess: mean + roughQuantile(p) * spread };
 }
-/** A bound of the t with P(T > t) = p for p <= 1/2: 3 / t^4 is above the tail everywhere. */
 function farther(p) {
     return (3 / p) ** 0.25;
 }
-/** Upper normal quantile to a few per cent: a place to start from (Tukey's lambda). */
 function roughQuantile(p) {
     return 4.91 * ((1 - p) ** 0.14 - p ** 0.14);
 }
@@ -909,28 +947,23 @@ var recency_weights = __webpack_require__(17338);
 
 
 
-/** Of the bandwidth s n^(-1/5): the rate of Scott and Silverman; its factor matters little between 0.5 and 2. */
 const BANDWIDTH_POWER = -0.2;
-/** What to expect of each series, their deviations shrunk towards what is usual among them (limma). O(values). */
 function expectations(series) {
     const variances = series.map(({ values }) => varianceOf(values));
     const prior = (0,moderated_variance/* variancePrior */.q)(series.flatMap(({ values, scale }, index) => scale === 'log' ? [{ variance: variances[index], runs: values.length }] : []));
     const expected = series.map((one, index) => expectation(one, { variance: variances[index], prior }));
     return { expected, prior };
 }
-/** The same of one series. */
 function expectation({ values, scale }, { variance, prior }) {
     const runs = values.length;
     const noise = Math.sqrt(scale === 'log' ? (0,moderated_variance/* moderatedVariance */.p)({ variance, runs }, prior).variance : variance);
     const weights = (0,recency_weights/* recencyWeights */.n)(runs);
-    // A difference has no smallest deviation of its own: equal values expect exactly themselves.
     const width = Math.max(noise * runs ** BANDWIDTH_POWER, Number.MIN_VALUE);
     let center = 0;
     for (let k = 0; k < runs; k++)
         center += weights[k] * values[k];
     return { mixture: { values, weights, width }, center, noise, quantiles: new Map() };
 }
-/** Sample variance of deviations, which are small enough to be squared; 0 of a single value. */
 function varianceOf(values) {
     if (values.length < 2)
         return 0;
@@ -943,16 +976,11 @@ function varianceOf(values) {
         squares += (value - mean) ** 2;
     return squares / (values.length - 1);
 }
-/**
- * P(a run as bad as y, or worse); never 0, because a p-value is not. Of the mean of several runs, whose distribution is
- * narrower by the root of their number.
- */
 function tailOf(expected, y, runs = 1) {
     const { center, mixture } = expected;
     const single = runs === 1 ? y : center + (y - center) * Math.sqrt(runs);
     return Math.max(mixtureSurvival(mixture, single), Number.MIN_VALUE);
 }
-/** The y with `tailOf` = p. */
 function quantileOf({ center, mixture, quantiles }, p, runs = 1) {
     const known = quantiles.get(p);
     const single = known ?? mixtureUpperQuantile(mixture, p);
@@ -979,7 +1007,6 @@ var series_key = __webpack_require__(13542);
 var outcome = __webpack_require__(11248);
 ;// CONCATENATED MODULE: ./lib/core/decide/choose-approach.js
 
-/** Metrics that are never learned to be exact: three equal clock readings are luck or a coarse clock. */
 const NEVER_LEARNED = new Set([
     'time',
     'cpu-time',
@@ -989,10 +1016,6 @@ const NEVER_LEARNED = new Set([
     'bytes-per-second',
     'peak-rss',
 ]);
-/**
- * Chooses between the three kinds of evidence (decision.md): exact metrics need one value, noisy ones at least
- * three stored runs, pairs of rounds go their own way; anything else is an advisory ratio.
- */
 function chooseApproach({ matched, settings, pairing, widened }) {
     const { baseline, candidate } = matched;
     if (candidate.length === 0)
@@ -1025,7 +1048,6 @@ function exactnessOf({ series, baseline, candidate }, settings) {
     const equal = values.length >= outcome/* RUNS_TO_TEST */.QC && values.every((value) => value === values[0]);
     return equal && steady() ? 'learned' : 'noisy';
 }
-/** Every value of every round is the same: what an exact metric must show within one run. */
 function isSteady(series) {
     const first = series.rounds[0]?.[0];
     return series.rounds.every((values) => values.every((value) => value === first));
@@ -1048,11 +1070,10 @@ var scaled_fields = __webpack_require__(49568);
 
 
 
-/** Puts the values of a case on one scale; one number a run. */
 function prepareHistory(row, warnings) {
     const baseline = row.matched.baseline.map((stored) => stored.value);
     const candidate = row.matched.candidate.map((stored) => stored.value);
-    const scale = (0,effect_scale/* effectScale */.c0)([...baseline, ...candidate], row.settings);
+    const scale = (0,effect_scale/* effectScale */.c0)(baseline.concat(candidate), row.settings);
     if (scale.limit === undefined)
         return { kind: 'row', comparison: (0,rows/* unjudgeableRow */.df)(row, [...baseline, ...candidate]) };
     const s = (0,orientation/* orientation */.J)(row.settings.direction);
@@ -1067,17 +1088,16 @@ function prepareHistory(row, warnings) {
     };
     return { kind: 'sample', row, scale, sample, warnings };
 }
-/** Earlier levels, where they fit on the scale of the baseline. */
 function earlierOf({ matched: { earlier } }, scaled, { kind }) {
     const values = earlier.map((stored) => stored.value);
     if (values.length === 0 || (kind === 'log' && !values.every((value) => value > 0)))
         return {};
     return { earlier: { values: scaled(values), runs: earlier.map(({ position }) => position) } };
 }
-/** The verdict of the history test on one case. */
 function historyRow(prepared, evidence) {
     const { row, scale, sample, warnings } = prepared;
-    const fields = (0,scaled_fields/* scaledFields */.q)(row, scale, { ...evidence, baseline: evidence.expected });
+    const { effect, lower, upper, expected } = evidence;
+    const fields = (0,scaled_fields/* scaledFields */.q)(row, scale, { effect, lower, upper, baseline: expected });
     const stored = row.matched.baseline.length;
     const short = stored < outcome/* RUNS_TO_GATE */.JW;
     const belowFloor = row.settings.floor !== undefined && Math.abs(fields.difference) < row.settings.floor;
@@ -1087,17 +1107,16 @@ function historyRow(prepared, evidence) {
         : short
             ? `${stored} of ${outcome/* RUNS_TO_GATE */.JW} stored runs: warns only`
             : undefined;
-    return {
-        ...(0,rows/* baseRow */.C8)(row),
-        ...fields.comparison,
-        verdict,
-        method: 'history-tail',
-        pValue: evidence.pValue,
-        ...(scale.kind === 'log' ? { mde: Math.expm1(evidence.detectable) } : {}),
-        ...(reason === undefined ? {} : { reason }),
-        gated: row.settings.gated && !short,
-        warnings,
-    };
+    const comparison = Object.assign((0,rows/* baseRow */.C8)(row), fields.comparison, { verdict });
+    comparison.method = 'history-tail';
+    comparison.pValue = evidence.pValue;
+    if (scale.kind === 'log')
+        comparison.mde = Math.expm1(evidence.detectable);
+    if (reason !== undefined)
+        comparison.reason = reason;
+    comparison.gated = row.settings.gated && !short;
+    comparison.warnings = warnings;
+    return comparison;
 }
 
 // EXTERNAL MODULE: ./lib/core/decide/machine-effect.js
@@ -1110,18 +1129,13 @@ var baseline_level = __webpack_require__(72278);
 
 
 
-/**
- * Pairs the series of the candidate with their stored values. Missing is judged against the newest run of the
- * baseline, so that a benchmark removed long ago is not reported for ever; `renamed` moves stored names to
- * today's, `removed` accepts a disappearance.
- */
 function matchSeries({ baseline, candidate, level, policy }) {
-    const window = (0,baseline_level/* indexWindow */.f)(renamedRuns(baseline, policy.renamed));
-    const candidates = (0,baseline_level/* indexWindow */.f)(candidate).byKey;
+    const window = (0,baseline_level/* indexWindow */.fE)(renamedRuns(baseline, policy.renamed));
+    const candidates = (0,baseline_level/* indexWindow */.fE)(candidate).byKey;
     const matched = [];
     for (const [, stored] of candidates) {
         const series = stored[0].series;
-        const { level: counted, earlier } = (0,baseline_level/* baselineLevel */.K)(window, series, level);
+        const { level: counted, earlier } = (0,baseline_level/* baselineLevel */.KA)(window, series, level);
         matched.push({ series, baseline: counted, earlier, candidate: stored });
     }
     for (const series of window.runs.at(-1)?.series ?? []) {
@@ -1129,7 +1143,7 @@ function matchSeries({ baseline, candidate, level, policy }) {
             continue;
         if (policy.removed.some((pattern) => (0,name_glob/* matchesGlob */.k)(pattern, series.benchmark)))
             continue;
-        const { level: counted, earlier } = (0,baseline_level/* baselineLevel */.K)(window, series, level);
+        const { level: counted, earlier } = (0,baseline_level/* baselineLevel */.KA)(window, series, level);
         matched.push({ series, baseline: counted, earlier, candidate: [] });
     }
     return matched;
@@ -1154,7 +1168,6 @@ var judge_pairs = __webpack_require__(1672);
 ;// CONCATENATED MODULE: ./lib/core/decide/paired-row.js
 
 
-/** Judges runs that were taken in pairs (`compare --paired`), one value a run, by the rule of paired rounds. */
 function pairedRow(row) {
     const { baseline, candidate, series } = row.matched;
     if (baseline.length !== candidate.length) {
@@ -1186,11 +1199,6 @@ var series_settings = __webpack_require__(28997);
 const NEAR_EXACT = {
     message: 'declared exact, but its values differ within one run, so it was tested like a noisy metric',
 };
-/**
- * Judges every series of one suite: exact metrics by value, pairs by the signed-rank test, the rest against the
- * stored runs, all of the suite at once because a machine moves them together.
- * Pure; O(series x runs).
- */
 function judgeSuite(evidence, policy) {
     const matched = matchSeries({ ...evidence, policy });
     const alpha = policy.gate.alpha;
@@ -1253,13 +1261,8 @@ function judgeHistory(samples, alpha) {
 function suiteShift(suite, shift) {
     if (shift === undefined)
         return undefined;
-    // Effects are oriented, so the change is that of a lower-is-better metric: positive is worse.
     return { suite, ...shift, change: (0,effect_scale/* rawChange */.rJ)({ kind: 'log', limit: undefined }, 1, shift.effect) };
 }
-/**
- * One run on one other machine cannot tell a slower machine from slower code, so a suite that moved together gets
- * no verdict from history alone: neither red nor green (decision.md, "Machine effect").
- */
 function guarded(comparison, shift) {
     if (shift === undefined || comparison.reason === 'below floor')
         return comparison;
@@ -1278,39 +1281,18 @@ function guarded(comparison, shift) {
 /* harmony export */ });
 /* harmony import */ var _history_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54756);
 
-/** Share of unchanged comparisons that may become suspects: the price of the screen (decision.md, "Screen"). */
 const SUSPECT_SHARE = 0.05;
-/**
- * Share of stored comparisons that the cut lets through. Stored runs took part in the fit that judges them and fresh ones did
- * not, so those turn out a fifth more often suspicious on real histories; the rest is room for chance.
- */
 const STORED_SHARE = 0.035;
-/** Fewer comparisons do not resolve a share of 5 %. */
 const FEWEST_COMPARISONS = 100;
-/** A calm history would allow any cut; beyond this a p means nothing, and the effect alone would decide. */
 const LARGEST_CUT = 0.2;
-/**
- * The cut with which somewhat less than 5 % of the store's own comparisons would have become suspects. Nominal 0.05 where fewer
- * than 100 of them exist, because nominal p-values do not hold on real histories but nothing else is known.
- *
- * @param pValues of stored runs, each judged by the runs before it
- */
 function screenCut(pValues) {
     if (pValues.length < FEWEST_COMPARISONS)
         return { cut: SUSPECT_SHARE, source: 'nominal', comparisons: pValues.length };
     const allowed = Math.floor(STORED_SHARE * pValues.length);
-    const cut = [...pValues].sort((first, second) => first - second)[allowed];
+    const cut = Float64Array.from(pValues).sort()[allowed];
     return { cut: Math.min(cut, LARGEST_CUT), source: 'calibrated', comparisons: pValues.length };
 }
-/**
- * Of the p that still sees what a group of series shares, which the own deviation does not: it counts double, because
- * two looks at one series are twice the chance of an alarm.
- */
 const GROUP_PENALTY = 2;
-/**
- * One-sided p of "theta <= Delta / 2", 1 where the effect does not exceed Delta: whatever is measured again must be
- * able to be red.
- */
 function screenP({ own, suiteless, ownValue, suitelessValue, limit, runs = 1 }) {
     const byItself = leaningP(own, ownValue, limit, runs);
     const withGroup = GROUP_PENALTY * leaningP(suiteless, suitelessValue, limit, runs);
@@ -1331,15 +1313,8 @@ function leaningP(expected, value, limit, runs) {
 /* harmony export */ });
 /* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44097);
 
-/** The series of a suite have few different df, and a screen asks for each of them again for every stored run. */
 const MEDIANS = new Map();
 const MOST_MEDIANS = 1_000;
-/**
- * Median of the chi-squared distribution with `df` > 0 degrees of freedom; relative error about 1e-13.
- * A sample variance of K normal values has median sigma^2 x chiSquaredMedian(K - 1) / (K - 1).
- *
- * @throws RangeError when df is not positive.
- */
 function chiSquaredMedian(df) {
     if (!(df > 0))
         throw new RangeError(`df is ${df}; expected a positive number`);
@@ -1354,12 +1329,10 @@ function chiSquaredMedian(df) {
 }
 function solvedMedian(df) {
     const shape = df / 2;
-    // Wilson and Hilferty (1931) is within 2 % from 2 degrees on; below, the power law at zero is a better start.
     let x = df >= 1 ? shape * (1 - 2 / (9 * df)) ** 3 : Math.exp((Math.log(0.5) + (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .SX)(shape + 1)) / shape);
     for (let step = 0; step < 50; step++) {
         const probability = lowerGamma(shape, x);
         const logDensity = (shape - 1) * Math.log(x) - x - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .SX)(shape);
-        // Newton on ln x: never leaves the positive axis.
         const move = (0.5 - probability) / (Math.exp(logDensity) * x);
         x *= Math.exp(move);
         if (Math.abs(move) < 1e-15)
@@ -1367,7 +1340,6 @@ function solvedMedian(df) {
     }
     return 2 * x;
 }
-/** Regularised lower incomplete gamma function by its series (DLMF 8.11.4), made for x near or below the shape. */
 function lowerGamma(shape, x) {
     let term = 1 / shape;
     let sum = term;
@@ -1394,31 +1366,11 @@ function lowerGamma(shape, x) {
 
 
 
-/** Weight of the prior in degrees of freedom; the value with which the power figures of docs/decision.md were simulated. */
 const PRIOR_DF = 4;
-/** Fewer series than this do not tell what is usual for a suite. */
 const FEWEST_SERIES = 10;
-/** Deviation assumed where a suite is too small to tell its own: 10 % between runs, typical of hosted runners. */
 const DEFAULT_DEVIATION = 0.1;
-/**
- * From this many runs on a series of a suite too small to tell what is usual stands on its own runs. Replaying 23 real
- * histories (docs/adr/0008-small-suites.md) the assumed 10 % cost most of the power at +10 % (4 % instead of 21 %) and
- * bought no lower alarm rate.
- */
 const RUNS_TO_STAND_ALONE = 7;
-/**
- * Smallest deviation a prior may have: the quietest benchmark seen between hosted machines varied by 0.04 %.
- * A suite in which most series show no variance is quantised rather than perfect, and a test must not divide by zero.
- */
 const SMALLEST_DEVIATION = 4e-4;
-/**
- * The variance that is usual for a suite: the median over its series of variance / (chi2_.5,K-1 / (K-1)),
- * which is unbiased for normal data and not moved by a few wild series. Series of one run say nothing and are skipped.
- *
- * For effects on the log scale. Series on an additive scale have no common unit; give them a prior of their own.
- *
- * @throws RangeError when a variance is negative or not finite.
- */
 function variancePrior(series) {
     const varying = series.filter(({ runs }) => runs >= 2);
     const variances = varying.map(({ variance }) => variance);
@@ -1430,14 +1382,6 @@ function variancePrior(series) {
     const usual = (0,_center_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(varying.map(({ variance, runs }) => variance / ((0,_chi_squared_median_js__WEBPACK_IMPORTED_MODULE_1__/* .chiSquaredMedian */ .I)(runs - 1) / (runs - 1))));
     return { variance: Math.max(usual, SMALLEST_DEVIATION ** 2), df: PRIOR_DF, source: 'suite' };
 }
-/**
- * Shrinks the variance of one series towards the prior: (nu0 s0^2 + (K-1) s^2) / (nu0 + K - 1) with
- * nu0 + K - 1 degrees of freedom (Smyth 2004, limma). One run gives the prior alone, and a series without any
- * variance keeps the prior's share, so that neither switches a test off. In a suite of fewer than 10 series, 7 runs of
- * one's own outweigh an assumption: the series then stands alone, its deviation at least 0.04 %.
- *
- * @throws RangeError when `runs` < 1 or the variance is negative or not finite.
- */
 function moderatedVariance({ variance, runs }, prior) {
     if (!(runs >= 1))
         throw new RangeError(`runs is ${runs}; expected at least 1`);
@@ -1464,19 +1408,9 @@ function moderatedVariance({ variance, runs }, prior) {
 /* harmony export */   e: () => (/* binding */ RECENCY),
 /* harmony export */   n: () => (/* binding */ recencyWeights)
 /* harmony export */ });
-/** Lists by length; a suite has few different ones and asks for each again and again. */
 const KNOWN = new Map();
 const MOST_KNOWN = 256;
-/**
- * How much less each run counts than the one after it: half after 4.3 runs, a hundredth after 28. The level of a series
- * drifts, and after a step the old level must fade. 0.7 to 0.95 are within noise of each other (docs/adr/0011-history-screen.md).
- */
 const RECENCY = 0.85;
-/**
- * Weights of `count` runs, oldest first, falling by `RECENCY` a run into the past and summing to 1. The list is shared: read it only.
- *
- * @throws RangeError unless count is a whole number of at least 1.
- */
 function recencyWeights(count) {
     if (!(Number.isInteger(count) && count >= 1))
         throw new RangeError(`count is ${count}; expected a whole number of at least 1`);

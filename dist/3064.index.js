@@ -190,7 +190,6 @@ const series = schemas/* object */.Ikc({
 });
 const verdict = schemas/* object */.Ikc({ ...seriesName, verdict: schemas/* string */.YjP(), change: schemas/* optional */.lqM(schemas/* number */.aig()) });
 const step = schemas/* object */.Ikc({ ...seriesName, run: filled, change: schemas/* number */.aig(), pValue: schemas/* number */.aig() });
-/** `noisegate.run/1` as it is read: unknown keys are ignored, what a reader cannot do without is required. */
 const runSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('noisegate.run/1'),
     id: filled,
@@ -215,11 +214,8 @@ const runSchema = schemas/* object */.Ikc({
 
 
 const REMEDY = 'Nothing was written; restore the file, or remove it, and run again.';
-/** zod/mini says "Invalid input" to everything unless it is given words. */
 const MESSAGES = { error: en().localeError };
-/** Lists that a document may leave out. */
 const EMPTY_LISTS = { verdicts: [], accepted: [], steps: [], warnings: [] };
-/** Reads a document slowly: returns it complete, or throws a Problem that says where and how it is wrong. */
 function explainRun(bytes, path) {
     const text = decode(bytes, path);
     if (text.trim() === '')
@@ -229,10 +225,8 @@ function explainRun(bytes, path) {
     const result = runSchema.safeParse(value, MESSAGES);
     if (!result.success)
         throw wrongValue(result.error.issues[0], text, path);
-    // zod's copy lacks keys named `__proto__`, which a parameter may have; the checked document itself has them.
     return { ...EMPTY_LISTS, ...value };
 }
-/** Throws a Problem that names the first value with which a run cannot be stored. */
 function checkWritable(run) {
     const result = runSchema.safeParse(run, MESSAGES);
     if (result.success)
@@ -241,7 +235,6 @@ function checkWritable(run) {
     const what = `run ${JSON.stringify(run.id)} cannot be stored: ${issuePath(issue)}: ${issue?.message}`;
     throw new problem/* Problem */.A({ kind: 'store', what });
 }
-/** The Problem of a document whose series `index` stands in it before, with its position. */
 function holdsTwice(bytes, path, index) {
     const text = decode(bytes, path);
     const tree = (0,main.parseTree)(text);
@@ -252,13 +245,11 @@ function holdsTwice(bytes, path, index) {
         expected: 'every benchmark, parameters and metric once',
     });
 }
-/** The Problem of a run that cannot be stored because its series `index` stands in it before. */
 function unwritableTwice({ id, series }, index) {
     const { benchmark = '', metric = '' } = series[index] ?? {};
     const what = `run ${JSON.stringify(id)} cannot be stored: ${JSON.stringify(benchmark.slice(0, 200))} ${metric} stands in it twice`;
     return new problem/* Problem */.A({ kind: 'store', what, expected: 'every benchmark, parameters and metric once' });
 }
-/** Folders may be renamed on purpose (a branch was); a run under another run's file name is damage. */
 function misnamed(path, expected) {
     return new problem/* Problem */.A({
         ...details(path, 'the file holds the run of another name'),

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _check_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97525);
 
 
-/** The judgement of a job in which nothing came to be judged. */
 const NOTHING_JUDGED = {
     comparisons: [],
     shifts: [],
@@ -23,21 +22,16 @@ const NOTHING_JUDGED = {
     windows: new Map(),
     baselineRuns: 0,
 };
-/**
- * The main job: measure every suite, compare with the stored baseline, decide, record, report. A suite that fails
- * does not keep the others from being measured, and is never hidden by them.
- * @throws Problem of kind `usage` only; everything else is in the report
- */
 async function gate(request, parts) {
     await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(5105)]).then(__webpack_require__.bind(__webpack_require__, 19778));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);
     const stored = await judgeAndRecord(request, parts, runs);
-    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
     const report = assembleReport({
         request,
         runs,
@@ -49,11 +43,6 @@ async function gate(request, parts) {
     });
     return { report, runs };
 }
-/**
- * Which evidence decides. A run that is recorded is compared with the stored runs, since its base is its own branch;
- * without a base there is nothing to measure beside the candidate.
- * @throws Problem (usage) where paired rounds are asked for and there is no base
- */
 function modeOf({ config, context, base }, { paired }) {
     const { compare } = config.policy.gate;
     if (compare === 'history' || context === 'record')
@@ -89,7 +78,7 @@ async function judgeAndRecord(request, parts, runs) {
     let store;
     let judged = NOTHING_JUDGED;
     try {
-        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
         store = await parts.openStore();
         const { config, context, branches, base } = request;
         judged = await judgeRuns({
@@ -127,7 +116,6 @@ async function judgeAndRecord(request, parts, runs) {
         await store?.close();
     }
 }
-/** The configured reference; where it cannot be found the run is recorded all the same, with a warning. */
 async function referenceOf({ config }, { findCommit }) {
     if (config.reference === undefined || findCommit === undefined)
         return { warnings: [] };
@@ -178,7 +166,6 @@ var in_folder = __webpack_require__(69045);
 ;// CONCATENATED MODULE: ./lib/app/local-arms.js
 
 
-/** Makes both arms of a local checkout; undefined where there is no base to measure beside it. */
 function localArms({ checkout, host, store }) {
     const { base } = checkout;
     if (base === undefined)
@@ -196,15 +183,10 @@ function localArms({ checkout, host, store }) {
         });
     };
 }
-/** The folder below the root of its checkout, such as `packages/core/`; empty for the root itself. */
 async function prefixOf(git, directory) {
     const { stdout } = await git.run({ directory, args: ['rev-parse', '--show-prefix'] });
     return stdout.toString('utf8').replace(/\n$/, '');
 }
-/**
- * The path below the root of the checkout of a directory store in it: such a store is no part of the work, whether or not git
- * ignores it. Empty for a store elsewhere.
- */
 function storeInside(store, cwd, prefix) {
     if (store.kind !== 'directory')
         return [];
@@ -237,12 +219,10 @@ var version = __webpack_require__(81271);
 
 
 
-/** Shows the report. Through this module, because all that it needs is loaded here already. */
 async function showLocalReport(report, { targets }, host) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(8417)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(8417)]).then(__webpack_require__.bind(__webpack_require__, 94344));
     await showReport(report, targets, host);
 }
-/** The gate on this machine: settings from flags and file, runs kept in the store that they name. */
 async function localGate({ line, host, surroundings }) {
     const settings = await readSettings(line, host);
     const { checkout, tools } = await surroundings;
@@ -265,7 +245,7 @@ async function localGate({ line, host, surroundings }) {
         }, {
             measure: (suite) => measurer.measure(suite),
             openStore: () => openLocalStore(settings, host),
-            findCommit: async (revision) => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9897), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 59897))).readNamedCommit(revision, host),
+            findCommit: async (revision) => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 59897))).readNamedCommit(revision, host),
             ...(arms === undefined
                 ? {}
                 : {
@@ -277,7 +257,6 @@ async function localGate({ line, host, surroundings }) {
                     },
                 }),
         });
-        // Logs explain failures; of a run without one they would only pile up.
         if (report.failures.length === 0)
             await (0,promises_.rm)(logs, { recursive: true, force: true });
         return report;
@@ -286,7 +265,6 @@ async function localGate({ line, host, surroundings }) {
         progress.stop();
     }
 }
-/** Says something on standard error without tearing the bar. */
 function note(text, { line, host, progress }) {
     if (line.verbosity === 'quiet')
         return;
@@ -294,7 +272,7 @@ function note(text, { line, host, progress }) {
     host.stderr.write(`noisegate: ${text}\n`);
 }
 async function openLocalStore({ config }, host) {
-    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(8417)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(8417)]).then(__webpack_require__.bind(__webpack_require__, 94344));
     return openStore(config.store, {
         workingDirectory: host.cwd,
         repository: async () => (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 50985))).localRepository(host),
@@ -310,7 +288,6 @@ async function readSettings(line, { cwd }) {
     const parsers = await parserNames(inputs.parser, configText);
     return (0,read_inputs/* readInputs */.Ko)({ surface: 'cli', inputs, configText, commands, parsers });
 }
-/** Loaded only where something may name a parser: the first command waits for it. */
 async function parserNames(input, configText) {
     if (input === undefined && configText?.includes('parser') !== true)
         return [];
@@ -340,7 +317,6 @@ async function parserNames(input, configText) {
 
 
 
-/** Measures suites on this machine; what they print is shown with `--verbose` and always kept in a log. */
 async function localMeasurer(input) {
     const { line, host, checkout, tools, progress } = input;
     const logs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-logs-'));
@@ -358,7 +334,6 @@ async function localMeasurer(input) {
     }));
     return { measurer, logs };
 }
-/** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */
 function localId() {
     const bits = Math.trunc(Math.random() * 2 ** 24);
     return `local-${Date.now().toString(36)}${bits.toString(16).padStart(6, '0')}`;
@@ -373,19 +348,15 @@ function localId() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ reproduceCommand)
 /* harmony export */ });
-/** One command that measures the same suites locally: the flags that were given, then the commands. */
 function reproduceCommand({ flags, commands }) {
     const given = Object.entries(flags).flatMap(([name, value]) => flagWords(name, value));
     const lines = commands.flatMap((command) => command.kind === 'shell' ? flagWords('command', command.line) : []);
-    // At most one command is an argv: what stands behind `--`.
     const argv = commands.flatMap((command) => command.kind === 'argv' ? ['--', ...command.argv.map(shellWord)] : []);
     return { reproduce: ['npx noisegate run', ...given, ...lines, ...argv].join(' ') };
 }
-/** `--flag value`, or `--flag=value` where the value would be taken for a flag. */
 function flagWords(name, value) {
     return value.startsWith('-') ? [shellWord(`--${name}=${value}`)] : [`--${name}`, shellWord(value)];
 }
-/** A word that a POSIX shell reads as it stands: as it is where it is plain, else in single quotes. */
 function shellWord(word) {
     if (/^[\w@%+=:,./-]+$/.test(word))
         return word;

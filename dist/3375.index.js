@@ -21,20 +21,12 @@ export const modules = {
 
 
 
-/**
- * Writes the report to files, creating their folders.
- * @throws Problem (usage) naming the file that cannot be written
- */
 async function writeReportFiles(report, files) {
     if (files.json !== undefined)
         await writeText(files.json, (0,_reports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .h)(report));
     if (files.markdown !== undefined)
         await writeText(files.markdown, (0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(report));
 }
-/**
- * Writes one report, creating its folder.
- * @throws Problem (usage) naming the file that cannot be written
- */
 async function writeText(path, text) {
     try {
         await (0,_platform_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
@@ -61,16 +53,9 @@ async function writeText(path, text) {
 /* harmony export */ });
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75855);
 
-/** From here on a percentage alone is misread ("200 %" as twice as much), so the factor stands beside it. */
 const FACTOR_FROM = 1;
-/** From here on the percentage has no use beside the factor. */
 const FACTOR_ONLY_FROM = 9;
-/** Smaller changes than this print as a bound, never as a zero with a sign. */
 const SMALLEST_SHARE = 5e-6;
-/**
- * A relative change (candidate / baseline - 1) for people, raw sign: `+16.6 %`, `-3.0 %`, `+150 % (2.5x)`, `35.2x`
- * (candidate / baseline), `0 %`.
- */
 function formatChange(change) {
     if (!Number.isFinite(change))
         return 'n/a';
@@ -81,7 +66,6 @@ function formatChange(change) {
     const percentage = `${change > 0 ? '+' : '-'}${formatPercentage(Math.abs(change), change)}`;
     return change >= FACTOR_FROM ? `${percentage} (${formatFactor(change + 1)})` : percentage;
 }
-/** A share without sign, as thresholds and detectable changes are written: `5 %`, `3.1 %`, `0.05 %`, `35.2x`. */
 function formatShare(share) {
     if (!Number.isFinite(share))
         return 'n/a';
@@ -90,15 +74,12 @@ function formatShare(share) {
     const percentage = Number((share * 100).toPrecision(share < 1 ? 2 : 3));
     return `${percentage} %`;
 }
-/** The two bounds of a change: `+12.0 % to +21.0 %`. */
 function formatChangeInterval(interval) {
     return `${formatChange(interval[0])} to ${formatChange(interval[1])}`;
 }
-/** The two bounds of a difference in a base unit: `+1 B to +3 B`. */
 function formatDifferenceInterval(interval, unit) {
     return `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(interval[0], unit)} to ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(interval[1], unit)}`;
 }
-/** `p = 0.0003`, `p = 0.012`, `p < 0.0001`. `name` is `p` or `q`. */
 function formatProbability(probability, name = 'p') {
     if (!Number.isFinite(probability))
         return `${name} n/a`;
@@ -110,7 +91,6 @@ function formatProbability(probability, name = 'p') {
 function formatPercentage(size, change) {
     if (size < SMALLEST_SHARE)
         return '0.001 % or less';
-    // A value that did not vanish must not read as -100 %.
     if (change > -1 && change <= -0.9995)
         return change < -0.9999 ? '99.99 % or more' : `${floorTo(size, 4)} %`;
     if (size < 0.001)
@@ -141,10 +121,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/units/display-scale.js
-/**
- * Scales per base unit, ascending. Decimal prefixes throughout, as in what the parsers accept, so that `MB` in a report
- * is the `MB` of `MB/s`. Unit `%` is a share shown in per cent; only reports ask for it.
- */
 const SCALES = new Map([
     [
         's',
@@ -196,15 +172,9 @@ const SCALES = new Map([
     ],
     ['%', steps([[0.01, ' %']])],
 ]);
-/** Units whose whole numbers are counts: shown in full up to this size, since one allocation more is news. */
 const COUNTED = new Set(['B', '1']);
 const WHOLE_LIMIT = 1_000_000;
-/** A value of this many units is unreadable in that unit, and near 1e308 it is not even a number. */
 const SPAN_LIMIT = 1e15;
-/**
- * The scale for these values (base unit): the largest prefix that still leaves the smallest value that is not zero at 1 or
- * more, so that both sides of a comparison share it. Custom units have one scale.
- */
 function displayScale(values, unit) {
     const scales = SCALES.get(unit);
     if (scales === undefined)
@@ -215,10 +185,8 @@ function displayScale(values, unit) {
         return scales.find((scale) => scale.factor === 1) ?? first;
     if (COUNTED.has(unit) && sizes.every((size) => Number.isInteger(size) && size < WHOLE_LIMIT))
         return first;
-    // Rounded first, so that 999.99 ns becomes 1.00 us and not 1,000 ns.
     const smallest = Number(Math.min(...sizes).toPrecision(3));
     const fitting = scales.findLast((scale) => smallest >= scale.factor) ?? first;
-    // 1e308 s is no number of nanoseconds: a pair this far apart goes by its larger side.
     if (Math.max(...sizes) / fitting.factor > SPAN_LIMIT)
         return scales.findLast(({ factor }) => factor <= 1) ?? first;
     return fitting;
@@ -229,26 +197,17 @@ function steps(rows) {
 
 ;// CONCATENATED MODULE: ./lib/core/units/format-value.js
 
-/** Digits that a reader needs at least; a pair gets more where its difference would not show. */
 const DIGITS = 3;
-/** Beyond this many decimals or digits before the point a number is clearer with an exponent. */
 const DECIMALS_LIMIT = 9;
 const PLAIN_LIMIT = 1e15;
-/** What is printed for a number that is not finite; a report should never hold one. */
 const NO_NUMBER = 'n/a';
-/** A value in a base unit for people: `121 ns`, `4,096 B`, `12.5 MB/s`. No locale; three significant digits. */
 function formatValue(value, unit) {
     return formatTogether([value], unit)[0];
 }
-/**
- * Both sides of a comparison in one scale, with enough digits that a difference shows: `['121 ns', '141 ns']`,
- * `['1.030 ms', '1.032 ms']`. Equal numbers print equal.
- */
 function formatPair(baseline, candidate, unit) {
     const [first, second] = formatTogether([baseline, candidate], unit);
     return [first, second];
 }
-/** A difference in a base unit with its sign: `+3 B`, `-1.20 ns`. */
 function formatDifference(difference, unit) {
     const text = formatValue(difference, unit);
     return difference > 0 ? `+${text}` : text;
@@ -260,7 +219,6 @@ function formatTogether(values, unit) {
     const print = printerFor(scaled);
     return values.map((value) => Number.isFinite(value) ? print(value / scale.factor) + scale.suffix : NO_NUMBER);
 }
-/** One way to print all of these numbers: fixed decimals, or exponents where digits would drown the numbers. */
 function printerFor(scaled) {
     const decimals = decimalsFor(scaled);
     const largest = Math.max(0, ...scaled.map(Math.abs));
@@ -270,7 +228,6 @@ function printerFor(scaled) {
     const digits = Math.min(15, Math.max(DIGITS - 1, lost));
     return (value) => (value === 0 ? '0' : value.toExponential(digits));
 }
-/** Decimals so that the smallest value has three digits and the difference one; 0 for whole numbers. */
 function decimalsFor(scaled) {
     if (scaled.every(Number.isInteger))
         return 0;
@@ -281,11 +238,9 @@ function decimalsFor(scaled) {
 function differenceOf(scaled) {
     return Math.max(...scaled) - Math.min(...scaled);
 }
-/** Power of ten of a number; far away for zero, which needs no digit. */
 function magnitude(size) {
     return size > 0 ? Math.floor(Math.log10(size)) : 400;
 }
-/** `1,234.5` with a fixed number of decimals. */
 function formatFixed(value, decimals) {
     if (value === 0)
         return '0';
@@ -308,10 +263,6 @@ function formatFixed(value, decimals) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Makes a folder and those above it, one by one: `mkdir` with `recursive` never ends in Node 20 where the system says ENOENT
- * below a folder that is there, as under /proc. `made` is told of each folder that was missing. Throws the system's error.
- */
 async function makeFolder(folder, made = async () => { }) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -344,14 +295,9 @@ function codeOf(error) {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   y: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/** The report as JSON. */
 function renderJson(report) {
     return renderDocument(report);
 }
-/**
- * A record as JSON: the record itself, raw numbers, keys in the record's order, two blanks, a line break at the end.
- * A number that is not finite has no JSON and would become `null`; what holds one is left out, since absent is absent.
- */
 function renderDocument(record) {
     return `${JSON.stringify(record, finiteOnly, 2)}\n`;
 }
@@ -377,16 +323,10 @@ function finiteOnly(_key, value) {
 /* harmony import */ var _shared_markdown_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11954);
 
 
-/**
- * GitHub refuses a comment of more than 65,536 characters (measured: 262,144 bytes). No character of this many can take
- * more than 180,000 bytes, and the publisher's marker still fits.
- */
 const COMMENT_LIMIT = 60_000;
-/** Rows beyond these are not read in a comment; the job summary has them. */
 const ROW_LIMIT = 50;
 const FOLD_LIMIT = 100;
 const LIST_LIMIT = 10;
-/** The comment of a pull request: the answer in the first line, short when it passes, never above the limit. */
 function renderMarkdown(report, options = {}) {
     const { previousOutcome, limit = COMMENT_LIMIT, elsewhere = 'the job summary' } = options;
     const previous = previousOutcome === undefined ? {} : { previousOutcome };
@@ -405,14 +345,12 @@ function renderMarkdown(report, options = {}) {
 /* harmony export */   c: () => (/* binding */ labelStyle),
 /* harmony export */   k: () => (/* binding */ benchmarkLabel)
 /* harmony export */ });
-/** `decode {size=64, mode=fast}`, with `parser: ` before it where the report has several suites. Not escaped. */
 function benchmarkLabel(row, style) {
     const pairs = Object.entries(row.parameters).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     const parameters = pairs.length === 0 ? '' : ` {${pairs.map(([key, value]) => `${key}=${value}`).join(', ')}}`;
     const name = row.benchmark + parameters;
     return style === 'benchmark' ? name : `${row.suite}: ${name}`;
 }
-/** The style for all rows of one report. */
 function labelStyle(rows) {
     return rows.some((row) => row.suite !== rows[0].suite) ? 'suite-and-benchmark' : 'benchmark';
 }
@@ -432,10 +370,8 @@ function labelStyle(rows) {
 
 
 
-/** Value and limit in one scale, so that 250.4 ms over 250.0 ms shows. */
 function budgetWords(budget) {
     const unit = (0,_comparison_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUnit */ .H)(budget);
-    // A budget has exactly one limit; both are shown should a later version allow a range.
     const limits = [budget.max, budget.min].filter((limit) => limit !== undefined);
     const [shown] = limits.map((limit) => (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(limit, budget.value, unit));
     const word = budget.max === undefined ? 'at least' : 'at most';
@@ -459,10 +395,6 @@ function basisOf({ basis, rounds }) {
 /* harmony export */ });
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67827);
 
-/**
- * A fenced code block that its text cannot close: the fence is longer than any run of backticks in it. Control
- * characters are made visible; line breaks stay.
- */
 function codeFence(text, language = '') {
     const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .g)(text);
     const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), (run) => run[0].length));
@@ -497,10 +429,6 @@ const STAGES = {
     remeasured: 'measured again',
     confirmed: 'confirmed on a fresh machine',
 };
-/**
- * What a verdict rests on: `paired, 16 rounds, p = 0.0003, measured again`, `history, 12 stored runs, p = 0.0003`,
- * `exact`, `advisory: one file against one`. Not escaped: a reason may hold a name.
- */
 function evidenceSentence(comparison) {
     const { method, reason, verdict } = comparison;
     if (verdict === 'new')
@@ -522,7 +450,6 @@ function evidenceSentence(comparison) {
         return sentence === '' ? 'no method recorded' : sentence;
     return sentence === '' ? reason : `${sentence}; ${reason}`;
 }
-/** Beyond this the effect stands on the threshold, where no reasonable number of rounds decides. */
 const MOST_ROUNDS_WORTH_NAMING = 200;
 function needed(rounds) {
     return rounds > MOST_ROUNDS_WORTH_NAMING
@@ -540,7 +467,6 @@ function methodWords({ method, rounds, baselineRuns, stage }) {
         case 'paired-signed-rank':
             return rounds === undefined ? 'paired' : `paired, ${(0,plural/* plural */.L)(rounds, 'round')}`;
         case 'paired-t':
-            // The screen decides by ranks; the t behind its bounds is no news to anyone there.
             if (stage === 'screened' && rounds !== undefined)
                 return `paired, ${(0,plural/* plural */.L)(rounds, 'round')}`;
             return rounds === undefined
@@ -556,11 +482,9 @@ function methodWords({ method, rounds, baselineRuns, stage }) {
             return '';
     }
 }
-/** The p that the screen looked at, of any slowdown at all; no news about an improvement. */
 function screenProbability({ pScreen, verdict }) {
     return pScreen === undefined || verdict === 'improved' ? [] : [(0,format_change/* formatProbability */.tY)(pScreen)];
 }
-/** The raw p, and the adjusted one where it differs. */
 function probabilities({ pValue, pAdjusted }) {
     const parts = [];
     if (pValue !== undefined)
@@ -580,9 +504,7 @@ var sparkline = __webpack_require__(41222);
 
 
 
-/** Longer than any unit that a number is read with. */
 const UNIT_LIMIT = 24;
-/** Rounds the raw numbers of a comparison, both sides in one scale. */
 function comparisonCells(comparison) {
     const unit = displayUnit(comparison);
     const [baseline, candidate] = bothSides(comparison, unit);
@@ -597,7 +519,6 @@ function comparisonCells(comparison) {
         evidence: evidenceSentence(comparison),
     };
 }
-/** A rate of errors is stored as a share of 1 and read in per cent; a custom unit is anybody's text, so it is kept short. */
 function displayUnit({ metric, unit }) {
     return metric === 'error-rate' && unit === '1' ? '%' : (0,shorten_middle/* shortenMiddle */.j)(unit, UNIT_LIMIT);
 }
@@ -636,10 +557,6 @@ function mdeOf({ mde, scale }, unit) {
 /* harmony export */ });
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67827);
 
-/**
- * Any text as one line of a terminal or of a job log: nothing moves the cursor, and nothing is a workflow command.
- * A runner obeys a line that starts with `::name` (after blanks) and `##[name]` anywhere in it.
- */
 function escapeTerminal(text) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
@@ -659,7 +576,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/reports/shared/markdown-block.js
-/** The Markdown of a block. `elsewhere` names the place that has the rows left out here. */
 function renderBlock(block, elsewhere) {
     if (block.kind === 'text')
         return block.text;
@@ -683,15 +599,8 @@ function moreRow({ columns, omitted }, elsewhere) {
 
 ;// CONCATENATED MODULE: ./lib/reports/shared/fit-blocks.js
 
-/** Blocks are separated by an empty line. */
 const SEPARATOR = '\n\n';
-/** Room for the line that names what was left out. */
 const NOTE_ROOM = 400;
-/**
- * One document from its blocks, in their order, within the limit. Too long, it loses the block of the lowest `keep`
- * first: a table its last rows (with a row that counts them), anything else as a whole. Never cuts inside a row, a
- * fence or a fold. Says at the end what was left out. Cost: linear in the size of the blocks.
- */
 function fitBlocks(blocks, options) {
     const sizes = blocks.map((block) => sizeOf(block, options));
     const whole = sizes.reduce((sum, size) => sum + size, 0);
@@ -727,9 +636,7 @@ function leavingOrder(blocks) {
         .filter((index) => blocks[index].keep !== 'always')
         .sort((first, second) => rank(first) - rank(second) || second - first);
 }
-/** The table without as many last rows as free `excess`; undefined where not even one row would stay. */
 function trimTable(block, excess, { size, elsewhere }) {
-    // The row that counts the omitted ones takes room too.
     let missing = excess + size(elsewhere) + 60;
     let rows = block.rows.length;
     while (missing > 0 && rows > 0) {
@@ -757,7 +664,6 @@ function noteOf(leftOut, { elsewhere }) {
 /* harmony import */ var _level_change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85156);
 
 
-/** New steps, then what drifted since the reference. */
 function historyLists({ levelChanges = [], drifts = [], comparisons }) {
     const label = (0,_benchmark_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelStyle */ .c)([...comparisons, ...levelChanges, ...drifts]);
     const steps = levelChanges.map((change) => {
@@ -796,7 +702,6 @@ function historyLists({ levelChanges = [], drifts = [], comparisons }) {
 /* harmony import */ var _benchmark_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84341);
 
 
-/** A drift in words: `+12.0 %, worse` since `v1.4.0`. */
 function driftWords(drift, label) {
     return {
         name: (0,_benchmark_label_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkLabel */ .k)(drift, label),
@@ -809,9 +714,7 @@ function changeWords({ direction, change }) {
     const isWorse = direction === 'lower' ? change > 0 : change < 0;
     return `${(0,_core_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)}, ${isWorse ? 'worse' : 'better'}`;
 }
-/** Length of an abbreviated commit: unambiguous in any repository, and short. */
 const SHA_LENGTH = 12;
-/** What a step says: which series, between which commits, how large, better or worse, how sure. */
 function levelChangeWords(change, label) {
     const first = change.first.slice(0, SHA_LENGTH);
     return {
@@ -850,19 +753,10 @@ var visible_text = __webpack_require__(67827);
 ;// CONCATENATED MODULE: ./lib/reports/shared/escape-markdown-cell.js
 
 
-/** Characters that mean something to Markdown, HTML or a table, wherever they stand. */
 const ACTIVE = /[&<>|`\\*[\]~$]/g;
-/** An underscore between letters is plain text; anywhere else it may start emphasis. */
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** A list, a heading or an underline, if text begins a line. */
 const BLOCK_START = /^(?:[-+=#]|\d{1,9}(?=[.)](?:\s|$)))/;
-/** Put after a character that starts a mention or a link: not seen, and not part of a user name or a number. */
 const JOINER = '&#8205;';
-/**
- * Any text as the text of one Markdown table cell or list item, and nothing else: no cell more or less, no mention, no
- * link to an issue or an address, no HTML, no emphasis, one line. Entities and not backslashes, because the two
- * parsers of a table row (cells first, then text) disagree about backslashes before a pipe.
- */
 function escapeMarkdownCell(text) {
     return (0,visible_text/* visibleText */.Q)(text)
         .trim()
@@ -874,7 +768,6 @@ function escapeMarkdownCell(text) {
         .replace(/:\/\//g, `:${JOINER}//`)
         .replace(/\b(www)\./gi, `$1${JOINER}.`);
 }
-/** A name in code type, shortened in the middle. `<code>` and not backticks, which the name may hold itself. */
 function codeMarkdownCell(name) {
     const shown = escapeMarkdownCell((0,shorten_middle/* shortenMiddle */.j)((0,visible_text/* visibleText */.Q)(name)));
     return `<code>${shown === '' ? '(no name)' : shown}</code>`;
@@ -902,10 +795,8 @@ var stage_words = __webpack_require__(81299);
 
 
 
-/** A command longer than this is a script; the JSON report has it. */
 const COMMAND_LIMIT = 4000;
 const TEXT_LIMIT = 400;
-/** What a report rests on: sides, accounting, warnings, how to measure the same at home. */
 function closingBlocks(report, options) {
     const provenance = {
         kind: 'text',
@@ -925,7 +816,6 @@ function provenanceText(report) {
     ];
     return lines.join('<br>\n');
 }
-/** What a reader wants who doubts the answer or repeats it; a pass keeps its caveats here, to stay short. */
 function methodBlock(report, keep) {
     const version = `Noisegate ${escapeMarkdownCell(report.tool.version)}, compare: ${report.compare}, seed ${report.seed}`;
     const notes = (0,outcome_mark/* outcomeTone */.FL)(report) === 'pass' ? [...(0,provenance/* caveats */.oW)(report), version] : [version];
@@ -969,9 +859,7 @@ var history_lines = __webpack_require__(95627);
 
 
 
-/** A metric is a word; what is longer is somebody's mistake. */
 const METRIC_LIMIT = 40;
-/** What recording this run found in the history, as lists; nothing where there is none. */
 function historyBlocks(report, { keep, listLimit }) {
     return (0,history_lines/* historyLists */.U)(report).map(({ title, meaning, entries }) => {
         const lines = entries.slice(0, listLimit).map(entryLine);
@@ -1005,7 +893,6 @@ const COLUMNS = [
     RIGHT('MDE'),
     LEFT('Evidence'),
 ];
-/** Rows with everything known about them: both values, the change over its interval, MDE, trend over evidence. */
 function fullTable(table) {
     return build(table, (comparison) => {
         const cells = (0,comparison_cells/* comparisonCells */.R)(comparison);
@@ -1020,7 +907,6 @@ function fullTable(table) {
         ];
     });
 }
-/** Rows that ask for nothing: no interval and no trend. */
 function shortTable(table) {
     return build(table, (comparison) => {
         const cells = (0,comparison_cells/* comparisonCells */.R)(comparison);
@@ -1028,7 +914,6 @@ function shortTable(table) {
         return [identity(comparison, table.label), ...numbers, evidence(cells.evidence)];
     });
 }
-/** Columns that are empty in every row are left out, since a comment is narrow. */
 function build(table, cellsOf) {
     const shown = table.comparisons.slice(0, table.rowLimit);
     const rows = shown.map(cellsOf);
@@ -1044,7 +929,6 @@ function build(table, cellsOf) {
         omitted: table.comparisons.length - shown.length,
     };
 }
-/** The metric stands under the name: two columns of words beside five of numbers would not fit a comment. */
 function identity(comparison, label) {
     const metric = escapeMarkdownCell((0,shorten_middle/* shortenMiddle */.j)(comparison.metric, 60));
     const direction = comparison.direction === 'higher' ? ' (higher is better)' : '';
@@ -1053,15 +937,12 @@ function identity(comparison, label) {
 function stacked(upper, lower) {
     return [upper, lower].filter((text) => text !== '').join('<br>');
 }
-/** A value may end in a custom unit, and evidence in a reason, which are anybody's text. */
 function value(text) {
     return escapeMarkdownCell((0,shorten_middle/* shortenMiddle */.j)(text, 160));
 }
-/** `p = 0.0003` stays on one line. */
 function evidence(text) {
     return value(text).replace(/\bp (=|&#60;) (?=\d)/g, 'p&nbsp;$1&nbsp;');
 }
-/** A number and its unit stay on one line of a narrow cell. */
 function nowrap(text) {
     return text.replace(/(?<=[\d)%x]) (?=\S)/g, '&nbsp;');
 }
@@ -1080,7 +961,6 @@ var ratio_strip = __webpack_require__(40205);
 
 
 
-/** What each round said of the rows that ask for something, in a fold; nothing where no round was paired. */
 function roundsBlocks(groups, options) {
     const rows = [...groups.regressions, ...groups.inconclusive, ...groups.ungatedRegressions].flatMap((row) => {
         const strip = (0,ratio_strip/* ratioStrip */.c)(row);
@@ -1109,7 +989,6 @@ function roundsBlocks(groups, options) {
 function nameOf(row, label) {
     return `${codeMarkdownCell((0,benchmark_label/* benchmarkLabel */.k)(row, label))}<br>${escapeMarkdownCell((0,shorten_middle/* shortenMiddle */.j)(row.metric, 60))}`;
 }
-/** `60 %: 1.00 ms to 1.20 ms`, one a line; a mode that an arm never visits has a dash there. */
 function modesOf(row) {
     const unit = (0,comparison_cells/* displayUnit */.H)(row);
     const show = (value) => (value === undefined ? '\u2013' : (0,format_value/* formatValue */.Fl)(value, unit));
@@ -1141,7 +1020,6 @@ var shift_evidence = __webpack_require__(3963);
 
 
 
-/** Order in which blocks leave a document that is too long; what fails the job leaves last. */
 const KEEP = {
     unchanged: 1,
     fresh: 2,
@@ -1158,10 +1036,8 @@ const KEEP = {
     failures: 11,
     regressions: 12,
 };
-/** A headline or a message longer than this is somebody's log. */
 const markdown_sections_TEXT_LIMIT = 400;
 const FAILURE_LIMIT = 1500;
-/** A report as Markdown blocks: the answer first, then what fails, what is in doubt, what is better, what it rests on. */
 function markdownSections(report, options) {
     const groups = (0,row_groups/* groupRows */.f)(report);
     const label = (0,benchmark_label/* labelStyle */.c)([...report.comparisons, ...report.budgets]);
@@ -1267,7 +1143,6 @@ function missingBlocks(groups, { rowLimit }, label) {
     const before = `#### Missing (${(0,plural/* groupDigits */.K)(comparisons.length)})\n\nThe baseline has these, the candidate lacks them. If that is meant, name them under \`removed:\` or \`renamed:\` in the configuration.`;
     return [shortTable({ name: 'missing', keep: KEEP.missing, before, comparisons, rowLimit, label })];
 }
-/** A shift in rounds of base and head has no machine to blame: it stands with the regressions. */
 function slowerSuiteBlocks({ suiteShift }) {
     const slower = (suiteShift ?? []).filter(({ verdict }) => verdict === 'regressed');
     if (slower.length === 0)
@@ -1370,7 +1245,6 @@ const MARKS = {
     fail: '\u274c',
     pending: '\u23f3',
 };
-/** The tone of a report. A failure that the policy lets pass (exit 0) is attention: red would contradict the job. */
 function outcomeTone(report) {
     if (report.outcome === 'pending')
         return 'pending';
@@ -1381,7 +1255,6 @@ function outcomeTone(report) {
     const nothingDecided = report.accounting.compared > 0 && report.comparisons.every(({ gated }) => !gated);
     return nothingDecided || doubts.some((rows) => rows.length > 0) ? 'attention' : 'pass';
 }
-/** Whether a report holds anything that a reader would act on or want to know, for comments that speak only then. */
 function isNoteworthy(report) {
     return outcomeTone(report) !== 'pass' || report.comparisons.some(({ verdict }) => verdict === 'improved');
 }
@@ -1396,11 +1269,9 @@ function isNoteworthy(report) {
 /* harmony export */   K: () => (/* binding */ groupDigits),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 benchmark`, `2 benchmarks`, `2,000 benchmarks`; thousands grouped, no locale. */
 function plural(count, one, many = `${one}s`) {
     return `${groupDigits(count)} ${count === 1 ? one : many}`;
 }
-/** A whole number with its thousands grouped. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -1422,9 +1293,7 @@ function groupDigits(count) {
 
 
 
-/** Length of an abbreviated commit: unambiguous in any repository, and short. */
 const SHA_LENGTH = 12;
-/** `commit`, then ref, how it was found, machine, stored runs, store. */
 function sideWords(side) {
     const stored = side.runs === undefined ? undefined : (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(side.runs, 'run');
     const from = side.store === undefined ? stored : [stored, `from ${side.store}`].filter(Boolean).join(' ');
@@ -1432,7 +1301,6 @@ function sideWords(side) {
     const details = [side.ref, side.how, machine, from].filter((part) => part !== undefined);
     return side.commit === undefined ? { details } : { commit: side.commit.slice(0, SHA_LENGTH), details };
 }
-/** `2 of 3 suites measured; 120 series measured, 118 compared, 2 new, 0 missing; 118 screened, 3 measured again`. */
 function accountingSentence(report) {
     const { accounting, budgets, recorded } = report;
     const { suitesDeclared, suitesMeasured, measured, compared, missing } = accounting;
@@ -1444,7 +1312,6 @@ function accountingSentence(report) {
     const stages = (0,_stage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stageSentence */ .YR)(report);
     return `${suites}; ${series}${stages === '' ? '' : `; ${stages}`}${limits}${recorded ? '; this run was recorded' : ''}`;
 }
-/** What the kinds of evidence in this report are worth, one sentence each; empty where nothing needs saying. */
 function caveats(report) {
     const methods = new Set(report.comparisons.map(({ method }) => method));
     const sentences = [];
@@ -1478,10 +1345,6 @@ function isOneMachine({ verdict, method, stage }) {
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57043);
 
 
-/**
- * The rows that ask for nothing, as a count with what they could have missed: `27 unchanged, 3 without a sign of a
- * slowdown, 12 of these only screened; a slowdown of 7.1 % in any of them would probably have been found`. Empty where there are none.
- */
 function quietWords({ quiet, unchanged }) {
     const counts = [];
     if (unchanged.length > 0)
@@ -1514,14 +1377,10 @@ function quietWords({ quiet, unchanged }) {
 
 
 
-/** Three bars each way around the middle one, so that no change has the same height in every strip. */
 const BARS = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2588'];
 const STEPS = 3;
-/** More rounds than this no longer fit a line; the JSON report has them. */
 const MOST_BARS = 40;
-/** How a strip is read, said once beside them. */
 const STRIP_LEGEND = `One bar a round of base and head side by side, in order of measurement: ${BARS[STEPS]} is no change, taller is a larger value.`;
-/** The strip of a row, scaled to its largest change, at least the threshold; undefined for fewer than two rounds. */
 function ratioStrip(comparison) {
     const ratios = (comparison.ratios ?? []).filter(Number.isFinite);
     if (ratios.length < 2)
@@ -1530,7 +1389,6 @@ function ratioStrip(comparison) {
     const size = ratios.reduce((largest, ratio) => Math.max(largest, Math.abs(ratio)), least);
     if (!(size > 0))
         return undefined;
-    // Rounded away from zero on both sides, so that a change and its opposite have bars of one height.
     const step = (ratio) => Math.sign(ratio) * Math.round((Math.abs(ratio) / size) * STEPS);
     const bar = (ratio) => BARS[STEPS + step(ratio)];
     const top = comparison.scale === 'difference' ? (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(size, (0,_comparison_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .displayUnit */ .H)(comparison)) : (0,_core_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(size);
@@ -1546,7 +1404,6 @@ function ratioStrip(comparison) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ groupRows)
 /* harmony export */ });
-/** Sorts every comparison into exactly one group; largest change first, then by name, so that equal input prints equal. */
 function groupRows({ comparisons, suiteShift }) {
     const groups = {
         regressions: [],
@@ -1587,7 +1444,6 @@ function inconclusiveGroup(comparison) {
         return 'advisory';
     return comparison.gated && leansWorse(comparison) ? 'inconclusive' : 'quiet';
 }
-/** Beyond half the threshold, which is where the screen begins to suspect (decision.md); an unknown effect counts. */
 function leansWorse({ stage, suspect, effect, threshold, scale }) {
     if (suspect === true)
         return true;
@@ -1599,12 +1455,10 @@ function leansWorse({ stage, suspect, effect, threshold, scale }) {
 }
 function byOrder(first, second) {
     const difference = sizeOf(second) - sizeOf(first);
-    // Two infinite sizes differ by NaN: both are zero against something.
     if (difference > 0 || difference < 0)
         return difference;
     return compareText(orderKey(first), orderKey(second));
 }
-/** Size of a change in either direction; from or to zero is the largest there is. */
 function sizeOf({ change, baseline, candidate }) {
     if (change !== undefined)
         return Math.abs(Math.log1p(change));
@@ -1633,7 +1487,6 @@ function compareText(first, second) {
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57043);
 
 
-/** Every warning of a report as one line, those of its rows included; equal ones once, with their number. */
 function warningLines(report) {
     const own = report.warnings.map(sentence);
     const ofRows = new Map();
@@ -1668,7 +1521,6 @@ function sentence(warning) {
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57043);
 
 
-/** `paired, 16 rounds, p = 0.0003`: what a suite-wide slowdown rests on. */
 function shiftEvidence({ rounds, pValue, stage }) {
     const parts = [rounds === undefined ? 'paired' : `paired, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rounds, 'round')}`];
     if (pValue !== undefined)
@@ -1688,13 +1540,7 @@ function shiftEvidence({ rounds, pValue, stage }) {
 /* harmony export */   U: () => (/* binding */ NAME_LIMIT),
 /* harmony export */   j: () => (/* binding */ shortenMiddle)
 /* harmony export */ });
-/** A name longer than this pushes the numbers off the screen; most generated names of parametrised tests are shorter. */
 const NAME_LIMIT = 120;
-/**
- * Shortens a long text in the middle, where generated names differ least: `head…(+9880 #3fa2c1)…tail`. The number is
- * how many characters were left out, the hash is of the whole, so that two names stay distinct. At most `limit`
- * characters (code points, never half of one).
- */
 function shortenMiddle(text, limit = NAME_LIMIT) {
     if (text.length <= limit)
         return text;
@@ -1706,7 +1552,6 @@ function shortenMiddle(text, limit = NAME_LIMIT) {
     const head = Math.ceil(room * 0.6);
     return characters.slice(0, head).join('') + mark + characters.slice(-(room - head)).join('');
 }
-/** FNV-1a, 32 bit, its first six hexadecimal digits: tells names apart, protects nothing. */
 function fingerprint(text) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++)
@@ -1724,19 +1569,13 @@ function fingerprint(text) {
 /* harmony export */   K: () => (/* binding */ sparkline)
 /* harmony export */ });
 const BARS = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
-/** Less movement than this share of the values fills only part of the height, or every noise would look like a cliff. */
 const SMALLEST_SPAN = 0.05;
-/**
- * The last `width` values as bars, oldest first: `▂▂▁▂▂▇`. Empty for fewer than two finite values, since one bar tells
- * nothing.
- */
 function sparkline(values, width = 20) {
     const shown = values.filter(Number.isFinite).slice(-width);
     if (shown.length < 2)
         return '';
     const low = Math.min(...shown);
     const high = Math.max(...shown);
-    // Halves, because the difference of two finite numbers need not be finite.
     const span = Math.max(high / 2 - low / 2, (Math.max(Math.abs(low), Math.abs(high)) / 2) * SMALLEST_SPAN);
     if (span === 0)
         return BARS[0].repeat(shown.length);
@@ -1756,10 +1595,6 @@ function sparkline(values, width = 20) {
 /* harmony export */ });
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57043);
 
-/**
- * How many series each stage looked at: `36 series screened, 3 of them suspects and measured again`. Empty where nothing was
- * screened.
- */
 function stageSentence({ comparisons }) {
     const screened = comparisons.filter(({ stage, suspect }) => stage === 'screened' || suspect === true);
     if (screened.length === 0)
@@ -1777,13 +1612,11 @@ const PURPOSE = {
     remeasured: 'to measure suspects again',
     confirmed: 'to confirm on a fresh machine',
 };
-/** `suite parser: 6 of 6 paired rounds to screen, order from seed 42`; what was given up follows on `givenUpLines`. */
 function planLine({ suite, stage, planned, rounds, crashed, seed }) {
     const purpose = stage === undefined ? '' : ` ${PURPOSE[stage]}`;
     const lost = crashed === 0 ? '' : `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(crashed, 'round')} lost to a crash`;
     return `suite ${suite}: ${rounds} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(planned, 'paired round')}${purpose}${lost}, order from seed ${seed}`;
 }
-/** What the time limit took from the plans, one line each; not escaped. */
 function givenUpLines({ plans = [] }) {
     return plans.flatMap(({ suite, gaveUp }) => gaveUp.map((what) => `suite ${suite}: ${what}`));
 }
@@ -1801,11 +1634,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/reports/shared/display-width.js
-/** Marks that take no column of their own. */
 const ZERO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
-/** Scripts and pictures that take two columns (East Asian Width W and F, as Unicode 15 groups them). */
 const DOUBLE_WIDTH = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-/** Columns that a text takes on a terminal. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text) {
@@ -1815,7 +1645,6 @@ function displayWidth(text) {
     }
     return width;
 }
-/** Fills with blanks up to a width, on the side that the alignment leaves free. */
 function padTo(text, width, align) {
     const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
     return align === 'left' ? text + blanks : blanks + text;
@@ -1823,10 +1652,6 @@ function padTo(text, width, align) {
 
 ;// CONCATENATED MODULE: ./lib/reports/shared/text-table.js
 
-/**
- * Rows as lines of aligned columns, two blanks apart, by display width. Columns that are empty in every row are left
- * out; nothing is padded at the end of a line. `paint` colours a cell after padding, so that colour takes no width.
- */
 function textTable(columns, rows, paint = (text) => text) {
     const used = columns
         .map((column, index) => ({ ...column, index }))
@@ -1853,22 +1678,13 @@ function textTable(columns, rows, paint = (text) => text) {
 /* harmony export */   Q: () => (/* binding */ visibleText),
 /* harmony export */   g: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/** Terminal control sequences: CSI, OSC and the two-byte ones. What is left of a broken one is shown below. */
 const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\-_]/g;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
-/** C0 and C1 controls, and marks without a shape: zero-width, bidirectional, tags; half of a surrogate pair. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** U+2400 is the picture of NUL; the pictures of the other C0 controls follow in order. */
 const CONTROL_PICTURES = 0x2400;
-/**
- * Text of one line in which everything can be seen: ANSI sequences removed, line breaks as `↵`, other controls as their
- * pictures, bidirectional and zero-width marks as `[U+202E]`. So no name can move the cursor, split a row, or
- * display in another order than it is stored.
- */
 function visibleText(text) {
     return text.replace(ANSI, '').replace(LINE_BREAK, '\u21b5').replace(UNSEEN, pictureOf);
 }
-/** The same for text that may have several lines, such as a command or the end of a log: line breaks stay. */
 function visibleLines(text) {
     return text
         .replace(ANSI, '')
@@ -1884,7 +1700,6 @@ function pictureOf(mark) {
         return String.fromCodePoint(CONTROL_PICTURES + code);
     if (code === 0x7f)
         return '\u2421';
-    // A lone surrogate cannot be sent as UTF-8, and a C1 control has no picture.
     if (code < 0xa0 || (code >= 0xd800 && code <= 0xdfff))
         return '\ufffd';
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -26,10 +26,6 @@ var activities = __webpack_require__(2244);
 ;// CONCATENATED MODULE: ./lib/profiles/classify/rounds-evidence.js
 
 
-/**
- * The evidence of several rounds of one side: mean shares. `total` is the cost of a unit of work in a unit that both sides
- * share. Undefined for profiles of anything but time.
- */
 function roundsEvidence(rounds, total) {
     const read = rounds.map(activities/* profileEvidence */.$).filter((evidence) => evidence !== undefined);
     const [first] = read;
@@ -51,12 +47,7 @@ var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/profiles/frame.js
 var profiles_frame = __webpack_require__(60283);
 ;// CONCATENATED MODULE: ./lib/profiles/align/generic-free-name.js
-/** Operators of C++ that hold the signs of generics. */
 const OPERATOR = /operator\s*(?:<=>|<<=?|>>=?|<=|>=|->\*?|<|>)/g;
-/**
- * A name without the arguments of generics: `Vec<u32>::push` is `Vec::push`, `sort.Slice[int]` is `sort.Slice`. A name that is
- * nothing else (`<module>`) stays. O(length).
- */
 function genericFreeName(name) {
     const operators = [];
     const masked = name.replace(OPERATOR, (operator) => `\u0000${operators.push(operator) - 1}\u0000`);
@@ -76,10 +67,6 @@ function genericFreeName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/align/shared-tail.js
-/**
- * How many segments two paths share at their end, `Infinity` where they are equal; the work trees of two arms differ only at
- * the beginning. Two unknown paths are equal, one unknown shares nothing.
- */
 function sharedTail(baseline, candidate) {
     if (baseline === candidate)
         return Number.POSITIVE_INFINITY;
@@ -97,15 +84,6 @@ function sharedTail(baseline, candidate) {
 
 
 
-/**
- * Which functions of two builds are the same, in three steps, each for what the one before left over:
- * 1. equal in name, file and line;
- * 2. equal in name, files alike at their end (the arms stand in two folders), in the order of their lines where several have
- *    one name (anonymous functions move when code above them changes);
- * 3. the same without the arguments of generics.
- * What is ambiguous stays apart: a wrong pair would report a change that nobody made. Frames are normalised. O(n log n) for
- * names that do not repeat.
- */
 function alignFunctions(baseline, candidate) {
     const pairing = new Pairing(baseline, candidate);
     pairing.pairBy(profiles_frame/* frameIdentity */.m, pairOnly);
@@ -157,7 +135,6 @@ const pairOnly = ({ baseline, candidate, frames }) => {
         return [];
     return sharedTail(frames.baseline[from].file, frames.candidate[to].file) > 0 ? [[from, to]] : [];
 };
-/** Files are paired by the longest common end; of a pair of files with equally many functions each has its partner. */
 const pairByFile = ({ baseline, candidate, frames }) => {
     const left = byFile(baseline, frames.baseline);
     const right = byFile(candidate, frames.candidate);
@@ -178,7 +155,6 @@ const pairByFile = ({ baseline, candidate, frames }) => {
     }
     return pairs;
 };
-/** Indexes by file, each list in the order of definition. */
 function byFile(indexes, frames) {
     const files = new Map();
     for (const index of indexes) {
@@ -193,7 +169,6 @@ function byFile(indexes, frames) {
         group.sort((first, second) => placeOf(frames[first]) - placeOf(frames[second]));
     return files;
 }
-/** Line and column as one number; no line is longer than the factor. */
 function placeOf({ line, column }) {
     return (line ?? 0) * 2 ** 20 + (column ?? 0);
 }
@@ -205,11 +180,6 @@ var profile_total = __webpack_require__(34556);
 ;// CONCATENATED MODULE: ./lib/profiles/diff/cost-scale.js
 
 
-/**
- * How the two sides are made comparable. A measured change of the benchmark is the best for time: it was tested, and a
- * profile of a fixed duration says nothing about speed. Bytes and counts do not follow time. Then units of work; else
- * each round is taken to have done the same work.
- */
 function costScales(baseline, candidate, measuredChange) {
     const weights = {
         baseline: baseline.rounds.map(profile_total/* profileTotal */.m),
@@ -241,9 +211,7 @@ function basisOf(baseline, candidate, change) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/diff/difference-warnings.js
-/** From this many samples on, the share of a function of 10 % is known within two points. */
 const ENOUGH_SAMPLES = 1_000;
-/** What a reader must know to trust the numbers. */
 function differenceWarnings(baseline, candidate, basis) {
     const rounds = Math.min(baseline.rounds.length, candidate.rounds.length);
     const messages = [
@@ -277,19 +245,9 @@ var student_t = __webpack_require__(13833);
 
 
 
-/** Weight of the common dispersion, in degrees of freedom; the value that moderated t has everywhere here. */
 const PRIOR_DF = 4;
-/** A row below this share of the total has too few samples to tell how rows vary. */
 const TELLING_SHARE = 0.002;
-/** Least dispersion: a deterministic count must not make a test divide by zero. Relative to the total. */
 const SMALLEST_DISPERSION = 1e-12;
-/**
- * Intervals of candidate minus baseline for every row: Student's t with pooled variance, Bonferroni over `family` rows.
- * The variance of a row is moderated (Smyth 2004) towards what its share makes expect: a sampler that hits a function with
- * probability p varies like p (1 - p), times a dispersion that all rows share and that is learned from them by the median.
- * So neither a row that five rounds happened to show alike nor one with few samples is named by accident.
- * Undefined for all rows where a side has fewer than two rounds. O(rows x rounds).
- */
 function changeIntervals(rows, { total, alpha, family }) {
     const [first] = rows;
     if (first === undefined || first.baseline.length < 2 || first.candidate.length < 2)
@@ -321,7 +279,6 @@ function squares(values) {
     const center = (0,stats_center/* mean */.i2)(values);
     return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
 }
-/** p (1 - p) of the total squared, p the mean share of both sides. */
 function expectedVariance({ baseline, candidate }, total) {
     const share = Math.min(1, Math.max(0, ((0,stats_center/* mean */.i2)(baseline) + (0,stats_center/* mean */.i2)(candidate)) / 2 / total));
     return share * (1 - share) * total * total;
@@ -330,14 +287,7 @@ function expectedVariance({ baseline, candidate }, total) {
 ;// CONCATENATED MODULE: ./lib/profiles/diff/judge-changes.js
 
 
-/** A change below this part of the baseline's total is no news, however sure it is. */
 const LEAST_PART = 0.01;
-/**
- * Changes of rows with their verdicts. A row is named when the change of its cost is beyond noise and at least one point. A
- * whole program that runs slower on a busy machine changes every cost and no share, so without a measured change the
- * share must have changed the same way. Rows below a point on both sides cannot be named and do not widen the intervals of
- * the others.
- */
 function judgeChanges(rows, scales, alpha) {
     const costs = rows.map((row) => scaled(row, scales, 'cost'));
     const shares = rows.map((row) => scaled(row, scales, 'share'));
@@ -386,9 +336,7 @@ function verdictOf({ change, interval, share, least }) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/diff/function-changes.js
 
-/** The whole must change by this part for a part of it to be explained. */
 const LEAST_CHANGE = 0.01;
-/** Every function of either side with its change: named ones first, then the largest. */
 function functionChanges(tables) {
     const taken = new Set(tables.alignment);
     const pairs = [
@@ -403,10 +351,8 @@ function functionChanges(tables) {
         .sort((first, second) => rank(second) - rank(first));
 }
 function rank({ verdict, points }) {
-    // No function changes by a million points, so what is named stands before all that is not.
     return Math.abs(points) + (verdict === 'grew' || verdict === 'shrank' ? 1e6 : 0);
 }
-/** Changes of one kind of cost; undefined where the format does not tell it of a function. */
 function judgedOf({ baseline, candidate, scales, alpha }, pairs, kind) {
     const zero = (factors) => factors.map(() => 0);
     const rows = pairs.map((pair) => {
@@ -448,10 +394,6 @@ var stack_builder = __webpack_require__(40260);
 ;// CONCATENATED MODULE: ./lib/profiles/diff/joint-tree.js
 
 
-/**
- * Lays the rounds of both sides over each other. `nameOf` gives the frame of the candidate for a frame of the baseline that is
- * the same function, by identity.
- */
 function jointTree(baseline, candidate, nameOf) {
     const builder = new stack_builder/* StackBuilder */.E('<joint>');
     const place = ({ tree }, frameOf) => {
@@ -461,7 +403,6 @@ function jointTree(baseline, candidate, nameOf) {
             nodes[node] = builder.child(nodes[tree.parents[node]], frames[tree.nodeFrames[node]]);
         return { nodes, self: tree.self };
     };
-    // The candidate goes first: where both sides know a function, its place there is shown.
     const candidates = candidate.map((profile) => place(profile, (frame) => frame));
     const baselines = baseline.map((profile) => place(profile, (frame) => nameOf.get((0,profiles_frame/* frameIdentity */.m)(frame)) ?? frame));
     const { frames, parents, nodeFrames } = builder.tree();
@@ -480,7 +421,6 @@ var function_costs = __webpack_require__(7316);
 ;// CONCATENATED MODULE: ./lib/profiles/diff/side-table.js
 
 
-/** One table for the rounds of a side, which were built from one source. Names are normalised already. */
 function sideTable(rounds) {
     const rows = new Map();
     for (const [round, profile] of rounds.entries()) {
@@ -502,7 +442,6 @@ function sideTable(rounds) {
 function zeros(rounds) {
     return new Array(rounds).fill(0);
 }
-/** What one round does not tell of a function is not known of it. */
 function added(values, round, value) {
     if (values === 'unknown' || value === undefined)
         return 'unknown';
@@ -515,9 +454,7 @@ var stack_tree = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./lib/profiles/diff/stack-changes.js
 
 
-/** More paths than this nobody reads; the flame graph shows all of them. */
 const MOST_STACKS = 100;
-/** The call paths whose innermost function changed most, largest first. O(nodes x rounds). */
 function stackChanges(tree, scales, alpha) {
     const nodes = [...tree.parents.keys()].filter((node) => node !== 0 && [...tree.baseline, ...tree.candidate].some((weights) => weights[node] !== 0));
     const rows = nodes.map((node) => ({
@@ -538,12 +475,7 @@ function stackChanges(tree, scales, alpha) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/diff/name-similarity.js
-/** Longest part of a name that is compared; generated names are longer and differ anywhere. */
 const LONGEST = 200;
-/**
- * How alike two names are: the part of their pairs of neighbouring letters that both have (Dice's coefficient), 0 to 1. Upper and
- * lower case are one. O(length).
- */
 function nameSimilarity(baseline, candidate) {
     const left = pairsOf(baseline);
     const right = pairsOf(candidate);
@@ -571,16 +503,9 @@ function sizeOf(pairs) {
 ;// CONCATENATED MODULE: ./lib/profiles/diff/suggest-renames.js
 
 
-/** A function below this share comes and goes with the luck of a sampler. */
 const LEAST_SHARE = 0.02;
-/** A renamed function that costs four times as much is as well another one. */
 const MOST_RATIO = 4;
-/** Similarity that two names must have, in one file and in different ones. */
 const SIMILAR = { inFile: 0.4, elsewhere: 0.75 };
-/**
- * Pairs of vanished and new functions that may be one under two names: in the same file with similar names and costs, or with
- * very similar names elsewhere. Suggestions only; the rows stay apart. At most as many as there are vanished functions.
- */
 function suggestRenames(changes) {
     const vanished = changes.filter((change) => change.presence === 'vanished' && shareOf(change) >= LEAST_SHARE);
     const added = changes.filter((change) => change.presence === 'new' && shareOf(change) >= LEAST_SHARE);
@@ -629,13 +554,7 @@ function likeness(baseline, candidate) {
 
 
 
-/** Chance that any function of an unchanged program is named. */
 const ALPHA = 0.01;
-/**
- * What became slower, by function and by call path. Each side is one profile a round; from two rounds a side on changes are
- * tested against the noise of the rounds, with fewer they are only ranked.
- * @throws Problem (usage) for a side without profiles, profiles of different quantities, and a change of -100 % or less
- */
 function compareProfiles(baseline, candidate, { measuredChange, alpha = ALPHA } = {}) {
     const first = requireComparable(baseline, candidate, measuredChange);
     const sides = { baseline: normalised(baseline), candidate: normalised(candidate) };
@@ -679,7 +598,6 @@ function requireComparable(baseline, candidate, change) {
         });
     return first;
 }
-/** Below this a change is rounding: weights are sums of many doubles. */
 const ROUNDING = 1e-9;
 function relativeChange({ baseline, candidate }) {
     const change = candidate / baseline - 1;
@@ -729,9 +647,7 @@ const COLUMNS = [
     { title: 'function', align: 'left' },
     { title: 'location', align: 'left' },
 ];
-/** Paths are long: a few show where the changed functions are called from. */
 const STACKS = 5;
-/** A difference for a terminal: what changed in all, then functions, paths and likely renames. Ends with a line break. */
 function explainText(difference, top) {
     const { functions, stacks, renames } = difference;
     const rows = functions.slice(0, top).map((change) => rowOf(change, difference));
@@ -808,7 +724,6 @@ var render_warning = __webpack_require__(74382);
 
 
 
-/** `noisegate explain`: profiles of two versions compared, functions ranked by what they changed. */
 async function explainCommand(line, host) {
     const baseline = await readSide(line.baseline, line, host);
     const candidate = await readSide(line.candidate, line, host);
@@ -836,7 +751,6 @@ async function evidenceOf(rounds, total, usage, { cwd }) {
     const profile = roundsEvidence(rounds, total);
     return { ...(await (0,read_evidence/* readEvidence */.A)(usage, cwd)), ...(profile === undefined ? {} : { profile }) };
 }
-/** Each file is a round. */
 async function readSide(patterns, { format, quantity }, { cwd }) {
     const rounds = [];
     const warnings = [];
@@ -859,15 +773,8 @@ async function readSide(patterns, { format, quantity }, { cwd }) {
 /* harmony export */ });
 /* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44097);
 
-/** The series of a suite have few different df, and a screen asks for each of them again for every stored run. */
 const MEDIANS = new Map();
 const MOST_MEDIANS = 1_000;
-/**
- * Median of the chi-squared distribution with `df` > 0 degrees of freedom; relative error about 1e-13.
- * A sample variance of K normal values has median sigma^2 x chiSquaredMedian(K - 1) / (K - 1).
- *
- * @throws RangeError when df is not positive.
- */
 function chiSquaredMedian(df) {
     if (!(df > 0))
         throw new RangeError(`df is ${df}; expected a positive number`);
@@ -882,12 +789,10 @@ function chiSquaredMedian(df) {
 }
 function solvedMedian(df) {
     const shape = df / 2;
-    // Wilson and Hilferty (1931) is within 2 % from 2 degrees on; below, the power law at zero is a better start.
     let x = df >= 1 ? shape * (1 - 2 / (9 * df)) ** 3 : Math.exp((Math.log(0.5) + (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .SX)(shape + 1)) / shape);
     for (let step = 0; step < 50; step++) {
         const probability = lowerGamma(shape, x);
         const logDensity = (shape - 1) * Math.log(x) - x - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .SX)(shape);
-        // Newton on ln x: never leaves the positive axis.
         const move = (0.5 - probability) / (Math.exp(logDensity) * x);
         x *= Math.exp(move);
         if (Math.abs(move) < 1e-15)
@@ -895,7 +800,6 @@ function solvedMedian(df) {
     }
     return 2 * x;
 }
-/** Regularised lower incomplete gamma function by its series (DLMF 8.11.4), made for x near or below the shape. */
 function lowerGamma(shape, x) {
     let term = 1 / shape;
     let sum = term;
@@ -917,19 +821,9 @@ function lowerGamma(shape, x) {
 /* harmony export */ });
 /* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44097);
 
-/** Relative size of a continued-fraction step that no longer matters. */
 const PRECISION = 1e-16;
-/** Stands in for a zero denominator in Lentz's method; far below any denominator that occurs. */
 const TINY = 1e-300;
-/** The fraction needs about sqrt(max(a, b)) steps, so this suffices far beyond any number of runs. */
 const STEP_LIMIT = 100_000;
-/**
- * Regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 <= x <= 1.
- *
- * `complement` is 1 - x and is a parameter because the caller often knows it to more digits than the
- * subtraction would give; with it the result keeps its relative accuracy (about 1e-12) in both tails.
- * Continued fraction by Lentz's method (Numerical Recipes 6.4; DLMF 8.17.22); cost O(sqrt(max(a, b))).
- */
 function incompleteBeta(x, complement, a, b) {
     if (x <= 0)
         return 0;
@@ -940,7 +834,6 @@ function incompleteBeta(x, complement, a, b) {
         return (front * continuedFraction(x, a, b)) / a;
     return 1 - (front * continuedFraction(complement, b, a)) / b;
 }
-/** ln x, through the complement where x is near 1. */
 function logOf(x, complement) {
     return x > 0.5 ? Math.log1p(-complement) : Math.log(x);
 }
@@ -978,13 +871,9 @@ function away(value) {
 /* harmony export */   SX: () => (/* binding */ logGamma),
 /* harmony export */   ln: () => (/* binding */ logBeta)
 /* harmony export */ });
-/** ln sqrt(2 pi). */
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
-/** From here on seven terms of the Stirling series are exact to double precision. */
 const STIRLING_FROM = 10;
-/** Coefficients of Stirling's series in 1 / x^(2k+1), from Bernoulli numbers (Abramowitz and Stegun 6.1.41). */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-/** ln Gamma(x) - [(x - 1/2) ln x - x + ln sqrt(2 pi)], for x >= 10. */
 function stirlingCorrection(x) {
     const inverseSquare = 1 / (x * x);
     let sum = 0;
@@ -992,12 +881,6 @@ function stirlingCorrection(x) {
         sum = sum * inverseSquare + STIRLING[k];
     return sum / x;
 }
-/**
- * Natural logarithm of the gamma function for x > 0; absolute error about 1e-15 times the largest term.
- * Below 10 the recurrence Gamma(x + 1) = x Gamma(x) leads up to Stirling's series.
- *
- * @throws RangeError for x <= 0 or NaN.
- */
 function logGamma(x) {
     if (!(x > 0))
         throw new RangeError(`logGamma(${x}); expected a positive number`);
@@ -1009,12 +892,6 @@ function logGamma(x) {
     }
     return (z - 0.5) * Math.log(z) - z + LOG_ROOT_TWO_PI + stirlingCorrection(z) - Math.log(product);
 }
-/**
- * Natural logarithm of the beta function for a, b > 0. For large arguments the Stirling parts are combined
- * by hand, because three separate `logGamma` calls would cancel almost all their digits (Didonato and Morris 1992).
- *
- * @throws RangeError for a <= 0 or b <= 0.
- */
 function logBeta(a, b) {
     const small = Math.min(a, b);
     const large = Math.max(a, b);
@@ -1029,7 +906,6 @@ function logBeta(a, b) {
     const ratio = (small - 0.5) * Math.log(small / total) + large * shared;
     return LOG_ROOT_TWO_PI - 0.5 * Math.log(large) + stirlingCorrection(small) + correction + ratio;
 }
-/** ln of the binomial coefficient C(n, k), for integers 0 <= k <= n. */
 function logChoose(n, k) {
     if (k === 0 || k === n)
         return 0;
@@ -1053,40 +929,23 @@ function logChoose(n, k) {
 
 
 
-/** From here on the normal distribution is the same to double precision wherever p > 1e-20. */
 const NORMAL_FROM_DF = 1e10;
-/** Where (t / sqrt(df))^2 is this large, the first term of the tail expansion is exact to double precision. */
 const ASYMPTOTIC_FROM = 1e18;
-/** Logarithms of the smallest and the largest finite t. */
 const LOG_T_RANGE = [-744, 709.7];
-/** The series of a suite have few different df, and each asks for the same three quantiles. */
 const QUANTILES = new Map();
 const MOST_QUANTILES = 1_000;
-/**
- * P(T > t) for Student's t with `df` > 0 degrees of freedom (fractions allowed), with relative accuracy
- * (1e-12 up to 1,000 df, 1e-10 at a million) in the far upper tail. Source: incomplete beta function, DLMF 8.17.
- *
- * @throws RangeError when df is not positive or t is NaN.
- */
 function studentTSurvival(t, df) {
     requireArguments(t, df);
     if (df >= NORMAL_FROM_DF)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalSurvival */ .IL)(t);
     return t >= 0 ? upperTail(t, df) : 1 - upperTail(-t, df);
 }
-/** P(T <= t); accurate in the lower tail. Throws like `studentTSurvival`. */
 function studentTCdf(t, df) {
     requireArguments(t, df);
     if (df >= NORMAL_FROM_DF)
         return normalCdf(t);
     return t <= 0 ? upperTail(-t, df) : 1 - upperTail(t, df);
 }
-/**
- * The t with P(T <= t) = p. 0 gives -Infinity and 1 gives Infinity.
- * Newton steps on a log-log scale, where both the tail and the body are nearly straight, kept inside a bracket.
- *
- * @throws RangeError for p outside [0, 1] or df not positive.
- */
 function studentTQuantile(p, df) {
     requireArguments(0, df);
     if (!(p >= 0 && p <= 1))
@@ -1125,7 +984,6 @@ function upperTail(t, df) {
     }
     return 0.5 * (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteBeta */ .J)(1 / (1 + ratio), ratio / (1 + ratio), df / 2, 0.5);
 }
-/** P(0 < T < t), accurate for small t. */
 function body(t, df) {
     const ratio = (t / Math.sqrt(df)) ** 2;
     return 0.5 * (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteBeta */ .J)(ratio / (1 + ratio), 1 / (1 + ratio), 0.5, df / 2);
@@ -1134,7 +992,6 @@ function density(t, df) {
     const spread = -0.5 * (df + 1) * Math.log1p((t / Math.sqrt(df)) ** 2);
     return Math.exp(spread - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .logBeta */ .ln)(0.5, df / 2) - 0.5 * Math.log(df));
 }
-/** The t > 0 with P(T > t) = q, 0 < q < 1/2; above a quarter it solves for the body, which is 1/2 - q. */
 function upperQuantile(q, df) {
     const isBody = q > 0.25;
     const target = isBody ? 0.5 - q : q;
@@ -1150,7 +1007,6 @@ function upperQuantile(q, df) {
             low = logT;
         const slope = (t * density(t, df)) / probability;
         const newton = isBody ? logT - excess / slope : logT + excess / slope;
-        // A step out of the bracket (or NaN, where the tail underflows) is replaced by halving it.
         const next = newton > low && newton < high ? newton : (low + high) / 2;
         if (Math.abs(next - logT) <= 1e-15 * Math.max(1, Math.abs(logT)))
             return Math.exp(next);

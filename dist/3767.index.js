@@ -178,22 +178,9 @@ var registry = __webpack_require__(38255);
 // EXTERNAL MODULE: ./lib/platform/git.js
 var platform_git = __webpack_require__(20195);
 ;// CONCATENATED MODULE: ./lib/platform/github-client.js
-/**
- * A pause asked for by a secondary limit is usually 60 s, so one is waited out and a second; a primary limit
- * resets on the hour, and a job must not be stuck for that.
- */
 const PATIENCE_SECONDS = 120;
-/** No request of Noisegate's is answered slowly by a server that works. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/**
- * Statuses that no repetition changes. The default list of the retry plugin and 429, which the throttling plugin
- * answers for: the retry plugin would ignore `retry-after`.
- */
 const FINAL_STATUSES = [400, 401, 403, 404, 405, 409, 410, 422, 429, 451];
-/**
- * An Octokit that retries 5xx answers and lost connections three times and obeys rate limits within its patience.
- * Loads the toolkit on the first call only. A POST repeated after a 502 can take effect twice: callers look.
- */
 async function createGithubClient(options) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
@@ -208,13 +195,10 @@ async function createGithubClient(options) {
         retry: { doNotRetry: FINAL_STATUSES, retries: 3, retryAfterBaseValue: secondMs },
         throttle: { ...patience(options), retryAfterBaseValue: secondMs, id: baseUrl, ...pace(options) },
     };
-    // The order matters: the first plugin wraps the innermost, so each single attempt gets its own deadline.
     return getOctokit(token, settings, deadline, retry, throttling);
 }
-/** Octokit's own log would print every request; what failed is said by the caller, without the token. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function nothing() { }
-/** A plugin that ends an attempt whose answer does not come. */
 const deadline = ({ hook }) => {
     hook.wrap('request', (request, options) => {
         const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
@@ -222,7 +206,6 @@ const deadline = ({ hook }) => {
     });
     return {};
 };
-/** Handlers of the throttling plugin: wait while the sum of all pauses stays within the patience. */
 function patience({ patienceSeconds = PATIENCE_SECONDS }) {
     let waited = 0;
     const wait = (seconds) => {
@@ -233,7 +216,6 @@ function patience({ patienceSeconds = PATIENCE_SECONDS }) {
     };
     return { onRateLimit: wait, onSecondaryRateLimit: wait };
 }
-/** The plugin schedules writes through groups of queues; without pacing a queue runs each job at once. */
 function pace({ pacing = 'github' }) {
     if (pacing === 'github')
         return {};
@@ -247,9 +229,7 @@ function pace({ pacing = 'github' }) {
 
 ;// CONCATENATED MODULE: ./lib/platform/github.js
 
-/** GitHub's largest page. */
 const PAGE = 100;
-/** The requests of one repository. Nothing is loaded and nothing is sent before the first call. */
 function connectGithub(options) {
     let client;
     const send = async (request) => {
@@ -311,14 +291,12 @@ function repositoryRequests(send) {
                 return (await rest.users.getAuthenticated()).data.login;
             }
             catch (error) {
-                // An app's token is answered 403 ("Resource not accessible by integration"), on some servers 401 or 404.
                 if ([401, 403, 404].includes(statusOf(error) ?? 0))
                     return undefined;
                 throw error;
             }
         }),
         mergeBase: (base, head) => send(({ rest }, repository) => absentOn404(async () => {
-            // One commit a page: only the merge base is of interest, not the list of changes.
             const range = { ...repository, basehead: `${base}...${head}`, per_page: 1 };
             return (await rest.repos.compareCommitsWithBasehead(range)).data.merge_base_commit.sha;
         })),
@@ -348,10 +326,8 @@ function statusOf(error) {
     const status = error?.status;
     return typeof status === 'number' ? status : undefined;
 }
-/** A failure with status and message and without request, headers or token, so that printing it is safe. */
 function requestFailure(error, token) {
     const { message, response } = error;
-    // Octokit gives 500 to a request that got no answer; only one with a response has a status of the server's.
     const status = response === undefined ? undefined : statusOf(error);
     const exhausted = response?.headers?.['x-ratelimit-remaining'] === '0';
     const rateLimited = status === 429 || (status === 403 && (exhausted || /secondary rate/i.test(message ?? '')));
@@ -363,11 +339,6 @@ function requestFailure(error, token) {
 var problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/platform/github-context.js
 
-/**
- * Reads the runner's environment and the text of the file GITHUB_EVENT_PATH names (undefined when there is none).
- * Parts that an event does not have are absent. Pure.
- * @throws Problem (usage) when a variable every runner sets is missing, or the payload is no JSON object
- */
 function readGithubContext(env, eventJson) {
     const payload = parsePayload(eventJson, env.GITHUB_EVENT_PATH);
     const [owner, repo] = repositoryName(env);
@@ -395,15 +366,9 @@ function readGithubContext(env, eventJson) {
         ...eventParts(common, payload),
     };
 }
-/** Whether this run is about the tip of the default branch, from which `record: auto` stores. */
 function isDefaultBranchPush({ eventName, ref, defaultBranch }) {
     return eventName === 'push' && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 }
-/**
- * Refuses to run a benchmark command under an event that hands the base repository's token and secrets to
- * whatever the job executes.
- * @throws Problem (usage) for `pull_request_target` and `workflow_run`
- */
 function refuseUnsafeEvent({ eventName }) {
     if (eventName !== 'pull_request_target' && eventName !== 'workflow_run')
         return;
@@ -440,7 +405,6 @@ function pullRequestOf(payload, repository) {
     if (typeof payload.number !== 'number' || !headSha || !headRef || !baseSha || !baseRef)
         return undefined;
     const headRepository = github_context_text(object(head.repo).full_name);
-    // A deleted fork has no repository; what is not known to be ours is treated as foreign.
     const isFork = headRepository?.toLowerCase() !== repository.toLowerCase();
     const named = headRepository === undefined ? {} : { headRepository };
     return { number: payload.number, headSha, headRef, baseRef, baseSha, isFork, ...named };
@@ -514,7 +478,6 @@ var log = __webpack_require__(31673);
 // EXTERNAL MODULE: ./lib/platform/raw-commit.js
 var raw_commit = __webpack_require__(81019);
 ;// CONCATENATED MODULE: ./lib/publish/outputs.js
-/** Hands each output to `set`, which writes it so that no value can begin another (`setOutput` of @actions/core). */
 function writeOutputs(outputs, set) {
     for (const [name, value] of Object.entries(outputs)) {
         if (value !== undefined)
@@ -523,38 +486,28 @@ function writeOutputs(outputs, set) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/workflow-commands.js
-/** The runner shows ten annotations of each level per step (actions/runner, ExecutionContext.cs). */
 const PER_LEVEL = 10;
-/** The runner cuts a message here, characters (actions/runner, ExecutionContext.cs). */
 const MAX_MESSAGE = 4096;
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
-/**
- * Annotations as lines for standard output, failures first, at most ten of each level; `dropped` counts the rest.
- * Every line is complete and holds no line break of its own.
- */
 function annotationCommands(annotations) {
     const levels = Object.keys(COMMANDS);
     const shown = levels.flatMap((level) => annotations.filter((one) => one.level === level).slice(0, PER_LEVEL));
     return { lines: shown.map(annotationCommand), dropped: annotations.length - shown.length };
 }
-/** `::error file=…,line=…,endLine=…,title=…::message`, fully escaped. */
 function annotationCommand({ path, startLine, endLine, level, title, message }) {
     const properties = { file: path, line: startLine, endLine, title };
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${COMMANDS[level]} ${list.join(',')}::${escapeData(cut(message))}`;
 }
-/** `::warning::message`, for a warning that belongs to no file. */
 function warningCommand(message) {
     return `::warning::${escapeData(cut(message))}`;
 }
-/** `::error::message`, for an error that belongs to no file. */
 function errorCommand(message) {
     return `::error::${escapeData(cut(message))}`;
 }
 function cut(message) {
     return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
 }
-/** The runner decodes exactly these (actions/runner, ActionCommand.cs); an unescaped break would start a command. */
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -566,7 +519,6 @@ function escapeProperty(text) {
 var terminal = __webpack_require__(89875);
 ;// CONCATENATED MODULE: ./lib/app/action-arms.js
 
-/** Makes both arms of the runner's checkout; undefined where the event has no base. */
 function actionArms({ host, github, settings, base, }) {
     if (base === undefined)
         return undefined;
@@ -590,10 +542,6 @@ var promises_ = __webpack_require__(51455);
 var base_commit = __webpack_require__(58970);
 ;// CONCATENATED MODULE: ./lib/platform/commit-time.js
 
-/**
- * Committer time of a commit of the remote, ISO 8601 UTC: one fetch at depth 1 without files and folders, into the
- * private repository. Undefined where the remote does not give it: the time is a refinement, never a reason to fail.
- */
 async function fetchCommitTime(repository, sha) {
     if (!/^[0-9a-f]{40,64}$/.test(sha))
         return undefined;
@@ -614,7 +562,6 @@ var private_repository = __webpack_require__(13913);
 ;// CONCATENATED MODULE: ./lib/app/checkout-repository.js
 
 
-/** A private repository whose remote is the checkout's origin, with the action's token for the runner's server only. */
 async function checkoutRepository({ git, host, github, settings, }) {
     const url = await (0,origin_url/* originUrl */.s)(git, host.workspace);
     const token = settings.githubToken;
@@ -631,10 +578,6 @@ async function checkoutRepository({ git, host, github, settings, }) {
 
 
 
-/**
- * The base of a pull request, a merge group, or of `base`; undefined for a push, whose own history counts whole.
- * @throws Problem (usage) where a base is needed and nothing tells it
- */
 async function actionBase(input) {
     const { host, github, settings, api } = input;
     if (github.pullRequest === undefined && github.mergeGroup === undefined && settings.base === undefined)
@@ -649,14 +592,12 @@ async function actionBase(input) {
         commitTime: (sha) => commitTime(git, input, sha),
     });
 }
-/** A server that does not answer, or refuses the token, leaves it to the clone. */
 function compareBy(api) {
     return async (base, head) => {
         const sha = await api.mergeBase(base, head).catch(() => undefined);
         return sha === undefined ? undefined : { sha };
     };
 }
-/** One fetch at depth 1; a remote that does not answer leaves the time unknown, which the report says. */
 async function commitTime(git, { host, github, settings }, sha) {
     try {
         const repository = await checkoutRepository({ git, host, github, settings });
@@ -672,7 +613,6 @@ async function commitTime(git, { host, github, settings }, sha) {
     }
 }
 async function readEvent(path) {
-    // The context was read from the same file, so it is there and is JSON.
     return path === undefined || path === '' ? undefined : JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
 }
 
@@ -694,11 +634,8 @@ var measurer = __webpack_require__(15077);
 
 
 
-/** Environment variables of a runner whose values are secrets: what a benchmark prints of them is masked everywhere. */
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD/i;
-/** Shorter values match by chance and give nothing away. */
 const SHORTEST_SECRET = 8;
-/** Measures suites in the checkout, echoing what they print where no workflow command of theirs is obeyed. */
 async function actionMeasurer({ host, github, settings, meaning, }) {
     const tools = await (0,measure_tools/* createMeasureTools */.U)(host.env);
     const progress = await (0,platform_progress/* createProgress */.m)({ stream: process.stderr, style: 'lines' });
@@ -707,7 +644,6 @@ async function actionMeasurer({ host, github, settings, meaning, }) {
     const echo = (0,output_echo/* runnerEcho */.so)((text) => process.stdout.write(text), () => (0,external_node_crypto_.randomBytes)(16).toString('hex'));
     return (0,measurer/* createMeasurer */.h)(tools, (suite, stage) => ({
         identity: {
-            // A matrix runs several jobs in one workflow run; the id tells them apart.
             id: `${github.runId}.${settings.id}`,
             branch: meaning.branch,
             commit: meaning.candidate,
@@ -728,10 +664,8 @@ function secretsOf(env) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/commit-status.js
-/** GitHub refuses a longer description. */
 const MAX_DESCRIPTION = 140;
 const STATES = { pass: 'success', fail: 'failure', pending: 'pending', error: 'error' };
-/** The check run as a commit status, for servers without check runs: name, answer in one line, link to the run. */
 function commitStatus({ check, outcome }, { headSha, runUrl }) {
     const characters = [...check.title];
     const cut = characters.length > MAX_DESCRIPTION;
@@ -742,15 +676,9 @@ function commitStatus({ check, outcome }, { headSha, runUrl }) {
 ;// CONCATENATED MODULE: ./lib/publish/check-run.js
 
 
-/** The API takes 50 annotations a request and appends those of later ones (OpenAPI, `maxItems`). */
 const PER_REQUEST = 50;
-/** Limits of an annotation: 255 characters of title, 64 KB of message (OpenAPI description of checks/create). */
 const MAX_TITLE = 255;
 const check_run_MAX_MESSAGE = 16_000;
-/**
- * A completed check run. Where the server has none or the token may not make one: a commit status, and annotations
- * as workflow commands. The exit status of the job stays the gate in any case.
- */
 function checkRunPublisher(options) {
     return {
         what: 'the check run',
@@ -777,12 +705,10 @@ async function deliverCheck(options, delivery) {
     const warnings = await appendRest(options, { check, id: created.id, pages: pages.slice(1) });
     return { ...(created.url === undefined ? {} : { checkUrl: created.url }), warnings };
 }
-/** 403 token, 404 or 405 no such API (Gitea, Forgejo), 422 refused content; a rate limit is none of these. */
 function isUnavailable(error) {
     const { status, rateLimited } = error;
     return rateLimited !== true && status !== undefined && [403, 404, 405, 422].includes(status);
 }
-/** Sends pages two and on; what the server no longer takes becomes workflow commands. */
 async function appendRest(options, { check, id, pages }) {
     for (const [index, page] of pages.entries()) {
         try {
@@ -807,7 +733,6 @@ async function fallBack(options, delivery, refusal) {
         await options.api.createCommitStatus(commitStatus(delivery, options));
     }
     catch {
-        // The first refusal is the one to act on: nobody needs a status who has a check run.
         throw refusal;
     }
     return { warnings: [{ message: `A commit status was set instead of a check run: ${refusal.message}.` }] };
@@ -836,14 +761,8 @@ function checkAnnotation({ path, startLine, endLine, level, title, message }) {
 
 ;// CONCATENATED MODULE: ./lib/publish/comment-marker.js
 
-/** Longest encoded id kept as it is; the marker must stay a small part of a comment. */
 const MAX_ID = 120;
 const PATTERN = /^<!-- noisegate id=([A-Za-z0-9._%~]+) head=([0-9a-f]{0,64}) run=(\d{1,15}) attempt=(\d{1,15}) outcome=(pass|fail|pending|error) -->(?:\r?\n|$)/;
-/**
- * An id as a marker holds it: every byte of its UTF-8 outside `[A-Za-z0-9._]` as %XX, so that none can end the
- * comment or imitate another field. Equal for two ids exactly when they are equal: a long one keeps its beginning
- * and gains a digest, after a `~` that no short one contains.
- */
 function encodeId(id) {
     const encoded = [...new TextEncoder().encode(id)].map(encodeByte).join('');
     if (encoded.length <= MAX_ID)
@@ -855,12 +774,10 @@ function encodeByte(byte) {
     const character = String.fromCharCode(byte);
     return /[A-Za-z0-9._]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** `<!-- noisegate id=… head=… run=… attempt=… outcome=… -->`, one line without its break. */
 function formatMarker({ id, headSha, runId, attempt, outcome }) {
     const head = /^[0-9a-f]{1,64}$/.test(headSha) ? headSha : '';
     return `<!-- noisegate id=${id} head=${head} run=${runId} attempt=${attempt} outcome=${outcome} -->`;
 }
-/** The marker a body begins with; a quoted or indented one is somebody's text. Undefined when there is none. */
 function readMarker(body) {
     const [, id, headSha, runId, attempt, outcome] = PATTERN.exec(body) ?? [];
     if (id === undefined || headSha === undefined)
@@ -873,17 +790,12 @@ function readMarker(body) {
         outcome: outcome,
     };
 }
-/** Negative when `left` is of an earlier run or attempt than `right`, 0 for the same attempt of the same run. */
 function compareRuns(left, right) {
     return left.runId - right.runId || left.attempt - right.attempt;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/find-comment.js
 
-/**
- * Looks through all comments of a pull request for those that this workflow wrote for `id`. A marker alone is no
- * proof, because anyone can copy one: the author must be a bot, or the user behind our token.
- */
 async function findComments(api, issue, id) {
     const encoded = encodeId(id);
     const marked = [];
@@ -895,14 +807,12 @@ async function findComments(api, issue, id) {
     const own = await onlyOwn(api, marked);
     return own.sort((left, right) => left.comment.id - right.comment.id);
 }
-/** The user is asked for only when a person's comment carries our marker: most tokens belong to an app. */
 async function onlyOwn(api, marked) {
     if (marked.every(({ comment }) => isBot(comment)))
         return [...marked];
     const login = await api.authenticatedUser();
     return marked.filter(({ comment }) => (login === undefined ? isBot(comment) : comment.author === login));
 }
-/** Accounts of the job tokens of Gitea and Forgejo, where users have no type; both names are reserved there. */
 const JOB_ACCOUNTS = new Set(['gitea-actions', 'forgejo-actions']);
 function isBot({ authorType, author }) {
     return authorType === undefined ? JOB_ACCOUNTS.has(author ?? '') : authorType === 'Bot';
@@ -910,10 +820,8 @@ function isBot({ authorType, author }) {
 
 ;// CONCATENATED MODULE: ./lib/publish/job-summary.js
 
-/** Over 1 MiB a step the runner throws the whole summary away (actions/runner, FileCommandManager.cs). */
 const MAX_BYTES = 1024 * 1024;
 const REST = '\n\n*The rest does not fit into a job summary; the report files have it.*\n';
-/** Appends the summary to the file that GITHUB_STEP_SUMMARY names. */
 function jobSummaryPublisher({ path }) {
     return {
         what: 'the job summary',
@@ -929,7 +837,6 @@ function jobSummaryPublisher({ path }) {
 const shortened = [
     { message: 'The job summary was cut at 1 MiB, the runner’s limit.' },
 ];
-/** Whole lines from the beginning, with the note, in at most `room` bytes. */
 function cutToBytes(text, room) {
     const bytes = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(REST)));
     const end = bytes.lastIndexOf(0x0a);
@@ -940,7 +847,6 @@ async function sizeOf(path) {
         return (await (0,promises_.stat)(path)).size;
     }
     catch (error) {
-        // The runner makes the file; where it has not, appending does.
         if (error.code === 'ENOENT')
             return 0;
         throw error;
@@ -948,10 +854,6 @@ async function sizeOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/publish.js
-/**
- * Delivers by every publisher at once. One that fails is a warning with what to do about it: it neither stops the
- * others nor changes the outcome. Never rejects.
- */
 async function publish(delivery, publishers) {
     const results = await Promise.all(publishers.map((publisher) => attempt(publisher, delivery)));
     const merged = Object.assign({}, ...results);
@@ -965,7 +867,6 @@ async function attempt(publisher, delivery) {
         return { warnings: [failureWarning(publisher, error)] };
     }
 }
-/** One sentence for what was not delivered and why, one for the remedy. */
 function failureWarning({ what, permission }, error) {
     const { message, status, rateLimited } = (error ?? {});
     const reason = (message ?? String(error)).replace(/[.\s]+$/, '');
@@ -981,9 +882,7 @@ function failureWarning({ what, permission }, error) {
 ;// CONCATENATED MODULE: ./lib/publish/sticky-comment.js
 
 
-/** GitHub's cap on a comment, characters: beyond it the server answers 422. */
 const MAX_COMMENT_LENGTH = 65_536;
-/** One comment per id and pull request, found by its marker and updated in place. */
 function stickyCommentPublisher(options) {
     return {
         what: 'the pull request comment',
@@ -991,7 +890,6 @@ function stickyCommentPublisher(options) {
         deliver: (delivery) => deliverComment(options, delivery),
     };
 }
-/** The outcome that the sticky comment shows now, for a comment that says "was red"; of an earlier run only. */
 function previousOutcome(found, position) {
     const latest = newest(found);
     return latest !== undefined && compareRuns(latest.marker, position) <= 0 ? latest.marker.outcome : undefined;
@@ -1027,19 +925,13 @@ async function upsert(options, delivery) {
     const doubles = found.filter(({ comment }) => comment.id !== keep.comment.id);
     return { commentUrl: updated.url, warnings: await removeAll(api, doubles, updated.url) };
 }
-/** The body that is sent: marker, then text. A text too long would lose the comment, so its end goes instead. */
 function commentBody({ id, comment, outcome }, position) {
     const body = `${formatMarker({ ...position, id: encodeId(id), outcome })}\n${comment}`;
     if (body.length <= MAX_COMMENT_LENGTH)
         return body;
     const rest = '\n\n*The rest does not fit into a comment; the job summary has it.*\n';
-    // A cut through a surrogate pair would make the request invalid UTF-8.
     return body.slice(0, MAX_COMMENT_LENGTH - rest.length).replace(/[\uD800-\uDBFF]$/, '') + rest;
 }
-/**
- * The oldest of our comments as it is now: between search and update another job may have written a newer state
- * into it, or someone may have deleted it.
- */
 async function stillThere(api, found) {
     for (const { comment, marker } of found) {
         const current = await api.getComment(comment.id);
@@ -1053,10 +945,6 @@ function stale({ comment, marker }, position) {
         `run ${position.runId} (attempt ${position.attempt}), has already reported commit ${marker.headSha.slice(0, 12)}.`;
     return { commentUrl: comment.url, warnings: [{ message }] };
 }
-/**
- * After a POST there may be more than one: another job posted at the same moment, or the POST was repeated after a
- * lost answer. The oldest stays and takes the text of the newest run; whoever comes last does the same again.
- */
 async function settle({ api, issue }, id, created) {
     const found = await findComments(api, issue, id);
     const [oldest, ...others] = found;
@@ -1067,11 +955,9 @@ async function settle({ api, issue }, id, created) {
         await api.updateComment(oldest.comment.id, latest.comment.body);
     return { commentUrl: oldest.comment.url, warnings: await removeAll(api, others, oldest.comment.url) };
 }
-/** The comment of the newest run; of one run's several the last written. */
 function newest(found) {
     return found.reduce((latest, own) => (latest === undefined || compareRuns(own.marker, latest.marker) >= 0 ? own : latest), undefined);
 }
-/** Deletes doubles; one that cannot be deleted loses its marker and points to the comment that stays. */
 async function removeAll(api, doubles, url) {
     const warnings = await Promise.all(doubles.map(async ({ comment }) => {
         try {
@@ -1116,14 +1002,8 @@ var visible_text = __webpack_require__(67827);
 
 
 
-/** The API takes 255 characters of title and 64 KB of message. */
 const TITLE_LIMIT = 200;
 const MESSAGE_LIMIT = 4000;
-/**
- * Annotations of everything that fails or warns, what fails first. Each stands on the benchmark's own line where that is
- * known, else where its suite is declared; without either, or with a path outside the repository, which the API
- * would refuse together with all others, there is none.
- */
 function annotationsOf(report, suites) {
     const groups = (0,row_groups/* groupRows */.f)(report);
     const drafts = [
@@ -1137,7 +1017,6 @@ function annotationsOf(report, suites) {
     ];
     return drafts.filter((draft) => draft !== undefined);
 }
-/** The line of a missing benchmark is one of the baseline's tree, not of this one. */
 const NOWHERE = { location: { file: '' } };
 function rowAnnotation(row, level, suites) {
     const cells = (0,comparison_cells/* comparisonCells */.R)(row);
@@ -1174,7 +1053,6 @@ function annotation(place, level, title, message) {
     const shown = { title: (0,shorten_middle/* shortenMiddle */.j)((0,visible_text/* visibleText */.Q)(title), TITLE_LIMIT), message: text === '' ? title : text };
     return { path, startLine: line, endLine: line, level, ...shown };
 }
-/** A path inside the repository with `/` between its parts, or undefined for anything else. */
 function repositoryPath(file) {
     const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     const outside = path === '' || path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
@@ -1186,7 +1064,6 @@ var fit_blocks = __webpack_require__(22300);
 // EXTERNAL MODULE: ./lib/reports/shared/markdown-sections.js + 5 modules
 var markdown_sections = __webpack_require__(11954);
 ;// CONCATENATED MODULE: ./lib/reports/shared/utf8-length.js
-/** Bytes that a text takes in UTF-8. */
 function utf8Length(text) {
     return new TextEncoder().encode(text).length;
 }
@@ -1198,11 +1075,9 @@ function utf8Length(text) {
 
 
 
-/** The API takes 65,535; counted in bytes, since its characters may be either. */
 const SUMMARY_LIMIT = 65_000;
 const check_run_TITLE_LIMIT = 200;
 const LIMITS = { rowLimit: 100, foldLimit: 50, listLimit: 20 };
-/** A report as a completed check run: conclusion as the exit code, and every annotation (the publisher sends fifties). */
 function renderCheckRun(report, options = {}) {
     const blocks = (0,markdown_sections/* markdownSections */.i)(report, LIMITS);
     const fit = { limit: SUMMARY_LIMIT, size: utf8Length, elsewhere: 'the job summary' };
@@ -1214,7 +1089,6 @@ function renderCheckRun(report, options = {}) {
         annotations: annotationsOf(report, options.suites ?? new Map()),
     };
 }
-/** Neutral does not block a merge, so it stands only for what the job itself lets pass. */
 function conclusionOf({ outcome, exitCode }) {
     if (exitCode !== 0)
         return 'failure';
@@ -1231,9 +1105,7 @@ var code_fence = __webpack_require__(58532);
 
 
 
-/** Names are for looking up; a name longer than this is data, and the JSON report has it. */
 const FULL_LIMIT = 2000;
-/** The names that tables show shortened, one a line; nothing where there are none. First to leave when space is short. */
 function fullNameBlocks(report) {
     const names = new Set(report.comparisons.map(({ benchmark }) => (0,visible_text/* visibleText */.Q)(benchmark)));
     const long = [...names].filter((name) => name.length > shorten_middle/* NAME_LIMIT */.U);
@@ -1249,13 +1121,8 @@ function fullNameBlocks(report) {
 
 
 
-/**
- * A step's summary of more than 1 MiB is thrown away as a whole; steps of the user's own job share no limit with it.
- * The rest is room for what the publisher adds.
- */
 const summary_SUMMARY_LIMIT = 1_000_000;
 const LIST_LIMIT = 200;
-/** The job summary: everything, with the full names of what is shortened, below 1 MiB of UTF-8. */
 function renderSummary(report, options = {}) {
     const limits = {
         rowLimit: Number.MAX_SAFE_INTEGER,
@@ -1280,7 +1147,6 @@ function renderSummary(report, options = {}) {
 
 
 
-/** Renders the report for every place the settings name and delivers it there; what fails is a warning. */
 async function deliverReport(input) {
     const { report, settings, github, api } = input;
     const found = await lookForComment(input);
@@ -1307,7 +1173,6 @@ async function lookForComment({ settings, github, api }) {
         return { comments: await findComments(api, github.pullRequest.number, settings.id), warnings: [] };
     }
     catch {
-        // The publisher looks again and words the failure; without the earlier comment only "was red" is lost.
         return { warnings: [] };
     }
 }
@@ -1334,7 +1199,6 @@ function positionOf(github) {
     const head = github.pullRequest?.headSha ?? github.sha;
     return { headSha: head, runId: github.runId, attempt: github.attempt };
 }
-/** Where each suite is declared, for annotations of benchmarks without a line of their own. */
 function suiteLocations(suites) {
     return new Map(suites.flatMap(({ name, file, line }) => file === undefined ? [] : [[name, { file, ...(line === undefined ? {} : { line }) }]]));
 }
@@ -1344,17 +1208,9 @@ var gate = __webpack_require__(94680);
 ;// CONCATENATED MODULE: ./lib/app/gate-context.js
 
 
-/** Name of a branch without `refs/heads/`. */
 function branchName(ref) {
     return ref.replace(/^refs\/heads\//, '');
 }
-/**
- * What the runner's event asks for: a pull request and a merge group are judged against their base branch, a push to
- * the default branch is recorded and reported, any other push is judged against the default branch.
- *
- * @param record the input `record`: `auto` records pushes to the default branch only
- * @throws Problem (usage) where a pull request's run is asked to be recorded: it must never enter the baseline
- */
 function eventMeaning(github, record) {
     const { pullRequest, mergeGroup, eventName } = github;
     if (pullRequest !== undefined || mergeGroup !== undefined) {
@@ -1379,7 +1235,6 @@ function judged({ pullRequest, mergeGroup, ref, defaultBranch, sha, eventName, }
         const candidate = { sha: pullRequest.headSha, ref: `refs/heads/${pullRequest.headRef}` };
         return { branch: pullRequest.baseRef, candidate, trigger: eventName };
     }
-    // refs/heads/gh-readonly-queue/<base branch>/pr-<number>-<sha>
     const queued = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-[^/]+$/.exec(ref)?.[1];
     return {
         branch: queued ?? defaultBranch ?? branchName(ref),
@@ -1407,7 +1262,6 @@ var open_store = __webpack_require__(31204);
 
 
 
-/** The store that the settings name: by default the data branch of the checkout's origin. */
 function openActionStore(input) {
     const git = (0,platform_git/* createGit */.l)(input.host.env);
     return (0,open_store/* openStore */.C)(input.settings.config.store, {
@@ -1424,15 +1278,10 @@ var merge_confirmation = __webpack_require__(8828);
 ;// CONCATENATED MODULE: ./lib/app/paired/suspect-list.js
 
 
-/** The output `suspects`: what a job with `mode: confirm` measures again, as JSON. */
 function writeSuspects(report) {
     const rows = (0,merge_confirmation/* toConfirm */.SK)({ comparisons: report.comparisons, shifts: report.suiteShift ?? [] });
     return JSON.stringify(rows.map(({ suite, benchmark, parameters, metric }) => ({ suite, benchmark, parameters, metric })));
 }
-/**
- * Reads the input `suspects`. It comes from another job and is as trustworthy as that job's code: every field is checked.
- * @throws Problem (usage) where it is absent or no such list
- */
 function readSuspects(text) {
     if (text === undefined)
         throw unusable('mode: confirm has no suspects');
@@ -1462,7 +1311,6 @@ function unusable(what) {
         kind: 'usage',
         what,
         expected: 'the output suspects of the job that gated',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
         remedy: 'Pass it on with `suspects: ${{ needs.gate.outputs.suspects }}`',
     });
 }
@@ -1506,11 +1354,6 @@ var write_report_files = __webpack_require__(38985);
 
 
 
-/**
- * The action: reads inputs and event, runs the gate, delivers the report, sets the outputs.
- * @returns the exit code of the job
- * @throws Problem (usage) before anything is run
- */
 async function runAction(host) {
     const { env } = host;
     const github = readGithubContext(env, await (0,read_optional/* readOptional */.T)(env.GITHUB_EVENT_PATH));
@@ -1548,7 +1391,6 @@ async function runAction(host) {
     await deliver({ host, github, settings, result, ...(api === undefined ? {} : { api }) });
     return result.report.exitCode;
 }
-/** What the event asks for, with the commit's time from the checkout where the event does not tell it. */
 async function actionMeaning({ env, workspace }, github, settings) {
     const meaning = eventMeaning(github, settings.mode === 'record' ? 'true' : settings.record);
     if (meaning.candidate.time !== undefined)
@@ -1563,7 +1405,6 @@ function connect({ owner, repo, apiUrl }, token) {
 }
 async function readSettings({ env, workspace }, github) {
     const inputs = Object.fromEntries(config_inputs/* INPUTS */.m.flatMap(({ name }) => {
-        // The runner's rule (actions/toolkit, getInput): blanks become underscores, letters upper case, dashes stay.
         const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
         return value === undefined || value.trim() === '' ? [] : [[name, value]];
     }));
@@ -1576,7 +1417,6 @@ async function readSettings({ env, workspace }, github) {
         ...(github.job === '' ? {} : { jobId: github.job }),
     });
 }
-/** Everything after the decision. What fails here is a warning; the outcome stands. */
 async function deliver({ host, github, settings, result, api }) {
     const { report } = result;
     host.print((0,terminal/* renderTerminal */.b)(report));
@@ -1606,7 +1446,6 @@ async function warnOnFailure(host, action) {
     }
 }
 function reportFiles(env, id) {
-    // The id names a file: whatever is no plain character becomes one.
     const name = id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 80);
     const folder = (0,external_node_path_.join)(env.RUNNER_TEMP ?? '.', 'noisegate');
     return { json: (0,external_node_path_.join)(folder, `report-${name}.json`), markdown: (0,external_node_path_.join)(folder, `report-${name}.md`) };
@@ -1628,7 +1467,6 @@ function outputsOf({ report, runs }, delivered, files) {
         ...(report.recorded && runId !== undefined ? { 'run-id': runId } : {}),
     };
 }
-/** A usage error before anything was run: on the runner's page as an error annotation, at its position. */
 function usageErrorLines(problem) {
     const { file, line } = problem.details;
     if (file === undefined)
@@ -1650,10 +1488,6 @@ function usageErrorLines(problem) {
 
 
 
-/**
- * The action's entry: the runner's environment in, an exit code out. A cancelled job gets SIGINT, then SIGTERM
- * 7.5 s later; the first ends the benchmark's processes.
- */
 async function main() {
     const cancelled = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
@@ -1676,14 +1510,12 @@ async function main() {
         return exit_code/* EXIT_CODE_OF */.J[error.kind];
     }
 }
-/** A later step reads the outcome of a step that failed too; where it cannot be told, the exit code still can. */
 async function sayOutcome() {
     const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(7264), __webpack_require__.e(5025)]).then(__webpack_require__.bind(__webpack_require__, 95025));
     try {
         setOutput('outcome', 'error');
     }
     catch {
-        // The file of outputs is missing or full: the error that is about to be reported matters more.
     }
 }
 
@@ -1696,7 +1528,6 @@ async function sayOutcome() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ EXIT_CODE_OF)
 /* harmony export */ });
-/** The exit code of a problem that ended a command (interfaces.md: usage 2, measurement 3, store 4). */
 const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
 
 
@@ -1713,7 +1544,6 @@ const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
 /* harmony import */ var _check_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97525);
 
 
-/** The judgement of a job in which nothing came to be judged. */
 const NOTHING_JUDGED = {
     comparisons: [],
     shifts: [],
@@ -1723,21 +1553,16 @@ const NOTHING_JUDGED = {
     windows: new Map(),
     baselineRuns: 0,
 };
-/**
- * The main job: measure every suite, compare with the stored baseline, decide, record, report. A suite that fails
- * does not keep the others from being measured, and is never hidden by them.
- * @throws Problem of kind `usage` only; everything else is in the report
- */
 async function gate(request, parts) {
     await (0,_check_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(request.config.suites);
     const mode = modeOf(request, parts);
     if (mode !== 'history' && parts.paired !== undefined) {
-        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 19778));
+        const { gateSideBySide } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(104), __webpack_require__.e(6504), __webpack_require__.e(7202), __webpack_require__.e(9778), __webpack_require__.e(5105)]).then(__webpack_require__.bind(__webpack_require__, 19778));
         return gateSideBySide(request, { openStore: parts.openStore, paired: parts.paired }, mode);
     }
     const { runs, failures } = await measureAll(request.config.suites, parts.measure);
     const stored = await judgeAndRecord(request, parts, runs);
-    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+    const { assembleReport } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
     const report = assembleReport({
         request,
         runs,
@@ -1749,11 +1574,6 @@ async function gate(request, parts) {
     });
     return { report, runs };
 }
-/**
- * Which evidence decides. A run that is recorded is compared with the stored runs, since its base is its own branch;
- * without a base there is nothing to measure beside the candidate.
- * @throws Problem (usage) where paired rounds are asked for and there is no base
- */
 function modeOf({ config, context, base }, { paired }) {
     const { compare } = config.policy.gate;
     if (compare === 'history' || context === 'record')
@@ -1789,7 +1609,7 @@ async function judgeAndRecord(request, parts, runs) {
     let store;
     let judged = NOTHING_JUDGED;
     try {
-        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
+        const { judgeRuns, recordRuns } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(6504), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 94344));
         store = await parts.openStore();
         const { config, context, branches, base } = request;
         judged = await judgeRuns({
@@ -1827,7 +1647,6 @@ async function judgeAndRecord(request, parts, runs) {
         await store?.close();
     }
 }
-/** The configured reference; where it cannot be found the run is recorded all the same, with a warning. */
 async function referenceOf({ config }, { findCommit }) {
     if (config.reference === undefined || findCommit === undefined)
         return { warnings: [] };
@@ -1849,25 +1668,79 @@ function recordInput(request, found) {
 
 /***/ }),
 
+/***/ 59897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readNamedCommit: () => (/* binding */ readNamedCommit),
+/* harmony export */   referenceRuns: () => (/* binding */ referenceRuns)
+/* harmony export */ });
+/* harmony import */ var _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
+/* harmony import */ var _core_model_choose_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69091);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83334);
+/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20195);
+/* harmony import */ var _platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81019);
+
+
+
+
+
+
+async function readNamedCommit(name, { env, cwd }) {
+    const known = await (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)((0,_platform_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)(env), cwd, name);
+    if (known !== undefined)
+        return { name, sha: known.sha, time: known.time };
+    if (/^[0-9a-f]{7,64}$/.test(name))
+        return { name, sha: name };
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+        kind: 'usage',
+        what: `${JSON.stringify(name)} is no commit that this checkout knows`,
+        expected: 'a tag, branch or commit that is fetched, or the name of a commit',
+        remedy: 'Fetch it first, such as with `git fetch --tags`',
+    });
+}
+async function referenceRuns(store, group, { name, sha, time }) {
+    const refs = await store.latest({ ...group, limit: Number.MAX_SAFE_INTEGER });
+    const own = refs.findIndex((ref) => isOf(ref, sha));
+    const at = own < 0 && time !== undefined ? refs.findIndex((ref) => isBefore(ref, time)) : own;
+    if (at < 0)
+        return undefined;
+    const first = Math.max(0, at - _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_RUNS */ .T);
+    const read = await store.read(refs.slice(first, at + _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_RUNS */ .T + 1));
+    const anchor = read[at - first];
+    const { runs } = (0,_core_model_choose_window_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseWindow */ .I)(read, { limit: read.length });
+    const reference = { name, commit: anchor.commit.sha, run: anchor.id, isExact: own >= 0 };
+    return { runs, run: anchor.id, reference };
+}
+function isOf({ path }, sha) {
+    const sha12 = (0,_core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPath */ .SN)(path)?.sha12;
+    return sha12 !== undefined && sha12 !== '' && (sha12 === sha.slice(0, 12) || sha12.startsWith(sha));
+}
+function isBefore({ path }, time) {
+    const startedAt = (0,_core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPath */ .SN)(path)?.startedAt;
+    return startedAt !== undefined && Date.parse(startedAt) <= Date.parse(time);
+}
+
+
+/***/ }),
+
 /***/ 4620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ reproduceCommand)
 /* harmony export */ });
-/** One command that measures the same suites locally: the flags that were given, then the commands. */
 function reproduceCommand({ flags, commands }) {
     const given = Object.entries(flags).flatMap(([name, value]) => flagWords(name, value));
     const lines = commands.flatMap((command) => command.kind === 'shell' ? flagWords('command', command.line) : []);
-    // At most one command is an argv: what stands behind `--`.
     const argv = commands.flatMap((command) => command.kind === 'argv' ? ['--', ...command.argv.map(shellWord)] : []);
     return { reproduce: ['npx noisegate run', ...given, ...lines, ...argv].join(' ') };
 }
-/** `--flag value`, or `--flag=value` where the value would be taken for a flag. */
 function flagWords(name, value) {
     return value.startsWith('-') ? [shellWord(`--${name}=${value}`)] : [`--${name}`, shellWord(value)];
 }
-/** A word that a POSIX shell reads as it stands: as it is where it is plain, else in single quotes. */
 function shellWord(word) {
     if (/^[\w@%+=:,./-]+$/.test(word))
         return word;
@@ -1883,7 +1756,6 @@ function shellWord(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this program; equal to package.json's, which a test asserts (the bundle carries no package.json of ours). */
 const VERSION = '0.1.0';
 
 
@@ -1898,20 +1770,15 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/** More than this says that something is wrong at large, and a log should not hold megabytes of it. */
 const MOST_LISTED = 50;
-/** Everything wrong with a configuration at once, so that a user corrects it once. Exit code 2. */
 class ConfigProblem extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A {
-    /** Never empty, in reading order. */
     findings;
-    /** @param subject What is wrong, for the first line when there are several: `.github/noisegate.yml`. */
     constructor(subject, findings) {
         super(summarise(subject, findings));
         this.name = 'ConfigProblem';
         this.findings = findings;
     }
 }
-/** The message of one finding, `file:line:column: what; expected ...; remedy`. */
 function describeFinding(finding) {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ ...finding, kind: 'usage' }).message;
 }
@@ -1926,7 +1793,6 @@ function summarise(subject, findings) {
     const errors = `${findings.length} errors`;
     return {
         kind: 'usage',
-        // The position before it names the file already, where that is what is wrong.
         what: findings[0]?.file === subject ? errors : `${errors} in ${subject}`,
         ...(findings[0]?.file === undefined ? {} : { file: findings[0].file }),
         evidence: listed.join('\n'),
@@ -2135,13 +2001,10 @@ const PUBLISHING = [
         scope: 'action',
         description: 'Token for comment, check run and store branch. What it may not do is left out with a warning; the outcome stands. Benchmark commands do not see it.',
         fallback: "the workflow's token",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, not of JavaScript
         actionDefault: '${{ github.token }}',
     },
 ];
-/** Every input of the action, in the order of action.yml. */
 const INPUTS = [...MEASURING, ...DECIDING, ...KEEPING, ...PUBLISHING];
-/** The inputs that are flags of `run` under the same name. */
 const FLAG_INPUTS = INPUTS.filter(({ scope }) => scope === 'both');
 
 
@@ -2155,13 +2018,7 @@ const FLAG_INPUTS = INPUTS.filter(({ scope }) => scope === 'both');
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** Longer words are no typing errors of a key, and comparing them costs length x length. */
 const LONGEST_WORD = 64;
-/**
- * The candidate that `word` was most likely meant to be, for "did you mean": the one with the fewest edits
- * (Levenshtein; case and `_` against `-` count nothing), the first listed of several. Undefined when even that one
- * differs in more than a third of its letters (half of a short word's), because a far-fetched guess is worse than none.
- */
 function nearest(word, candidates) {
     if (word.length > LONGEST_WORD)
         return undefined;
@@ -2170,7 +2027,6 @@ function nearest(word, candidates) {
     for (const candidate of candidates) {
         const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
         const longest = Math.max(candidate.length, wanted.length);
-        // Two letters changed places are two edits, in a word of four as in one of ten.
         const tolerated = Math.min(Math.ceil(longest / 2), Math.max(2, Math.floor(longest / 3)));
         if (edits <= tolerated && (best === undefined || edits < best.edits)) {
             best = { candidate, edits };
@@ -2192,19 +2048,167 @@ function plain(word) {
 /* harmony export */   U: () => (/* binding */ escapeControls),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** Longest part of a user's text that a message repeats; enough to recognise it, too little to bury the message. */
 const LONGEST_QUOTE = 80;
-/**
- * A user's text inside double quotes for a message, cut at 80 characters and escaped (see `escapeControls`). What it
- * returns can neither start a workflow command nor move the rest of the line.
- */
 function quote(text) {
     const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}...` : text;
     return escapeControls(JSON.stringify(cut));
 }
-/** Control characters, line breaks, terminal sequences and direction marks as `\u{...}`; the rest as it is. */
 function escapeControls(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (point) => `\\u{${point.codePointAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 3716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ DRIFT_RUNS),
+  U: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: ./lib/core/stats/center.js
+var center = __webpack_require__(57854);
+// EXTERNAL MODULE: ./lib/core/stats/finite-values.js
+var finite_values = __webpack_require__(98423);
+// EXTERNAL MODULE: ./lib/core/stats/log-gamma.js
+var log_gamma = __webpack_require__(44097);
+// EXTERNAL MODULE: ./lib/core/stats/normal.js
+var normal = __webpack_require__(50020);
+;// CONCATENATED MODULE: ./lib/core/stats/u-distribution.js
+function uDistribution(tieSizes, chosen) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    const stepsPerPair = tieSizes.some((size) => size > 1) ? 2 : 1;
+    const width = stepsPerPair * chosen * (pooled - chosen) + 1;
+    let weights = Array.from({ length: chosen + 1 }, () => new Float64Array(width));
+    weights[0][0] = 1;
+    let below = 0;
+    for (const size of tieSizes) {
+        weights = withGroup(weights, { size, below, stepsPerPair });
+        below += size;
+    }
+    const last = weights[chosen];
+    const total = last.reduce((sum, weight) => sum + weight, 0);
+    return { shares: last.map((weight) => weight / total), step: 1 / stepsPerPair };
+}
+function withGroup(weights, { size, below, stepsPerPair }) {
+    const chosen = weights.length - 1;
+    const next = weights.map((row) => row.slice());
+    for (let before = 0; before <= Math.min(chosen, below); before++) {
+        const reached = weights[before].subarray(0, stepsPerPair * before * (below - before) + 1);
+        let ways = 1;
+        for (let taken = 1; taken <= Math.min(size, chosen - before); taken++) {
+            ways *= (size - taken + 1) / taken;
+            const gained = taken * (below - before) + (taken * (size - taken)) / 2;
+            addShifted(next[before + taken], reached, stepsPerPair * gained, ways);
+        }
+    }
+    return next;
+}
+function addShifted(target, source, shift, factor) {
+    const end = Math.min(source.length, target.length - shift);
+    for (let k = 0; k < end; k++)
+        target[k + shift] = target[k + shift] + source[k] * factor;
+}
+
+;// CONCATENATED MODULE: ./lib/core/stats/mann-whitney-u.js
+
+
+
+
+const EXACT_U_UP_TO = 60;
+function mannWhitneyU({ baseline, candidate, shift = 0, }) {
+    (0,finite_values/* requireSample */.OR)(baseline, 'baseline', 1);
+    (0,finite_values/* requireSample */.OR)(candidate, 'candidate', 1);
+    const shifted = baseline.map((value) => value + shift);
+    (0,finite_values/* requireFinite */.hp)(shifted, 'baseline + shift');
+    const groups = tieGroups(shifted, candidate);
+    const n = candidate.length;
+    const pooled = baseline.length + n;
+    const tieSizes = groups.map(({ size }) => size);
+    const doubledU = doubledUOf(groups);
+    const isExact = pooled <= EXACT_U_UP_TO;
+    return {
+        u: doubledU / 2,
+        pValue: isExact ? exactP(tieSizes, n, doubledU) : normalP(tieSizes, n, doubledU / 2),
+        pSmallest: smallestP(tieSizes, n),
+        method: isExact ? 'exact' : 'normal',
+        tiedShare: tieSizes.reduce((sum, size) => sum + (size > 1 ? size : 0), 0) / pooled,
+    };
+}
+function tieGroups(baseline, candidate) {
+    const counts = new Map();
+    const add = (value, isCandidate) => {
+        const group = counts.get(value) ?? { size: 0, candidates: 0 };
+        counts.set(value, { size: group.size + 1, candidates: group.candidates + isCandidate });
+    };
+    for (const value of baseline)
+        add(value, 0);
+    for (const value of candidate)
+        add(value, 1);
+    return [...counts.entries()].sort(([first], [second]) => first - second).map(([, group]) => group);
+}
+function doubledUOf(groups) {
+    let baselinesBelow = 0;
+    let doubled = 0;
+    for (const { size, candidates } of groups) {
+        doubled += candidates * (2 * baselinesBelow + (size - candidates));
+        baselinesBelow += size - candidates;
+    }
+    return doubled;
+}
+function exactP(tieSizes, n, doubledU) {
+    const { shares, step } = uDistribution(tieSizes, n);
+    let tail = 0;
+    for (let k = shares.length - 1; 2 * k * step >= doubledU; k--)
+        tail += shares[k];
+    return Math.min(1, tail);
+}
+function normalP(tieSizes, n, u) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    const pairs = n * (pooled - n);
+    const ties = tieSizes.reduce((sum, size) => sum + (size ** 3 - size), 0);
+    const variance = (pairs / 12) * (pooled + 1 - ties / (pooled * (pooled - 1)));
+    if (variance <= 0)
+        return 1;
+    return Math.max((0,normal/* normalSurvival */.IL)((u - pairs / 2 - 0.5) / Math.sqrt(variance)), Number.MIN_VALUE);
+}
+function smallestP(tieSizes, n) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    let needed = n;
+    for (const size of tieSizes.toReversed()) {
+        if (needed <= size)
+            return Math.min(1, Math.exp((0,log_gamma/* logChoose */.Oo)(size, needed) - (0,log_gamma/* logChoose */.Oo)(pooled, n)));
+        needed -= size;
+    }
+    return 1;
+}
+
+// EXTERNAL MODULE: ./lib/core/trend/change-points.js + 4 modules
+var change_points = __webpack_require__(88749);
+;// CONCATENATED MODULE: ./lib/core/decide/drift.js
+
+
+
+const DRIFT_RUNS = 15;
+function drift({ reference, at, current, magnitude }) {
+    const newest = current.slice(-DRIFT_RUNS);
+    if (newest.length === 0 || [...reference, ...newest].some((value) => !(value > 0)))
+        return undefined;
+    const steps = (0,change_points/* findSteps */.B0)(reference.map(Math.log), { magnitude }).map(({ index }) => index);
+    const start = steps.find((index) => index <= at) ?? 0;
+    const end = steps.findLast((index) => index > at) ?? reference.length;
+    const level = reference.slice(start, end);
+    const [baseline, candidate] = [(0,center/* median */.JZ)(level), (0,center/* median */.JZ)(newest)];
+    const change = Math.min(Number.MAX_VALUE, candidate / baseline - 1);
+    const pValue = change < 0 ? exceeds(newest, level) : exceeds(level, newest);
+    return { baseline, candidate, change, pValue: Math.min(1, 2 * pValue), runs: [level.length, newest.length] };
+}
+function exceeds(baseline, candidate) {
+    return mannWhitneyU({ baseline, candidate }).pValue;
 }
 
 
@@ -2217,10 +2221,6 @@ function escapeControls(text) {
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   L: () => (/* binding */ formatPosition)
 /* harmony export */ });
-/**
- * A failure a user can act on: what, where (file:line:column), what was expected, what to do.
- * Everything thrown on purpose is a Problem; anything else is a defect of Noisegate.
- */
 class Problem extends Error {
     details;
     constructor(details) {
@@ -2232,7 +2232,6 @@ class Problem extends Error {
         return this.details.kind;
     }
 }
-/** `file:line:column`, as far as known; empty without a file. */
 function formatPosition(at) {
     if (at.file === undefined)
         return '';
@@ -2254,23 +2253,312 @@ function formatProblem(details) {
 
 /***/ }),
 
+/***/ 88749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (/* binding */ MIN_SEGMENT),
+  Ax: () => (/* binding */ STEP_WINDOW),
+  B0: () => (/* binding */ findSteps),
+  sk: () => (/* binding */ nextStep)
+});
+
+// EXTERNAL MODULE: ./lib/core/stats/center.js
+var stats_center = __webpack_require__(57854);
+// EXTERNAL MODULE: ./lib/core/stats/finite-values.js
+var finite_values = __webpack_require__(98423);
+;// CONCATENATED MODULE: ./lib/core/trend/split-place.js
+
+const MARGIN = 3;
+function splitPlace(segment) {
+    let place = MARGIN;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = MARGIN; k <= segment.length - MARGIN; k++) {
+        const deviation = deviationOf(segment.slice(0, k)) + deviationOf(segment.slice(k));
+        if (deviation < least) {
+            place = k;
+            least = deviation;
+        }
+    }
+    return place;
+}
+function deviationOf(values) {
+    const center = (0,stats_center/* median */.JZ)(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - center), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/split-statistic.js
+const KEPT = new Uint32Array(64);
+function centeredRanks(values) {
+    const count = values.length;
+    const order = count <= KEPT.length ? KEPT : new Uint32Array(count);
+    order[0] = 0;
+    for (let at = 1; at < count; at++) {
+        const value = values[at];
+        let place = at;
+        for (; place > 0 && values[order[place - 1]] > value; place--)
+            order[place] = order[place - 1];
+        order[place] = at;
+    }
+    const ranks = new Float64Array(count);
+    let start = 0;
+    while (start < count) {
+        let end = start;
+        while (end + 1 < count && values[order[end + 1]] === values[order[start]])
+            end++;
+        for (let at = start; at <= end; at++)
+            ranks[order[at]] = (start + end - count + 1) / 2;
+        start = end + 1;
+    }
+    return ranks;
+}
+function bestSplit(ranks, weights) {
+    let index = 0;
+    let statistic = 0;
+    let sum = 0;
+    for (let k = 1; k < ranks.length; k++) {
+        sum += ranks[k - 1];
+        const weighted = Math.abs(sum) * weights[k];
+        if (weighted > statistic) {
+            index = k;
+            statistic = weighted;
+        }
+    }
+    return { index, statistic };
+}
+function randomStatistic(ranks, weights, random) {
+    const count = ranks.length;
+    let statistic = 0;
+    let sum = 0;
+    for (let k = 1; k < count; k++) {
+        const drawn = k - 1 + random.integer(count - k + 1);
+        const rank = ranks[drawn];
+        ranks[drawn] = ranks[k - 1];
+        ranks[k - 1] = rank;
+        sum += rank;
+        const weighted = Math.abs(sum) * weights[k];
+        if (weighted > statistic)
+            statistic = weighted;
+    }
+    return statistic;
+}
+
+// EXTERNAL MODULE: ./lib/core/stats/random.js
+var stats_random = __webpack_require__(68400);
+;// CONCATENATED MODULE: ./lib/core/trend/split-weights.js
+const SPLITS = 10;
+function splitWeights(largest, level) {
+    const weights = [new Float64Array(1)];
+    const choices = [Float64Array.of(1)];
+    for (let count = 1; count <= largest; count++) {
+        const half = Math.min(count, Math.floor(largest / 2));
+        for (let k = half; k >= 1; k--)
+            choices[k] = withRank(choices, { k, count });
+        weights.push(weightsOf(choices, count, level));
+    }
+    return weights;
+}
+function withRank(choices, { k, count }) {
+    const sums = new Float64Array(k * (count - k) + 1);
+    if (count > k)
+        sums.set(choices[k]);
+    const taken = choices[k - 1];
+    for (let u = 0; u < taken.length; u++)
+        sums[u + count - k] += taken[u];
+    return sums;
+}
+function weightsOf(choices, count, { alpha, minSegment }) {
+    const weights = new Float64Array(count + 1);
+    for (let k = minSegment; k <= count / 2; k++) {
+        const weight = 1 / rareDeviation(choices[k], alpha / SPLITS);
+        weights[k] = weight;
+        weights[count - k] = weight;
+    }
+    return weights;
+}
+function rareDeviation(sums, p) {
+    const total = sums.reduce((sum, ways) => sum + ways, 0);
+    const mean = (sums.length - 1) / 2;
+    let tail = 0;
+    let rare;
+    for (let u = sums.length - 1; u > mean; u--) {
+        tail += (2 * sums[u]) / total;
+        if (tail > p)
+            break;
+        rare = u - mean;
+    }
+    return rare ?? mean * Math.sqrt(Math.log(1 / p) / Math.log(total / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/split-test.js
+
+
+
+const TOLERATED = { untied: 10, tied: 2 };
+const FEW_TIES = 0.98;
+const HOPELESS = 0.9;
+function splitTest(level) {
+    const { alpha, seed, largest } = level;
+    const weights = splitWeights(largest, level);
+    const drawn = [];
+    return {
+        weights: (count) => weights[count],
+        pValue: (ranks, statistic) => {
+            const count = ranks.length;
+            drawn[count] ??= largestStatistics(count, weights[count], { alpha, seed });
+            const spread = spreadOf(ranks);
+            const corrected = statistic / spread;
+            if (spread >= FEW_TIES)
+                return lookedUpP(drawn[count], corrected, alpha);
+            if (corrected < HOPELESS * drawn[count][0])
+                return undefined;
+            return tiedP(ranks, weights[count], { statistic, alpha, seed });
+        },
+    };
+}
+function orders(alpha, tolerated) {
+    return Math.ceil(tolerated / alpha) - 1;
+}
+function spreadOf(ranks) {
+    let squares = 0;
+    for (const rank of ranks)
+        squares += rank * rank;
+    return Math.sqrt(squares / ((ranks.length ** 3 - ranks.length) / 12));
+}
+function largestStatistics(count, weights, { alpha, seed }) {
+    const random = (0,stats_random/* seededRandom */.I)(seed);
+    const order = Float64Array.from({ length: count }, (_, rank) => rank - (count - 1) / 2);
+    const drawn = new Float64Array(orders(alpha, TOLERATED.untied));
+    for (let at = 0; at < drawn.length; at++)
+        drawn[at] = randomStatistic(order, weights, random);
+    return drawn.sort().slice(-TOLERATED.untied);
+}
+function lookedUpP(drawn, statistic, alpha) {
+    const reached = drawn.reduce((sum, other) => sum + (other >= statistic ? 1 : 0), 0);
+    const pValue = (reached + 1) / (orders(alpha, TOLERATED.untied) + 1);
+    return pValue > alpha ? undefined : pValue;
+}
+function tiedP(ranks, weights, { statistic, alpha, seed }) {
+    const permutations = orders(alpha, TOLERATED.tied);
+    const random = (0,stats_random/* seededRandom */.I)(seed);
+    const order = ranks.slice();
+    let reached = 0;
+    for (let count = 0; count < permutations; count++) {
+        if (randomStatistic(order, weights, random) < statistic)
+            continue;
+        reached++;
+        if ((reached + 1) / (permutations + 1) > alpha)
+            return undefined;
+    }
+    return (reached + 1) / (permutations + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/change-points.js
+
+
+
+
+
+const STEP_WINDOW = 51;
+const ALPHA = 0.001;
+const MIN_SEGMENT = 5;
+const SEED = 1;
+function nextStep(values, { since, until }, options) {
+    const { magnitude, seed = SEED, alpha = ALPHA, minSegment = MIN_SEGMENT } = options;
+    const test = testFor({ alpha, minSegment, seed });
+    const from = Math.max(since, until - STEP_WINDOW);
+    const segment = values.slice(from, until);
+    (0,finite_values/* requireFinite */.hp)(segment, 'segment');
+    const ranks = centeredRanks(segment);
+    const split = bestSplit(ranks, test.weights(segment.length));
+    if (split.statistic === 0 || Math.abs(changeAt(segment, split.index)) < magnitude)
+        return undefined;
+    const pValue = test.pValue(ranks, split.statistic);
+    if (pValue === undefined)
+        return undefined;
+    const place = splitPlace(segment);
+    const change = changeAt(segment, place);
+    return Math.abs(change) < magnitude ? undefined : { index: from + place, change, pValue };
+}
+function findSteps(values, options) {
+    (0,finite_values/* requireFinite */.hp)(values, 'values');
+    const steps = [];
+    for (let until = 1; until <= values.length; until++) {
+        const step = nextStep(values, { since: steps[0]?.index ?? 0, until }, options);
+        if (step !== undefined)
+            steps.unshift(step);
+    }
+    return steps;
+}
+let latest;
+function testFor(level) {
+    const { alpha, minSegment, seed } = level;
+    const known = latest?.level;
+    if (known?.alpha === alpha && known.minSegment === minSegment && known.seed === seed)
+        return latest.test;
+    (0,finite_values/* requireLevel */.q1)(alpha);
+    if (!Number.isSafeInteger(seed))
+        throw new RangeError(`seed is ${seed}; expected an integer`);
+    if (!(Number.isInteger(minSegment) && minSegment >= 1))
+        throw new RangeError(`minSegment is ${minSegment}; expected an integer of at least 1`);
+    const test = splitTest({ ...level, largest: STEP_WINDOW });
+    latest = { level, test };
+    return test;
+}
+function changeAt(segment, index) {
+    return (0,stats_center/* median */.JZ)(segment.slice(index)) - (0,stats_center/* median */.JZ)(segment.slice(0, index));
+}
+
+
+/***/ }),
+
 /***/ 26117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fastNumber),
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * The finite number that a text spells in plain decimal or exponent notation, blanks around it aside; undefined for
- * anything else: nothing at all, hexadecimal, separators of thousands, `inf`, or beyond the range of a double.
- */
 function numberOf(text) {
+    const plain = plainNumber(text);
+    if (!Number.isNaN(plain))
+        return plain;
     const trimmed = text.trim();
     if (!NUMBER.test(trimmed))
         return undefined;
     const value = Number(trimmed);
     return Number.isFinite(value) ? value : undefined;
+}
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+function fastNumber(text) {
+    const plain = plainNumber(text);
+    return Number.isNaN(plain) ? Number(text) : plain;
+}
+const ZERO = 0x30;
+const POINT = 0x2e;
+const MOST_DIGITS = 15;
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+function plainNumber(text) {
+    const { length } = text;
+    let digits = 0;
+    let point = -1;
+    if (length === 0 || length > MOST_DIGITS + 1)
+        return Number.NaN;
+    for (let at = 0; at < length; at += 1) {
+        const char = text.charCodeAt(at);
+        const digit = char - ZERO;
+        if (digit >= 0 && digit <= 9)
+            digits = digits * 10 + digit;
+        else if (char === POINT && point === -1 && at > 0)
+            point = at;
+        else
+            return Number.NaN;
+    }
+    if (point === -1)
+        return length > MOST_DIGITS ? Number.NaN : digits;
+    return digits / POWERS[length - point - 1];
 }
 
 
@@ -2286,28 +2574,21 @@ function numberOf(text) {
 /* harmony export */ });
 /* unused harmony export logLevel */
 const levels = ['error', 'warning', 'info', 'debug'];
-/** Bold red, yellow, none, dim. */
 const colours = {
     error: ['\x1b[1;31m', '\x1b[0m'],
     warning: ['\x1b[33m', '\x1b[0m'],
     info: ['', ''],
     debug: ['\x1b[2m', '\x1b[0m'],
 };
-/** Level by the two switches: `--quiet` leaves errors and warnings, `--verbose` adds everything. */
 function logLevel(switches) {
     if (switches.quiet)
         return 'warning';
     return switches.verbose ? 'debug' : 'info';
 }
-/** Colour on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is a dumb one. */
 function colourFor(isTerminal, env) {
     const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
     return isTerminal === true && !refused ? 'colour' : 'plain';
 }
-/**
- * A log. Messages quote benchmark names and command output, so what steers a terminal is dropped, and a line that a
- * runner would take for a command (`::error::`, `##[error]`) is written so that it stays text.
- */
 function createLog({ write, level, colour }) {
     const at = (own) => (message) => {
         if (levels.indexOf(own) > levels.indexOf(level))
@@ -2318,7 +2599,6 @@ function createLog({ write, level, colour }) {
     };
     return { error: at('error'), warning: at('warning'), info: at('info'), debug: at('debug') };
 }
-/** Text that neither a terminal nor a runner obeys, line breaks kept. */
 function harmless(message) {
     return message
         .replace(/\x1b\[[0-?]*[ -/]*[@-~]/g, '')
@@ -2341,7 +2621,6 @@ function harmless(message) {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
-/** The address of a checkout's `origin`, a relative path made absolute. Throws a Problem where there is none. */
 async function originUrl(git, directory) {
     const { stdout } = await git.run({ directory, args: ['config', '--get', 'remote.origin.url'] });
     const url = stdout.toString('utf8').trim();
@@ -2382,7 +2661,6 @@ function noOrigin(directory) {
 
 
 
-/** Makes the repository. Costs one `git init`; nothing is fetched. */
 async function openPrivateRepository(options) {
     const { git, remote, environment } = options;
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-git-'));
@@ -2473,9 +2751,7 @@ function settings(remote, directory) {
 
 
 
-/** Several screens; the JSON report has all. */
 const ROW_LIMIT = 200;
-/** Names wider than this leave no room for numbers beside them. */
 const NAME_WIDTH = 60;
 const TEXT_LIMIT = 400;
 const FAILURE_LIMIT = 4000;
@@ -2485,7 +2761,6 @@ const WORDS = {
     fail: 'FAIL',
     pending: 'PENDING',
 };
-/** A report for a person at a terminal: the answer first, aligned columns, safe for a job log. Ends with a line break. */
 function renderTerminal(report, options = {}) {
     const { style = (_tone, text) => text, rowLimit = ROW_LIMIT } = options;
     const sections = [
@@ -2540,7 +2815,6 @@ function tableSections(report, options) {
         quietLines(groups, options.style),
     ];
 }
-/** Rows without news are a count: what matters must not scroll away. */
 function quietLines(groups, style) {
     const words = (0,_shared_quiet_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quietWords */ .i)(groups);
     return words === '' ? [] : [style('faint', words)];
@@ -2631,6 +2905,27 @@ function sideLine(side) {
 }
 function plain(text, limit = 160) {
     return (0,_shared_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .e)((0,_shared_shorten_middle_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenMiddle */ .j)(text, limit));
+}
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _directory_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73491);
+
+
+async function openStore(config, options) {
+    if (config.kind === 'directory') {
+        return (0,_directory_store_js__WEBPACK_IMPORTED_MODULE_1__/* .createDirectoryStore */ .$)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, config.path), label: config.path });
+    }
+    const { createBranchStore } = await __webpack_require__.e(/* import() */ 8458).then(__webpack_require__.bind(__webpack_require__, 8458));
+    return createBranchStore({ branch: config.branch, repository: options.repository, clock: options.clock });
 }
 
 

@@ -16,20 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `noisegate run`: the whole job on this machine. Returns the exit code. */
 async function runCommand(line, host) {
     const report = await runGate(line, host);
     const { showLocalReport } = await Promise.all(/* import() */[__webpack_require__.e(8454), __webpack_require__.e(7114), __webpack_require__.e(6175), __webpack_require__.e(3249)]).then(__webpack_require__.bind(__webpack_require__, 53249));
     await showLocalReport(report, line, host);
     return report.exitCode;
 }
-/**
- * The job without showing its report: measure, compare with the stored runs, decide, record where asked for. The first
- * command waits for little: git and the machine are asked while the rest is loaded.
- */
 async function runGate(line, host) {
     const surroundings = readSurroundings(line, host);
-    // Where the configuration is wrong, that is what is said, whatever git finds meanwhile.
     surroundings.catch(() => { });
     const { localGate } = await Promise.all(/* import() */[__webpack_require__.e(8454), __webpack_require__.e(7114), __webpack_require__.e(6175), __webpack_require__.e(3249)]).then(__webpack_require__.bind(__webpack_require__, 53249));
     return localGate({ line, host, surroundings });
@@ -77,9 +71,7 @@ var show_report = __webpack_require__(71213);
 // EXTERNAL MODULE: ./lib/app/write-report-files.js
 var write_report_files = __webpack_require__(38985);
 ;// CONCATENATED MODULE: ./lib/app/demo/demo-project.js
-/** The benchmark that the demo's change slows down; the demo succeeds only if this one and no other is found. */
 const PLANTED = 'uniqueWords/2000-words';
-/** Library of the demo's repository: four small functions. */
 const library = (uniqueWords) => `// A small text library.
 
 export function countWords(text) {
@@ -101,7 +93,6 @@ ${uniqueWords}
 const fastUniqueWords = `export function uniqueWords(text) {
   return [...new Set(text.split(' '))]
 }`;
-/** What a reviewer might well let through: an array searched in a loop. */
 const slowUniqueWords = `export function uniqueWords(text) {
   const seen = []
   for (const word of text.split(' ')) {
@@ -109,11 +100,6 @@ const slowUniqueWords = `export function uniqueWords(text) {
   }
   return seen
 }`;
-/**
- * The demo's benchmark: each function on 2,000 words, calls batched so that a batch takes longer than a clock tick, the
- * fastest of many batches printed as measurement JSON. The fastest, as Python's timeit has it: other work on the machine
- * only ever adds time, and a demo must not depend on having the machine to itself.
- */
 const benchmark = `// Prints noisegate.measurements/1: seconds per call.
 import * as text from './text.mjs'
 
@@ -143,7 +129,6 @@ const measurements = names.map((name) => ({
 }))
 console.log(JSON.stringify({ schema: 'noisegate.measurements/1', parser: 'demo', measurements, environment: { node: process.versions.node }, warnings: [] }))
 `;
-/** Files of the demo's repository before and after the change, by path. */
 const demoFiles = {
     before: { 'text.mjs': library(fastUniqueWords), 'bench.mjs': benchmark },
     after: { 'text.mjs': library(slowUniqueWords) },
@@ -158,12 +143,10 @@ var platform_git = __webpack_require__(20195);
 
 
 
-/** Whoever runs the demo may have no name configured, or signing switched on: neither matters here. */
 const IDENTITY = [
     ...['-c', 'user.name=Noisegate demo', '-c', 'user.email=demo@noisegate.invalid'],
     ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.autocrlf=false'],
 ];
-/** Makes an empty repository whose default branch is `main`. */
 async function createDemoRepository(directory, host) {
     const git = (0,platform_git/* createGit */.l)(host.env);
     await (0,promises_.mkdir)(directory, { recursive: true });
@@ -200,9 +183,7 @@ var commands_run = __webpack_require__(58047);
 
 
 
-/** Fresh processes a run: the median of three shrugs off one disturbed process. */
 const ROUNDS = '3';
-/** One `noisegate run` in the demo's repository, exactly as a person would type it. */
 async function demoRun({ repository, host, record }) {
     const store = (0,external_node_path_.join)(repository.directory, '..', 'history');
     const line = (0,cli_arguments/* parseArguments */.W)([
@@ -228,13 +209,7 @@ async function demoRun({ repository, host, record }) {
 
 
 
-/** Stored runs of the demo's history: three more than a history verdict needs to gate. */
 const HISTORY_RUNS = 10;
-/**
- * `noisegate demo`: makes a small repository, really measures a history of runs and a change that slows one of four
- * benchmarks down, and shows what a reviewer would get.
- * @returns 0 only if the planted slowdown and nothing else was found
- */
 async function demoCommand(line, host) {
     const say = (text) => (line.verbosity === 'quiet' ? undefined : void host.stderr.write(`${text}\n`));
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'noisegate-demo-'));
@@ -291,18 +266,12 @@ function judgeDemo(report) {
 /* harmony import */ var _platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81019);
 
 
-/** Branch name and commit of a folder that is no git checkout: a benchmark can be kept there all the same. */
 const OUTSIDE_GIT = {
     commit: { sha: '0'.repeat(40) },
     branch: 'local',
     branches: ['local'],
     warnings: [],
 };
-/**
- * Reads the checkout around a folder. Never writes, never fetches. What can be asked at once is asked at once: the user's
- * command waits for it.
- * @throws Problem (usage) for a `base` that is no commit
- */
 async function readLocalCheckout(input) {
     const commits = (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommitReader */ .Hk)(input.git, input.directory);
     try {
@@ -343,7 +312,6 @@ function baseOf({ git, directory, base }, { head, commits, known }) {
 }
 const ORIGIN_HEAD = 'refs/remotes/origin/HEAD';
 const BRANCH_HEAD = '# branch.head ';
-/** What origin calls its default, else `main` or `master` where one exists. */
 async function defaultBranch({ git, directory }) {
     const heads = ['refs/heads/main', 'refs/heads/master'];
     const remotes = ['refs/remotes/origin/main', 'refs/remotes/origin/master'];
@@ -351,7 +319,6 @@ async function defaultBranch({ git, directory }) {
     const { stdout } = await git.run({ directory, args });
     const lines = stdout.toString('utf8').split('\n');
     const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`));
-    // Any other default branch has the same name here or none; git is asked for both.
     if (origin !== undefined) {
         const name = origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length);
         return { name, refs: [`origin/${name}`, name] };
@@ -362,7 +329,6 @@ async function defaultBranch({ git, directory }) {
     const name = head.slice('refs/heads/'.length);
     return { name, refs: lines.includes(`refs/remotes/origin/${name} `) ? [`origin/${name}`, name] : [name] };
 }
-/** The branch that is checked out, and whether a tracked file differs from HEAD. */
 async function workTree({ git, directory, }) {
     const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
     const { stdout } = await git.run({ directory, args });
@@ -396,7 +362,6 @@ async function workTree({ git, directory, }) {
 
 
 
-/** Shows a report where the command line asked for it: JSON or text on standard output, and files. */
 async function showReport(report, targets, host) {
     const text = targets.json ? (0,_reports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report) : (0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalOptions(host));
     await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(host.stdout, text);
@@ -413,7 +378,6 @@ const STYLES = {
     strong: 'bold',
     faint: 'dim',
 };
-/** Colours where standard output is a terminal that may show them. */
 function terminalOptions({ stdout, env }) {
     if ((0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .colourFor */ .MJ)(stdout.isTTY, env) === 'plain')
         return {};
@@ -465,9 +429,7 @@ function terminalOptions({ stdout, env }) {
 
 
 
-/** Several screens; the JSON report has all. */
 const ROW_LIMIT = 200;
-/** Names wider than this leave no room for numbers beside them. */
 const NAME_WIDTH = 60;
 const TEXT_LIMIT = 400;
 const FAILURE_LIMIT = 4000;
@@ -477,7 +439,6 @@ const WORDS = {
     fail: 'FAIL',
     pending: 'PENDING',
 };
-/** A report for a person at a terminal: the answer first, aligned columns, safe for a job log. Ends with a line break. */
 function renderTerminal(report, options = {}) {
     const { style = (_tone, text) => text, rowLimit = ROW_LIMIT } = options;
     const sections = [
@@ -532,7 +493,6 @@ function tableSections(report, options) {
         quietLines(groups, options.style),
     ];
 }
-/** Rows without news are a count: what matters must not scroll away. */
 function quietLines(groups, style) {
     const words = (0,_shared_quiet_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quietWords */ .i)(groups);
     return words === '' ? [] : [style('faint', words)];

@@ -8,21 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ diagnosisText)
 /* harmony export */ });
-/* harmony import */ var _core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64000);
-/* harmony import */ var _reports_profile_page_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67196);
-/* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85200);
+/* harmony import */ var _core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64000);
+/* harmony import */ var _reports_profile_page_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67196);
+/* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85200);
 
 
 
-/** A diagnosis for a terminal: each finding, its numbers, the next step, after an empty line; nothing where it tells nothing. */
 function diagnosisText(diagnosis) {
-    const lines = (0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingFindings */ .c)(diagnosis).flatMap(findingLines);
+    const lines = (0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingFindings */ .c)(diagnosis).flatMap(findingLines);
     return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }
 function findingLines({ kind, what, numbers, next, missing = [] }) {
     return [
-        `${kind.replaceAll('-', ' ')}: ${(0,_profile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(what)}`,
-        ...numbers.map((number) => `  ${(0,_reports_profile_page_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$)(number)}`),
+        `${(0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTitle */ .A)(kind)}: ${(0,_profile_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(what)}`,
+        ...numbers.map((number) => `  ${(0,_reports_profile_page_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(number)}`),
         ...(missing.length === 0 ? [] : [`  missing: ${missing.join(', ')}`]),
         `  next: ${next}`,
     ];
@@ -45,11 +44,6 @@ function findingLines({ kind, what, numbers, next, missing = [] }) {
 
 
 
-/**
- * Paths and globs to paths, in the order given and each glob's matches by name. A path that exists is itself, even
- * where its name holds brackets.
- * @throws Problem (usage) for a glob that matches nothing
- */
 async function expandPaths(patterns, cwd) {
     const paths = [];
     for (const pattern of patterns) {
@@ -88,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/profiles/frame.js
 var profiles_frame = __webpack_require__(60283);
+// EXTERNAL MODULE: ./lib/core/model/diagnosis.js
+var model_diagnosis = __webpack_require__(64000);
 // EXTERNAL MODULE: ./lib/core/units/format-change.js
 var format_change = __webpack_require__(16673);
 // EXTERNAL MODULE: ./lib/core/units/format-value.js + 1 modules
@@ -101,13 +97,10 @@ var profile_text = __webpack_require__(85200);
 
 
 
-/**
- * Why it got slower, in one sentence: `decodeHeader takes 31.0 % of cpu, 12.0 % before: 9.1 of 11.0 points of the increase;
- * cpu bound`. Names are shortened and not escaped.
- */
+
 function differenceHeadline(difference, diagnosis) {
     const kind = diagnosis?.bottleneck.kind;
-    const bound = kind === undefined || kind === 'undecided' ? '' : `; ${kind.replaceAll('-', ' ')}`;
+    const bound = kind === undefined || kind === 'undecided' ? '' : `; ${(0,model_diagnosis/* findingTitle */.A)(kind)}`;
     return `${changeWords(difference)}${bound}`;
 }
 function changeWords(difference) {
@@ -139,12 +132,10 @@ function partWords({ points, explains }, { change }) {
     if (explains === undefined || change <= 0)
         return `${points.toFixed(1)} points more`;
     const [part, whole] = [points.toFixed(1), (100 * change).toFixed(1)];
-    // More than all of it: other functions took less, which "of" would not say.
     return explains > 1
         ? `${part} points more, where the whole grew by ${whole}`
         : `${part} of ${whole} points of the increase`;
 }
-/** Totals, rounds and what costs are of: what stands under the headline. */
 function differenceFacts({ unit, quantity, baseline, candidate, change, basis, alpha, functions, }) {
     const [from, to] = (0,format_value/* formatPair */.kI)(baseline.total, candidate.total, unit === 'samples' ? '1' : unit);
     const suffix = unit === 'samples' ? ' samples' : '';
@@ -166,9 +157,7 @@ var page_graph = __webpack_require__(91629);
 
 
 
-/** Rows of the page's table: more is below a thousandth of the whole in any real profile. */
 const MOST_ROWS = 200;
-/** The page about two compared profiles. */
 function comparisonPage({ difference, tree, scales }, { diagnosis } = {}) {
     const { functions, warnings, unit, quantity } = difference;
     const graph = tree === undefined ? undefined : (0,page_graph/* jointGraph */.H)(tree, scales, verdictsOf(difference));
@@ -190,7 +179,6 @@ function comparisonPage({ difference, tree, scales }, { diagnosis } = {}) {
 function verdictsOf({ functions }) {
     return new Map(functions.map(({ frame, verdict }) => [(0,profiles_frame/* frameIdentity */.m)(frame), verdict]));
 }
-/** Index of a drawn frame by what it shows. Frames that show alike are told apart by their order only, so the first stands. */
 function frameIndexes(graph) {
     const indexes = new Map();
     for (const [index, { name, location }] of (graph?.frames ?? []).entries()) {
@@ -242,18 +230,13 @@ function costsOf({ cost, share }) {
 
 
 
-/** Narrower than half a pixel on a wide screen, on both sides. */
 const LEAST_SHARE = 0.0003;
-/** A page of this many boxes is 2 MB and drawn at once; more makes a browser stutter. */
 const MOST_NODES = 20_000;
-/** The browser walks the tree by recursion, and nobody reads a tower of this height. */
 const MOST_DEPTH = 500;
-/** The graph of one profile. */
 function singleGraph(tree) {
     const candidate = { self: tree.self, total: (0,_profiles_stacks_stack_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .subtreeTotals */ .y)(tree) };
     return drawn(tree, { candidate }, new Map());
 }
-/** The graph of two sides laid over each other, in costs of a mean round for a unit of work. */
 function jointGraph(tree, scales, verdicts) {
     const weigh = (side) => {
         const self = Float64Array.from(tree.parents, (_, node) => (0,_core_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(tree[side].map((weights, round) => weights[node] * scales[side].cost[round])));
@@ -261,7 +244,6 @@ function jointGraph(tree, scales, verdicts) {
     };
     return drawn(tree, { candidate: weigh('candidate'), baseline: weigh('baseline') }, verdicts);
 }
-/** The nodes that can be seen, renumbered, with the frames that they name. */
 function drawn(tree, sides, verdicts) {
     const kept = keptNodes(tree, sides);
     const places = new Map(kept.map((node, index) => [node, index]));
@@ -285,7 +267,6 @@ function drawn(tree, sides, verdicts) {
         omitted: tree.parents.length - kept.length,
     };
 }
-/** Ascending, so that parents stay before their children. A child is never wider than its parent, so no path is broken. */
 function keptNodes({ parents }, { candidate, baseline = candidate }) {
     const share = ({ total }, node) => (total[0] === 0 ? 0 : total[node] / total[0]);
     const width = (node) => Math.max(share(candidate, node), share(baseline, node));
@@ -301,7 +282,6 @@ function keptNodes({ parents }, { candidate, baseline = candidate }) {
     const least = wide.map(width).sort((first, second) => second - first)[MOST_NODES];
     return wide.filter((node) => node === 0 || width(node) > least);
 }
-/** Six digits are more than a screen shows and a third of the page's size. */
 function rounded(value) {
     return Number(value.toPrecision(6));
 }
@@ -327,16 +307,10 @@ var visible_text = __webpack_require__(67827);
 ;// CONCATENATED MODULE: ./lib/reports/profile-page/embed-json.js
 
 
-/** A page wraps names, so more of them fits than at a terminal. */
 const LONGEST_NAME = 300;
-/** A name or a place of a profile as the page shows it: nothing unseen, of bounded length. */
 function pageText(text) {
     return (0,shorten_middle/* shortenMiddle */.j)((0,visible_text/* visibleText */.Q)(text), LONGEST_NAME);
 }
-/**
- * What the script reads, as a data block: `<` is escaped, so no text can end the block or open a comment, and a data block
- * runs nothing.
- */
 function embeddedPage({ kind, unit }, graph) {
     const embedded = { kind, unit, graph: { ...graph, frames: graph.frames.map(shownFrame) } };
     const json = JSON.stringify(embedded).replaceAll('<', '\\u003c');
@@ -363,9 +337,7 @@ const VERDICTS = {
     'within-noise': 'within noise',
     untested: 'not tested',
 };
-/** Order when sorted by verdict: news first. */
 const RANKS = { grew: 3, shrank: 2, untested: 1, 'within-noise': 0 };
-/** A function that explains less of the change than this is no answer to anything. */
 const LEAST_PART = 0.01;
 const NAME = { title: 'Function', key: 'name', explains: 'Choose one to see it in the graph' };
 const COSTS = [
@@ -380,7 +352,6 @@ const CHANGES = [
     },
     { title: 'Verdict', key: 'verdict', explains: 'Whether the change is beyond the noise of the rounds' },
 ];
-/** The ranked functions. Rows carry what the script sorts and finds them by. */
 function functionTable(page) {
     const columns = [...(page.kind === 'comparison' ? [NAME, ...CHANGES] : [NAME]), ...COSTS];
     const head = columns.map(({ title, key, explains }) => `<th scope="col"${key === 'verdict' ? ' class="words"' : ''} data-key="${key}" title="${(0,escape_html/* escapeHtml */.Z)(explains)}"><button type="button">${title}</button></th>`);
@@ -462,11 +433,6 @@ function signed(points) {
 
 
 
-/**
- * One profile, or two compared, as one self-contained page: flame graph, ranked functions, findings, warnings. It fetches
- * nothing, and its policy lets it run and style itself by these very assets only. Sentences and the table are plain HTML,
- * so that they are read without scripts and printed; the graph is drawn by the script.
- */
 function renderProfilePage(page, assets) {
     const { title, headline, facts, diagnosis, graph } = page;
     const body = [
@@ -490,7 +456,6 @@ ${body.join('\n')}
 ${data}<script>${assets.script}</script></body></html>
 `;
 }
-/** Nothing but the page's own script and style: no request, no frame, no form, no mark-up that a name might smuggle in. */
 function policy({ scriptDigest, styleDigest }) {
     return `default-src 'none'; script-src 'sha256-${scriptDigest}'; style-src 'sha256-${styleDigest}'; base-uri 'none'; form-action 'none'`;
 }
@@ -541,14 +506,8 @@ var problem = __webpack_require__(5118);
 
 
 
-/** Where the bundle runs from; computed, because ncc takes a literal for a file to copy. */
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-/** Beside the bundle; from sources, those of the committed bundle. */
 const FOLDERS = [(0,external_node_path_.join)(here, 'assets'), (0,external_node_path_.join)(here, '..', '..', 'dist', 'assets')];
-/**
- * Script and style of the profile page.
- * @throws Problem (usage) where they are not beside the bundle
- */
 async function readPageAssets(folders = FOLDERS) {
     const script = await readAsset('profile-page.js', folders);
     const style = await readAsset('profile-page.css', folders);
@@ -582,10 +541,6 @@ var write_report_files = __webpack_require__(38985);
 
 
 
-/**
- * Writes the page of a profile or a comparison to a file.
- * @throws Problem (usage) where the file cannot be written, or the page's script is not beside the bundle
- */
 async function writePage(path, page) {
     await (0,write_report_files/* writeText */.x)(path, renderProfilePage(page, await readPageAssets()));
 }
@@ -632,7 +587,6 @@ const LINE_COLUMNS = [
     { title: 'line', align: 'left' },
     { title: 'text', align: 'left' },
 ];
-/** A profile for a terminal: its total, and the functions that cost most by themselves. Ends with a line break. */
 function profileText(profile, top) {
     const { format, quantity, unit, samples } = profile;
     const total = costText((0,_profiles_profile_total_js__WEBPACK_IMPORTED_MODULE_1__/* .profileTotal */ .m)(profile), unit);
@@ -640,11 +594,9 @@ function profileText(profile, top) {
     const head = `${format}: ${(0,_reports_shared_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(quantity)}, ${profile.kind === 'series' ? 'at most ' : ''}${total}${counted}`;
     return `${[head, '', ...bodyOf(profile, top)].join('\n')}\n`;
 }
-/** A cost in the unit of a profile: samples are counted. */
 function costText(value, unit) {
     return unit === 'samples' ? `${(0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, '1')} samples` : (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, unit);
 }
-/** A name or a place from a profile, safe and of bounded length. */
 function nameText(name) {
     return (0,_reports_shared_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)((0,_reports_shared_shorten_middle_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .j)(name));
 }
@@ -657,7 +609,6 @@ function bodyOf(profile, top) {
     const hidden = costs.length > top ? [`and ${costs.length - top} more functions; --top shows more`] : [];
     return [...table, ...hidden, ...(profile.kind === 'table' ? lineTable(profile.lines, profile, top) : [])];
 }
-/** By self cost; with callees where the format does not tell it. */
 function rank({ self, total }) {
     return self ?? total ?? 0;
 }
@@ -702,7 +653,6 @@ function seriesLines({ points, unit, timeUnit }) {
 function plainCost(value, unit) {
     return (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, unit === 'samples' ? '1' : unit);
 }
-/** `12.4 %`; of nothing there are no shares. */
 function shareText(share) {
     return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : 'n/a';
 }
@@ -729,7 +679,6 @@ var parse = __webpack_require__(21799);
 var center = __webpack_require__(57854);
 ;// CONCATENATED MODULE: ./lib/profiles/classify/measured-evidence.js
 
-/** Fields of the usage by metric, and what one of the metric's units is in the field's. */
 const USAGE = new Map([
     ['time', ['wall', 1]],
     ['user-time', ['user', 1]],
@@ -738,20 +687,13 @@ const USAGE = new Map([
     ['minor-page-faults', ['minorFaults', 1]],
     ['voluntary-context-switches', ['voluntarySwitches', 1]],
     ['involuntary-context-switches', ['involuntarySwitches', 1]],
-    // Linux counts 512 bytes as one, whatever the device's blocks are.
     ['file-system-inputs', ['deviceBytes', 512]],
     ['file-system-outputs', ['deviceBytes', 512]],
     ['peak-rss', ['peakRss', 1]],
     ['allocated-bytes', ['allocatedBytes', 1]],
 ]);
-/** The largest of several processes counts, not their sum: they need not have lived at the same time. */
 const LARGEST = new Set(['peakRss']);
-/** A statement that takes this long is what most teams call slow. */
 const SLOW_SECONDS = 0.1;
-/**
- * The evidence in measurements: times, faults, switches and I/O of processes (GNU time, or a round of the gate), statements
- * of a database log, plans. Of repetitions the median counts; the processes of a program are added up.
- */
 function measuredEvidence(measurements) {
     const usage = usageOf(measurements);
     const queries = queriesOf(measurements);
@@ -760,7 +702,6 @@ function measuredEvidence(measurements) {
         ...(Object.keys(queries).length === 0 ? {} : { queries }),
     };
 }
-/** Undefined where nothing tells processor time: a `time` alone may be that of an iteration. */
 function usageOf(measurements) {
     const processes = new Set(measurements.filter(({ metric }) => metric === 'user-time').map(({ benchmark }) => benchmark));
     if (processes.size === 0)
@@ -785,7 +726,6 @@ function queriesOf(measurements) {
             .map(({ benchmark, values }) => ({ statement: benchmark, value: largestOf(values) }));
         return rows.reduce((best, row) => (best === undefined || row.value > best.value ? row : best), undefined);
     };
-    // A statement of the log has `calls`; the row of all statements has none.
     const statements = new Set(measurements.filter(({ metric }) => metric === 'calls').map(({ benchmark }) => benchmark));
     const single = measurements.filter(({ benchmark }) => statements.has(benchmark));
     const repeats = largest('repeats-per-request', single);
@@ -826,10 +766,6 @@ var read_input = __webpack_require__(61558);
 
 
 const EXPECTED = "the report of time -v, PostgreSQL's log or EXPLAIN (ANALYZE, FORMAT JSON), or memory along time from mprof";
-/**
- * Reads what a program used from files of known tools, several of them together. No files give no evidence.
- * @throws Problem (measurement) for a file that is absent, not recognised or holds nothing of the kind
- */
 async function readEvidence(patterns, cwd) {
     const measurements = [];
     let memory;
@@ -846,7 +782,6 @@ async function readEvidence(patterns, cwd) {
     }
     return { ...measuredEvidence(measurements), ...(memory === undefined ? {} : { memory }) };
 }
-/** A curve of memory by seconds; undefined for what is no such profile, also where it is damaged as one. */
 function curveOf(bytes, file) {
     try {
         const [first] = (0,profile_stream/* readProfile */.e)(bytes, 'auto', { file })?.profiles ?? [];
@@ -875,10 +810,6 @@ function unknown(file, what) {
 
 
 
-/**
- * A file, or every file below a directory (sorted by path, paths relative to it joined to it).
- * @throws Problem (measurement) that says which: absent, not readable
- */
 async function readInput(path) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
@@ -920,12 +851,7 @@ function unreadable(path, error) {
 
 
 
-/** Large enough that reading is not what takes time. */
 const CHUNK = 1024 * 1024;
-/**
- * Reads one profile, text as a stream.
- * @throws Problem (measurement) for a file that is absent, unreadable, not recognised or damaged
- */
 async function readProfileFile(path, format) {
     const stream = (0,_profiles_profile_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .profileStream */ .U)(format, { file: path });
     try {
@@ -970,7 +896,6 @@ function unreadable(path, error) {
 /* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31673);
 
 
-/** `warning: file:line: message` for standard error; safe to show, whatever the message quotes. */
 function renderWarning(level, warning) {
     const position = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPosition */ .L)(warning);
     return `${level}: ${(0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(position === '' ? warning.message : `${position}: ${warning.message}`)}\n`;
@@ -983,12 +908,32 @@ function renderWarning(level, warning) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findingTitle),
 /* harmony export */   c: () => (/* binding */ tellingFindings)
 /* harmony export */ });
-/** The findings worth reading: that nothing was measured is none. */
 function tellingFindings({ bottleneck, findings }) {
     const isTelling = bottleneck.kind !== 'undecided' || bottleneck.numbers.length > 0;
     return isTelling ? [bottleneck, ...findings] : findings;
+}
+const TITLES = {
+    'cpu-bound': 'CPU-bound',
+    'io-bound': 'I/O-bound',
+    'wait-bound': 'wait-bound',
+    'memory-bound': 'memory-bound',
+    'lock-contention': 'lock contention',
+    'gc-pressure': 'GC pressure',
+    undecided: 'undecided',
+    'memory-growth': 'memory growth',
+    'memory-spike': 'memory spike',
+    'high-memory': 'high memory',
+    'allocation-churn': 'allocation churn',
+    'repeated-queries': 'N+1 queries',
+    'slow-queries': 'slow queries',
+    'many-queries': 'many queries',
+    'misjudged-plan': 'misjudged plan',
+};
+function findingTitle(kind) {
+    return TITLES[kind];
 }
 
 
@@ -1003,10 +948,6 @@ function tellingFindings({ bottleneck, findings }) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/**
- * The profile of a file that a quantity names, or the one that its tool shows by default.
- * @throws Problem (usage) for a quantity that the file does not hold
- */
 function chooseProfile({ profiles }, quantity, file) {
     const found = quantity === undefined ? profiles[0] : profiles.find((profile) => profile.quantity === quantity);
     if (found !== undefined)
@@ -1018,7 +959,6 @@ function chooseProfile({ profiles }, quantity, file) {
         expected: `one of ${profiles.map((profile) => profile.quantity).join(', ')}`,
     });
 }
-/** The same, for what needs functions. @throws Problem (usage) for a curve along time, too */
 function chooseFunctions(read, quantity, file) {
     const profile = chooseProfile(read, quantity, file);
     if (profile.kind !== 'series')
@@ -1043,12 +983,7 @@ function chooseFunctions(read, quantity, file) {
 /* unused harmony export activityOf */
 /* harmony import */ var _profile_total_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34556);
 
-/** Strongest first: a lock inside the garbage collector is its cost, and so is a page that it touches. */
 const ORDER = ['gc', 'lock', 'wait', 'io', 'allocation'];
-/**
- * Names as runtimes give them: Go 1.18 to 1.26, V8, CPython's C functions (pstats and native), HotSpot, glibc and Linux. A name
- * that is not here counts as computing, so shares are lower bounds.
- */
 const NAMES = {
     gc: [
         /^runtime\.(?:gc[A-Z]|\(\*gc|scan(?:object|block|stack|Conservative)|mark(?:root|Bits)|greyobject|bgsweep|bgscavenge|sweepone|\(\*sweep|wbBufFlush|\(\*mspan\)\.(?:sweep|markBits)|\(\*pageAlloc\)\.scavenge)/,
@@ -1090,12 +1025,7 @@ const NAMES = {
         /^(?:asm_)?exc_page_fault$|^(?:do_user_addr_fault|handle_mm_fault|do_anonymous_page|clear_page_\w+|clear_huge_page)$/,
     ],
 };
-/** Formats whose samples go on while a program waits. */
 const WALL_CLOCK = new Set(['cprofile', 'cprofile-text', 'cpuprofile']);
-/**
- * What a profile of time says about activities; undefined for one of anything else. Each sample counts once, for the strongest
- * activity on its stack; where a format keeps no stacks, what functions cost themselves is added up.
- */
 function profileEvidence(profile) {
     const isTime = profile.unit === 's' ||
         (profile.unit === 'samples' && /^(?:samples|cpu|wall|cycles)/.test(profile.quantity));
@@ -1107,11 +1037,9 @@ function profileEvidence(profile) {
     const clock = WALL_CLOCK.has(profile.format) ? 'wall' : 'unknown';
     return { shares: shares, clock, total };
 }
-/** The activity of a function by its name; undefined for one that computes. */
 function activityOf(name) {
     return ORDER.find((activity) => NAMES[activity].some((pattern) => pattern.test(name)));
 }
-/** The strongest activity is handed down from caller to callee, so one pass over the tree does. O(nodes + frames). */
 function weighStacks({ tree }) {
     const ranks = tree.frames.map(({ name }) => rankOf(activityOf(name)));
     const best = new Int8Array(tree.parents.length).fill(ORDER.length);
@@ -1149,9 +1077,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/profiles/classify/examine.js
-/** An increase below this part of the baseline has no parts that could be told from noise. */
 const LEAST_INCREASE = 0.05;
-/** More processor time than this for a second of wall time is more than one thread. */
 const PARALLEL = 1.1;
 function examine({ baseline, candidate, }) {
     const after = candidate.usage ?? {};
@@ -1171,7 +1097,6 @@ function examine({ baseline, candidate, }) {
     };
 }
 function scopeOf(times, profiles) {
-    // What the process used is the better witness: a profile may have run for a fixed time.
     const [before, after] = times.after === undefined
         ? [profiles.before?.total, profiles.after?.total]
         : [times.before?.wall, times.after.wall];
@@ -1179,7 +1104,6 @@ function scopeOf(times, profiles) {
         return 'whole';
     return after > before * (1 + LEAST_INCREASE) ? 'increase' : 'whole';
 }
-/** Undefined where one of the three times was not measured. */
 function secondsOf({ wall, user, system }) {
     if (wall === undefined || user === undefined || system === undefined)
         return undefined;
@@ -1200,7 +1124,6 @@ function secondsIn(scope, after, before) {
         waiting: after.waiting - before.waiting,
     };
 }
-/** Parts of an increase may be negative, and above 1 where others shrank. */
 function partsIn(scope, { before, after }) {
     if (after === undefined)
         return undefined;
@@ -1234,7 +1157,6 @@ function countsIn(after, before) {
     ];
     return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
-/** Both sides of a quantity for a finding; nothing where the candidate's is not known. */
 function numberOfBoth({ baseline, candidate }, row, read) {
     const after = read(candidate);
     if (after === undefined)
@@ -1244,7 +1166,6 @@ function numberOfBoth({ baseline, candidate }, row, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/classify/next-steps.js
-/** What to do about a finding: the leaves of the decision tree of profiling. */
 const NEXT_STEPS = {
     'cpu-bound': 'Profile the processor and look at the function that grew most; one hot function needs a better algorithm, many small ones a look at how often they are called',
     'io-bound': 'Count what is read and written (strace -c, iostat, EXPLAIN with BUFFERS), then do less of it, in larger pieces, or keep it in memory',
@@ -1266,26 +1187,14 @@ const NEXT_STEPS = {
 ;// CONCATENATED MODULE: ./lib/profiles/classify/classify-bottleneck.js
 
 
-/** What takes twice as much as all else together is what limits. */
 const DOMINANT = 2 / 3;
-/** Collectors are tuned to stay below this part (Go's takes a quarter of the processors at most while it runs). */
 const LARGE = 0.25;
-/** User and system time are counted in ticks of 10 ms; shares of less than five ticks mean nothing. */
 const LEAST_SECONDS = 0.05;
-/** Pages a second of waiting: at 10 ms, the slowest a disk seeks, they fill half of the time. */
 const PAGES_PER_SECOND = 50;
 const PAGE = 4096;
-/** Who is preempted waits for a slice of another, 3 to 4 ms on Linux, and sometimes for two; seconds. */
 const SLICE = 0.005;
-/** A page fault takes 0.2 to 5 us, so at this many a second of system time they are half of what the kernel does, or more. */
 const FAULTS_PER_SECOND = 100_000;
-/** Part of the processor time that must be the kernel's for page faults to matter. */
 const KERNEL_PART = 1 / 3;
-/**
- * What a program's time goes to, by the decision tree of profiling: garbage collection and locks first, where a profile shows
- * them, because they hide behind both other branches; then waiting against computing. Undecided, with what is missing,
- * where no part dominates or nothing tells.
- */
 function classifyBottleneck(sides) {
     const examined = examine(sides);
     const kind = byProfile(examined) ?? bySeconds(examined) ?? byWallClock(examined, sides);
@@ -1295,7 +1204,6 @@ function classifyBottleneck(sides) {
         return { scope, finding: undecided(examined, numbers) };
     return { scope, finding: { kind, what: wordsOf(kind, examined), numbers, next: NEXT_STEPS[kind] } };
 }
-/** A profile's clear words; they hold whatever clock it runs by. */
 function byProfile({ parts }) {
     if (parts === undefined)
         return undefined;
@@ -1305,7 +1213,6 @@ function byProfile({ parts }) {
         return 'lock-contention';
     return parts.gc + parts.allocation >= LARGE ? 'memory-bound' : undefined;
 }
-/** Holds only where it holds whether a preempted program waited for a processor or not. */
 function bySeconds(examined) {
     const { seconds } = examined;
     if (seconds === undefined || seconds.wall < LEAST_SECONDS)
@@ -1318,12 +1225,10 @@ function kindOf(examined, { wall, user, system, waiting }) {
         return isFaulting(examined) ? 'memory-bound' : 'cpu-bound';
     if (examined.isParallel)
         return undefined;
-    // What the kernel does for files and devices is input and output too.
     if (isMoving(examined))
         return waiting + system >= DOMINANT * wall ? 'io-bound' : undefined;
     return waiting >= DOMINANT * wall ? 'wait-bound' : undefined;
 }
-/** The times as they would be where each preemption cost a slice. */
 function withoutQueue({ preemptions = 0 }, seconds) {
     const queued = Math.min(Math.max(0, seconds.waiting), Math.max(0, preemptions) * SLICE);
     return { ...seconds, wall: seconds.wall - queued, waiting: seconds.waiting - queued };
@@ -1332,14 +1237,12 @@ function isFaulting({ seconds, minorFaults = 0 }) {
     const { user, system } = seconds;
     return system >= KERNEL_PART * (user + system) && minorFaults >= FAULTS_PER_SECOND * system;
 }
-/** Devices were busy while the program waited, or the profile shows it in calls that read and write. */
 function isMoving({ seconds, deviceBytes = 0, majorFaults = 0, parts }) {
     const pages = deviceBytes / PAGE + majorFaults;
     if (pages >= PAGES_PER_SECOND * seconds.waiting)
         return true;
     return parts !== undefined && parts.io >= LARGE && parts.io > parts.wait;
 }
-/** Without the process's times, only a profile that counts waiting tells. */
 function byWallClock({ seconds, parts }, { candidate }) {
     if (seconds !== undefined || parts === undefined || candidate.profile?.clock !== 'wall')
         return undefined;
@@ -1381,7 +1284,8 @@ function undecided(examined, numbers) {
     const { seconds, scope } = examined;
     const isKnown = seconds !== undefined && seconds.wall >= LEAST_SECONDS;
     const what = isKnown ? `no part of ${SUBJECTS[scope]} dominates` : 'nothing tells where the time goes';
-    return { kind: 'undecided', what, numbers, next: NEXT_STEPS.undecided, missing: [missing(examined)] };
+    const next = isKnown ? 'Measure what is missing and compare again' : NEXT_STEPS.undecided;
+    return { kind: 'undecided', what, numbers, next, missing: [missing(examined)] };
 }
 function missing(examined) {
     const { seconds, isParallel } = examined;
@@ -1402,7 +1306,6 @@ const PART_NAMES = {
     io: 'reading and writing',
     wait: 'sleeping and polling',
 };
-/** What is not there is left out, except of what the times consist of. */
 const LEAST_SHARE = 0.01;
 function numbersOf({ parts, scope }, sides) {
     const row = (name, unit, read) => numberOfBoth(sides, { name, unit }, read);
@@ -1428,7 +1331,6 @@ function numbersOf({ parts, scope }, sides) {
         ...rest,
     ];
 }
-/** To the microsecond: what a subtraction of doubles leaves below is nothing. */
 function waitingOf(usage) {
     const waiting = secondsOf(usage ?? {})?.waiting;
     return waiting === undefined ? undefined : Math.round(waiting * 1e6) / 1e6;
@@ -1445,25 +1347,16 @@ var theil_sen = __webpack_require__(39178);
 
 
 
-/** Fewer moments than this show a shape by chance. */
 const FEWEST_POINTS = 12;
-/** Start-up is left out: programs load before they work. */
 const WARM_UP = 0.25;
-/** Neighbouring moments are alike and the trend test takes them for independent, so at most this many medians are tested. */
 const BLOCKS = 40;
-/** Level of the trend test. */
 const ALPHA = 0.01;
-/** Growth and difference that matter: a tenth, and a megabyte, which allocators keep or return as they like. */
 const LEAST_PART = 0.1;
 const LEAST_BYTES = 2 ** 20;
-/** A leak goes on: its second half rises at least half as fast as the whole. What fills a cache levels off. */
 const STEADY = 0.5;
-/** A peak of twice the usual level, after which memory is given back. */
 const SPIKE = 2;
 const GIVEN_BACK = 1.25;
-/** Memory is used this often over its whole size. */
 const CHURN = 10;
-/** What memory shows: growth, a spike, a higher level than the baseline's, churn. Each with its numbers; often none. */
 function memoryFindings(sides) {
     const { candidate, baseline } = sides;
     const growth = candidate.memory === undefined ? undefined : growthOf(candidate.memory);
@@ -1475,10 +1368,6 @@ function memoryFindings(sides) {
         ...churn(sides),
     ];
 }
-/**
- * Steady growth after start-up: the Theil-Sen slope, believed where a Mann-Kendall test finds a trend at 1 % and the
- * second half still rises. Undefined for fewer than 12 moments and where there is none.
- */
 function growthOf(curve) {
     const { times, values } = warm(curve);
     if (times.length < FEWEST_POINTS || !(times.at(-1) > times[0]))
@@ -1521,7 +1410,6 @@ function spike(curve) {
         ]),
     ];
 }
-/** By the quietest tenth of the curve, else by the peak of the process. */
 function higherLevel({ baseline, candidate }) {
     const level = ({ memory }) => memory === undefined || memory.values.length < FEWEST_POINTS
         ? undefined
@@ -1565,7 +1453,6 @@ function churn({ baseline, candidate }) {
 function finding(kind, what, numbers) {
     return { kind, what, numbers, next: NEXT_STEPS[kind] };
 }
-/** The curve without its first quarter of time. */
 function warm({ times, values }) {
     const [start = 0, end = 0] = [times[0], times.at(-1)];
     const from = times.findIndex((time) => time >= start + WARM_UP * (end - start));
@@ -1578,13 +1465,9 @@ function blockMedians(values) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/classify/query-findings.js
 
-/** Two or three equal queries in a request are a retry or a page with parts; from here on it is a loop. */
 const REPEATS = 5;
-/** More statements than a page has parts. */
 const MANY = 50;
-/** From a factor of ten on a planner chooses the wrong join (Leis et al., VLDB 2015). */
 const MISJUDGED = 10;
-/** What the database was asked that it should not be: N+1, slow statements, too many, plans on wrong estimates. */
 function queryFindings({ baseline, candidate }) {
     const { queries } = candidate;
     if (queries === undefined)
@@ -1620,7 +1503,6 @@ function slow({ slow: found }, known) {
 function tooMany({ perRequest, repeats }, known) {
     if (perRequest === undefined || perRequest < MANY || isNoMore(perRequest, known?.perRequest))
         return [];
-    // Where one statement in a loop is most of them, that is said already.
     if (repeats !== undefined && repeats.count > perRequest / 2)
         return [];
     return [
@@ -1637,7 +1519,6 @@ function misjudged({ estimate }, known) {
     const what = `the planner is wrong about rows by a factor of ${Math.round(estimate.times)}: ${estimate.statement}`;
     return [query_findings_finding('misjudged-plan', what, [number('factor', '1', estimate.times, known?.estimate?.times)])];
 }
-/** What the baseline did too explains no increase. */
 function isNoMore(candidate, baseline) {
     return baseline !== undefined && candidate <= baseline;
 }
@@ -1652,10 +1533,6 @@ function query_findings_finding(kind, what, numbers) {
 
 
 
-/**
- * What limits a program, or made it slower than its baseline: the bottleneck, then what memory and queries show. Every
- * finding holds the numbers that it rests on. O(points^2) in the moments of a memory curve, at most 40 of them.
- */
 function diagnose(sides) {
     const { scope, finding } = classifyBottleneck(sides);
     return { scope, bottleneck: finding, findings: [...memoryFindings(sides), ...queryFindings(sides)] };
@@ -1670,7 +1547,6 @@ function diagnose(sides) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ memoryCurve)
 /* harmony export */ });
-/** A curve of bytes along seconds; undefined for any other curve, such as massif's along instructions. */
 function memoryCurve({ unit, timeUnit, points }) {
     if (unit !== 'B' || timeUnit !== 's')
         return undefined;
@@ -1687,12 +1563,10 @@ function memoryCurve({ unit, timeUnit, points }) {
 /* harmony export */   N: () => (/* binding */ frameLocation),
 /* harmony export */   m: () => (/* binding */ frameIdentity)
 /* harmony export */ });
-/** Identity of a frame as text. Newlines separate, because a name of one line cannot hold them. */
 function frameIdentity({ name, file, line, column, module }) {
     const place = `${file ?? ''}\n${module ?? ''}`;
     return line === undefined ? `${name}\n${place}` : `${name}\n${place}\n${line}:${column ?? ''}`;
 }
-/** `codec.go:41`, `libc.so.6`, or nothing: where a function stands, as far as the profile tells. */
 function frameLocation({ file, line, seenLine, module }) {
     if (file === undefined)
         return module ?? '';
@@ -1713,7 +1587,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/profiles/stacks/child-lists.js
-/** Child lists of a tree whose parents stand before their children; children keep their order. O(nodes). */
 function childLists(parents) {
     const first = new Int32Array(parents.length);
     const next = new Int32Array(parents.length);
@@ -1730,10 +1603,6 @@ var stack_tree = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./lib/profiles/stacks/frame-weights.js
 
 
-/**
- * Self and total of every frame. A walk keeps how often each frame is on the current path, so that recursion of any
- * depth costs nothing extra. O(nodes), no recursion of its own.
- */
 function frameWeights(tree) {
     const { frames, parents, nodeFrames } = tree;
     const totals = (0,stack_tree/* subtreeTotals */.y)(tree);
@@ -1765,10 +1634,6 @@ function frameWeights(tree) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/function-costs.js
 
-/**
- * What each function of a profile cost, whatever its form. Functions that cost nothing are left out of a stack profile, where
- * they only stand in frames that nothing ran.
- */
 function functionCosts(profile) {
     if (profile.kind === 'table')
         return profile.functions;
@@ -1794,20 +1659,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/profiles/align/interruption.js
-/**
- * Functions that a runtime puts where a thread is interrupted. Go's profiler, which interrupts too, finds a busy loop in
- * `runtime.asyncPreempt` nearly as often as in itself.
- */
 const INTERRUPTIONS = new Set(['runtime.asyncPreempt']);
-/** Whether the cost of a frame is that of the function it interrupted. */
 function isInterruption({ name }) {
     return INTERRUPTIONS.has(name.replace(/\.abi0$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/align/demangle-rust.js
-// `_ZN` parts with their lengths, `17h` and a hash, `E`: Rust's scheme before version 0, which every compiler still writes by default.
 const LEGACY = /^_?_ZN(?<path>.*)17h[0-9a-f]{16}E(?:\.llvm\.\d+)?$/;
-/** `$LT$` and other spellings of signs that a linker would not take. */
 const SIGNS = new Map([
     ['SP', '@'],
     ['BP', '*'],
@@ -1818,7 +1676,6 @@ const SIGNS = new Map([
     ['RP', ')'],
     ['C', ','],
 ]);
-/** The path that a legacy mangled Rust symbol stands for, without its hash; any other name as it is. */
 function demangleRust(name) {
     const path = LEGACY.exec(name)?.groups?.path;
     if (path === undefined)
@@ -1848,34 +1705,20 @@ function codePoint(code) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/align/normalise-frame.js
 
-/** What compilers and runtimes add to a name that says nothing about the source, and what takes its place. */
 const RULES = [
-    // GCC and LLVM clone functions: `sort.constprop.0`, `run.part.0.cold`, `f [clone .isra.0]`, `g.llvm.123`.
     [/(?: \[clone [^\]]*\])+$/, ''],
     [/(?:\.(?:constprop|isra|part|cold|lto_priv|llvm)(?:\.\d+)*)+$/, ''],
-    // A hash of the crate and its types, another one for every build.
     [/::h[0-9a-f]{16}$/, ''],
-    // Java numbers lambdas, proxies and accessors as they are made.
     [/\$\$Lambda(?:\$\d+)?(?:[/+.]0x[0-9a-f]+)?(?:\.\d+)?/g, '$$$$Lambda'],
     [/\b(\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor)\d+/g, '$1'],
-    // Callgrind counts levels of recursion: `sort'2`.
     [/'\d+$/, ''],
-    // Go's instances of a generic function, as `go tool pprof` prints them.
     [/\[go\.shape\.[^\]]*\]/g, '[...]'],
-    // Symbol versions of shared libraries.
     [/@@?[A-Z][A-Z0-9]*_[\w.]+$/, ''],
-    // `<function f at 0x7f01>`
     [/ at 0x[0-9a-f]+/gi, ''],
 ];
-/** A longer name is generated or hostile; it stays as it is, because the rules look for the end of a name from every place. */
 const LONGEST = 4096;
 const ADDRESS = /^(?:\[?0x[0-9a-f]+\]?|[0-9a-f]{8,16}|\?\?\??)$/i;
-// Go keeps modules under their version, and Python its libraries under that of the interpreter.
 const VERSIONED = /@v\d[^/]*(?=\/)/;
-/**
- * A frame without what differs between two builds of one source: addresses, hashes, clones, versions of modules. Arguments of
- * generic functions stay, because two instances are two functions; `alignFunctions` may drop them.
- */
 function normaliseFrame(frame) {
     const name = normaliseName(frame.name);
     const file = frame.file?.replaceAll('\\', '/').replace(VERSIONED, '');
@@ -1883,7 +1726,6 @@ function normaliseFrame(frame) {
         return frame;
     return file === undefined ? { ...frame, name } : { ...frame, name, file };
 }
-/** The name alone; never empty. */
 function normaliseName(name) {
     if (name.length > LONGEST)
         return name;
@@ -1898,7 +1740,6 @@ var profiles_frame = __webpack_require__(60283);
 ;// CONCATENATED MODULE: ./lib/profiles/merge-tables.js
 
 
-/** The sum of at least one table: costs of a function, a line or a pair of caller and callee are added. */
 function mergeTables(tables) {
     const indexes = new Map();
     const functions = [];
@@ -1929,7 +1770,6 @@ function addFunction(functions, indexes, cost) {
     functions[known] = sumOf(functions[known], cost);
     return known;
 }
-/** A cost that one of the two does not tell is not known of their sum either. */
 function sumOf(first, { self, total, calls }) {
     const { frame } = first;
     return {
@@ -1963,12 +1803,6 @@ var stack_builder = __webpack_require__(40260);
 
 
 
-/**
- * The sum of profiles of one quantity: the processes of a program, or rounds. Names are normalised, so that builds of one
- * source meet, and what interrupted a function counts for it. The order does not matter but for the order of functions
- * and rounding.
- * @throws Problem (usage) for profiles that do not measure the same, and for an empty list
- */
 function mergeProfiles(profiles) {
     const [first, ...rest] = profiles;
     if (first === undefined)
@@ -1999,7 +1833,6 @@ function mergeStacks(first, profiles) {
     const samples = isCounted ? { samples: counts.reduce((sum, count) => sum + count, 0) } : {};
     return { kind: 'stacks', format, quantity, unit, ...samples, tree: builder.tree() };
 }
-/** @throws Problem (usage) for two profiles that cannot be added or compared */
 function requireSame(first, other) {
     if (first.kind === other.kind && first.quantity === other.quantity && first.unit === other.unit)
         return;
@@ -2038,11 +1871,6 @@ var profile_total = __webpack_require__(34556);
 ;// CONCATENATED MODULE: ./lib/profiles/finish-profile.js
 
 
-/**
- * What a format decoded, checked once for all of them. Profiles that weigh nothing are left out where another holds
- * something.
- * @throws Problem where there is none, or a weight is not finite.
- */
 function finishProfile(format, decoded, file) {
     const wrong = decoded.profiles.find((profile) => !Number.isFinite((0,profile_total/* profileTotal */.m)(profile)));
     if (wrong !== undefined)
@@ -2076,21 +1904,17 @@ function problem(file, what) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An own property; undefined where there is none. */
 function field(value, key) {
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-/** A finite number under a key; undefined for anything else. */
 function numberField(value, key) {
     const found = field(value, key);
     return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
-/** A text under a key that is not empty; undefined for anything else. */
 function textField(value, key) {
     const found = field(value, key);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** An array under a key; undefined for anything else. */
 function arrayField(value, key) {
     const found = field(value, key);
     return Array.isArray(found) ? found : undefined;
@@ -2103,10 +1927,6 @@ var stack_builder = __webpack_require__(40260);
 
 const JS = /^(?<name>.*?) ?(?<file>\S+?):(?<line>\d+):(?<column>\d+)$/;
 const KINDS = new Set(['JS', 'CPP', 'CODE', 'SHARED_LIB']);
-/**
- * The ticks of 0x (`0x --write-ticks`, or `ticks.json` in its folder): one stack a tick, outermost first. Ticks without a stack
- * are those that V8 could not unwind.
- */
 const zeroXFormat = {
     kind: 'json',
     name: '0x',
@@ -2138,7 +1958,6 @@ function decode(document, { file }) {
     const common = { kind: 'stacks', format: '0x', quantity: 'ticks', unit: 'samples' };
     return { profiles: [{ ...common, samples: ticks.length, tree: builder.tree() }], warnings: [] };
 }
-/** `decode /app/a.js:1:16` of JavaScript, anything else as it stands. */
 function frameOf(code) {
     const name = (textField(code, 'name') ?? '').trim();
     const type = textField(code, 'type');
@@ -2154,10 +1973,6 @@ function frameOf(code) {
 // EXTERNAL MODULE: ./lib/profiles/frame.js
 var profiles_frame = __webpack_require__(60283);
 ;// CONCATENATED MODULE: ./lib/profiles/callgrind/recursive-functions.js
-/**
- * The functions that call themselves, directly or by way of others: the strongly connected parts of the call graph (Tarjan 1972,
- * with a stack of its own instead of recursion). O(functions + calls).
- */
 function recursiveFunctions(size, calls) {
     const callees = Array.from({ length: size }, () => []);
     const recursive = new Set();
@@ -2225,18 +2040,15 @@ function closePart(open, isOpen, until) {
 ;// CONCATENATED MODULE: ./lib/profiles/callgrind/costs.js
 
 
-/** What Xdebug counts, in base units. */
 const XDEBUG = new Map([
     ['Time_(10ns)', { quantity: 'time', unit: 's', factor: 1e-8 }],
     ['Memory_(bytes)', { quantity: 'memory', unit: 'B', factor: 1 }],
 ]);
-/** Sums of costs by function and by call. Memory grows with functions and calls, not with lines. */
 class CallgrindCosts {
     events;
     #functions = [];
     #indexes = new Map();
     #calls = new Map();
-    /** Most lines belong to the function of the line before. */
     #last;
     constructor(events) {
         this.events = events;
@@ -2255,7 +2067,6 @@ class CallgrindCosts {
         addTo(sums.costs, values);
         sums.calls += calls;
     }
-    /** Sum of self costs of each event. */
     totals() {
         const totals = this.#zeros();
         for (const { self } of this.#functions)
@@ -2309,10 +2120,6 @@ function addTo(sums, values) {
 ;// CONCATENATED MODULE: ./lib/profiles/shared/own-text.js
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-/**
- * The same text with storage of its own. V8 keeps a part of a string as a view of the whole, so that one name taken from
- * a chunk of a file would hold the chunk: names that outlive their line go through here.
- */
 function ownText(text) {
     return decoder.decode(encoder.encode(text));
 }
@@ -2320,14 +2127,11 @@ function ownText(text) {
 ;// CONCATENATED MODULE: ./lib/profiles/callgrind/names.js
 
 const COMPRESSED = /^\((\d+)\)(?: (.*))?$/;
-/** Which of the three tables of short names a keyword uses. */
 const TABLE_OF = {
     ...{ fl: 'file', fi: 'file', fe: 'file', cfl: 'file', cfi: 'file' },
     ...{ fn: 'function', cfn: 'function', ob: 'object', cob: 'object' },
 };
-/** `name'2` counts levels of recursion (--separate-recs) or threads; the levels of one function are kept apart by the file. */
 const UNKNOWN = '???';
-/** The state of callgrind's position lines: which function costs belong to, and which one is called. Names are compressed. */
 class CallgrindNames {
     #tables = {
         file: new Map(),
@@ -2335,14 +2139,11 @@ class CallgrindNames {
         object: new Map(),
     };
     #file = '';
-    /** With inlined code: the file that costs stand in now, which a call without a file means. */
     #place = '';
     #object = '';
     #function;
-    /** The function of `fn`, made once for all its lines. */
     #current;
     #called = {};
-    /** Takes `fn=(3) main` and the like; false for a number that has no name yet. */
     set(kind, value) {
         const name = this.#expand(TABLE_OF[kind], value);
         if (name === undefined)
@@ -2363,17 +2164,14 @@ class CallgrindNames {
             this.#called = { ...this.#called, object: name };
         else if (kind === 'cfi' || kind === 'cfl')
             this.#called = { ...this.#called, file: name };
-        // The cost of inlined code (fi, fe) is the function's all the same.
         return true;
     }
-    /** The function that costs belong to; undefined before the first. */
     current() {
         if (this.#function === undefined)
             return undefined;
         this.#current ??= names_frameOf(this.#function, this.#file, this.#object);
         return this.#current;
     }
-    /** The function that is called; what was not said of it is as in the caller. Said for one call only. */
     takeCalled() {
         const { function: name = UNKNOWN, file = this.#place, object = this.#object } = this.#called;
         this.#called = {};
@@ -2400,7 +2198,6 @@ function names_frameOf(name, file, object) {
 function problemsOf(file) {
     return (line, what, expected) => new model_problem/* Problem */.A({ kind: 'measurement', what, file, line, ...(expected === undefined ? {} : { expected }) });
 }
-/** Makes the Problem of a place in a binary profile, which has no lines: the byte stands in the text. */
 function problemAtByte(file, offset, what) {
     return new model_problem/* Problem */.A({
         kind: 'measurement',
@@ -2417,13 +2214,7 @@ function problemAtByte(file, offset, what) {
 const FORMAT = '# callgrind format';
 const NAME = /^(c?(?:fn|fi|fl|fe|ob))=(.*)$/;
 const HEADER = /^([a-z]+): *(.*)$/;
-/** Jumps carry a line of positions behind them in some versions; none of them costs anything. */
 const JUMP = /^j(?:ump|cnd)=/;
-/**
- * Callgrind's profile, which Xdebug writes too: costs of functions and of calls between them, one profile for each event. There
- * are no stacks. Of functions that call themselves, directly or by others, the cost with callees is unknown, because the file
- * counts it once for each level. Source: valgrind.org/docs/manual/cl-format.html.
- */
 const callgrindFormat = {
     kind: 'text',
     name: 'callgrind',
@@ -2450,7 +2241,6 @@ class CallgrindSink {
     push(line, n, end) {
         this.#last = n;
         const first = line.charCodeAt(0);
-        // Cost lines, nearly all of a profile, start with a digit, a sign or an asterisk.
         if (first >= 0x2a && first <= 0x39)
             this.#cost(line, n, end);
         else if (line.startsWith('calls='))
@@ -2483,7 +2273,6 @@ class CallgrindSink {
         else if (key === 'summary' || key === 'totals')
             this.#summary = this.#summed(value);
     }
-    /** Of parts of one run each has its own sum; that of the last `totals` repeats its `summary`. */
     #summed(value) {
         return value.trim().split(/\s+/).map(Number);
     }
@@ -2517,7 +2306,6 @@ class CallgrindSink {
             costs.addSelf(caller, values);
         this.#isCall = false;
     }
-    /** Callgrind tells what it counted, so that a file cut at the end of a line is noticed. */
     #checkSum(totals) {
         const told = this.#summary?.[0];
         const found = totals[0] ?? 0;
@@ -2531,17 +2319,12 @@ class CallgrindSink {
         }
     }
 }
-/** Decimal or hexadecimal. */
 function costValue(field) {
     return /^(?:\d+|0x[0-9a-f]+|\d+\.\d+)$/i.test(field) ? Number(field) : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/chrome-trace/add-intervals.js
 
-/**
- * Adds durations in microseconds: those of X events, and from B to the E of the same name. @returns how many did not nest
- * @throws Problem for an event without a time
- */
 function addIntervals(part) {
     const threads = new Map();
     let lost = 0;
@@ -2556,7 +2339,6 @@ function addIntervals(part) {
         lost += open.length + addNested(part.builder, intervals);
     return { lost };
 }
-/** The events with a duration, in the order of time; ends before beginnings of the same moment. */
 function timed({ document, path, events }) {
     const found = [];
     for (const [index, event] of events.entries()) {
@@ -2571,7 +2353,6 @@ function timed({ document, path, events }) {
     }
     return found.sort((first, second) => first.at - second.at);
 }
-/** False for an end that nothing opened. */
 function takes({ builder }, { intervals, open }, { event, phase, at, duration }) {
     const name = textField(event, 'name') ?? '(anonymous)';
     const frame = () => builder.frame(add_intervals_frameOf(name, field(event, 'args')));
@@ -2588,7 +2369,6 @@ function takes({ builder }, { intervals, open }, { event, phase, at, duration })
     intervals.push({ frame: entry.frame, start: entry.start, end: at });
     return true;
 }
-/** Adds the intervals of one thread, outer ones first; one that reaches beyond its outer one is cut. @returns how many were cut */
 function addNested(builder, intervals) {
     const open = [];
     let cut = 0;
@@ -2607,7 +2387,6 @@ function addNested(builder, intervals) {
     }
     return cut;
 }
-/** py-spy and Hermes tell the place in the arguments. */
 function add_intervals_frameOf(name, args) {
     const file = textField(args, 'filename') ?? textField(args, 'url');
     if (file === undefined)
@@ -2621,10 +2400,6 @@ function add_intervals_frameOf(name, args) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/shared/v8-frame.js
 
-/**
- * The function of a V8 call frame. Lines and columns count from 0 there, -1 where there are none; a function without a
- * name is `(anonymous)`, told apart by its place.
- */
 function v8Frame(callFrame) {
     const name = textField(callFrame, 'functionName') ?? '(anonymous)';
     const url = textField(callFrame, 'url');
@@ -2639,7 +2414,6 @@ function v8Frame(callFrame) {
         ...(line < 0 || column < 0 ? {} : { column: column + 1 }),
     };
 }
-/** `file:///home/x/a.js` is `/home/x/a.js`; other URLs stay. */
 function filePath(url) {
     if (!url.startsWith('file://'))
         return url;
@@ -2655,10 +2429,6 @@ function filePath(url) {
 ;// CONCATENATED MODULE: ./lib/profiles/chrome-trace/sampled-threads.js
 
 
-/**
- * Adds the CPU samples that Chrome keeps in a trace, in microseconds: each weighs the time until the next of its thread.
- * @returns their number; 0 where the trace holds none
- */
 function sampledThreads(events, builder) {
     const samplers = new Map();
     let samples = 0;
@@ -2681,7 +2451,6 @@ function addChunk(sampler, data, builder) {
     const profile = field(data, 'cpuProfile');
     for (const node of arrayField(profile, 'nodes') ?? []) {
         const parent = sampler.nodes.get(field(node, 'parent'));
-        // The first node is V8's root.
         const at = parent === undefined ? 0 : builder.child(parent, builder.frame(v8Frame(field(node, 'callFrame'))));
         sampler.nodes.set(field(node, 'id'), at);
     }
@@ -2702,11 +2471,6 @@ function addChunk(sampler, data, builder) {
 
 
 
-/**
- * Chrome's trace event format: of Chrome itself, where its CPU samples are read, and of the many programs that write durations
- * in it (py-spy, Hermes, clang -ftime-trace, Bazel), where a duration belongs to the event and not to those inside it.
- * Threads are one profile. Source: "Trace Event Format", Google.
- */
 const chromeTraceFormat = {
     kind: 'json',
     name: 'chrome-trace',
@@ -2746,13 +2510,9 @@ var number_of = __webpack_require__(26117);
 // EXTERNAL MODULE: ./lib/parsers/shared/quoted-name.js
 var quoted_name = __webpack_require__(70412);
 ;// CONCATENATED MODULE: ./lib/profiles/shared/collapsed-frame.js
-// py-spy and rbspy put the running line behind the name: `work (prof.py:5)`, `work - prof.rb:5`.
 const WITH_LINE = /^(?<name>.+?) (?:\((?<file>[^()]+):(?<line>\d+)\)|- (?<dash>\S+):(?<dashLine>\d+))$/;
-// async-profiler and perf-map-agent mark how code was compiled, which changes between runs: j i 0 1 w; k is the kernel.
 const MARK = /_\[([jikw01])\]$/;
-// A process id is another one in every run.
 const PROCESS = /^process \d+:/;
-/** The frame that one part of a collapsed stack names. */
 function collapsedFrame(part) {
     const groups = WITH_LINE.exec(part)?.groups;
     if (groups !== undefined) {
@@ -2773,12 +2533,7 @@ function collapsedFrame(part) {
 
 
 
-// At least two frames, no blank behind a semicolon, no column of blanks: sentences, commands and tables end with a number too.
 const LINE = /^(?!.* {2})[^\s;#{[][^;]*(?:;[^\s;][^;]*)+ \d+(?:\.\d+)?$/;
-/**
- * Collapsed stacks, one a line: `main;parse;decode 31`, outermost first. Written by stackcollapse-*.pl, py-spy (`-f raw`),
- * async-profiler, rbspy, inferno and many others. Nothing tells what a sample stands for, so the unit is samples.
- */
 const collapsedFormat = {
     kind: 'text',
     name: 'collapsed',
@@ -2856,18 +2611,11 @@ class CollapsedSink {
 
 ;// CONCATENATED MODULE: ./lib/profiles/cprofile/marshal.js
 
-/** Nesting of a pstats file is four deep; deeper is no pstats file. */
 const DEEPEST = 32;
 const FLAG_REFERENCE = 0x80;
-/**
- * One value of CPython's marshal, versions 2 to 5 (Python/marshal.c). Code objects and sets never stand in a pstats file and
- * are refused.
- * @throws Problem with the byte where the file is cut off or holds another type
- */
 function readMarshal(bytes, file) {
     return new Reader(bytes, file).value(0);
 }
-/** Ends a dictionary. */
 const END = Symbol('end of a dictionary');
 class Reader {
     #view;
@@ -2897,7 +2645,6 @@ class Reader {
             return END;
         if (type === 'r')
             return this.#reference(start);
-        // The place of a container in the list is taken before that of its members.
         const slot = (byte & FLAG_REFERENCE) === 0 ? undefined : this.#references.push(null) - 1;
         const value = this.#read(type, start, depth);
         if (slot !== undefined)
@@ -2957,7 +2704,6 @@ class Reader {
             throw problemAtByte(this.#file, start, 'a reference points nowhere');
         return found;
     }
-    /** An integer beyond 32 bits: its sign in the count of its 15-bit digits. */
     #long() {
         const count = this.#view.getInt32(this.#take(4), true);
         let value = 0;
@@ -2969,7 +2715,6 @@ class Reader {
         const start = this.#take(length);
         return new TextDecoder().decode(this.#bytes.subarray(start, start + length));
     }
-    /** Moves on by some bytes and returns where they start. */
     #take(length) {
         const start = this.#at;
         if (start + length > this.#bytes.length)
@@ -2980,10 +2725,8 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/cprofile/python-frame.js
-// `<built-in method time.sleep>`, `<method 'append' of 'list' objects>`: pstats prints braces, and an object's address is another one in every run.
 const BUILT_IN = /^<(.*)>$/;
 const ADDRESS = / at 0x[0-9a-f]+/i;
-/** A function as pstats knows it: file, line of its `def`, name; `~` and 0 for what is written in C. */
 function pythonFrame(file, line, name) {
     const clean = name.replace(ADDRESS, '');
     if (file === '~' && line === 0)
@@ -2994,11 +2737,6 @@ function pythonFrame(file, line, name) {
 ;// CONCATENATED MODULE: ./lib/profiles/cprofile/pstats-table.js
 
 
-/**
- * The table of a pstats dictionary: `{(file, line, name): (primitive calls, calls, tottime, cumtime, callers)}`. The total is
- * that of tottime, as pstats prints it.
- * @throws Problem where the value has another shape
- */
 function pstatsTable(value, file) {
     const wrong = (what) => problemAtByte(file, 0, `${what}; expected the statistics of cProfile`);
     if (!(value instanceof Map))
@@ -3016,7 +2754,6 @@ function pstatsTable(value, file) {
     });
     const calls = keyed.flatMap(({ entry }, callee) => entry.callers.flatMap(([key, cost]) => {
         const caller = indexes.get(functionKey(key, wrong).identity);
-        // Profilers before Python 2.5 kept a count alone; a caller that was not profiled has no row.
         if (caller === undefined || !Array.isArray(cost))
             return [];
         const [, count, , total] = cost;
@@ -3047,14 +2784,9 @@ function numbers(entry, wrong) {
 ;// CONCATENATED MODULE: ./lib/profiles/cprofile.js
 
 
-/** A dictionary of CPython's marshal, and behind it a tuple as key or the end. */
 const DICTIONARY = 0x7b;
 const REFERENCE = 0x80;
 const KEY = new Set([0x28, 0x29, 0x30]);
-/**
- * The statistics that Python's cProfile and profile write (`-o FILE`, `dump_stats`), in CPython's marshal format. Functions and
- * who called whom, no stacks: cProfile does not keep them.
- */
 const cprofileFormat = {
     kind: 'binary',
     name: 'cprofile',
@@ -3068,7 +2800,6 @@ const cprofileFormat = {
         isNoText(head),
     decode: (bytes, { file }) => pstatsTable(readMarshal(bytes, file), file),
 };
-/** JSON starts with the same brace, but holds no bytes below a tab. */
 function isNoText(head) {
     return head.some((byte) => byte < 9);
 }
@@ -3081,10 +2812,6 @@ const TOTAL = /^ *\d+ function calls(?: \(\d+ primitive calls\))? in (\d+\.\d+)(
 const REDUCED = /^ *List reduced from (\d+) to (\d+) due to restriction/;
 const ROW = /^ *(?<calls>\d+)(?:\/\d+)? +(?<self>\d+\.\d+) +(?:\d+\.\d+|nan) +(?<total>\d+\.\d+) +(?:\d+\.\d+|nan) +(?<place>\S.*)$/;
 const PLACE = /^(?<file>.*):(?<line>\d+)\((?<name>.*)\)$/;
-/**
- * The table that pstats prints (`python -m cProfile`, `print_stats`). Functions only, times to a millisecond; a table that was
- * cut to its first rows is told. Several tables of one text are added.
- */
 const cprofileTextFormat = {
     kind: 'text',
     name: 'cprofile-text',
@@ -3132,7 +2859,6 @@ class StatsSink {
         const message = `the table shows ${shown} of ${all} functions; the others are not known`;
         this.#warnings.push({ message, file: this.#file, line: n });
     }
-    /** A blank line ends the table. */
     #row(line, n, end) {
         if (line.trim() === '') {
             this.#isTable = false;
@@ -3158,11 +2884,6 @@ class StatsSink {
 ;// CONCATENATED MODULE: ./lib/profiles/cpuprofile/add-nodes.js
 
 
-/**
- * Adds the flat node list of a profile to a builder.
- * @returns the builder's node of each id; that of V8's `(root)` is the root
- * @throws Problem for an id that stands twice, a child that is not there, or nodes that no root reaches
- */
 function addNodes(document, builder) {
     const nodes = arrayField(document.value, 'nodes') ?? [];
     const indexOf = new Map();
@@ -3184,7 +2905,6 @@ function addNodes(document, builder) {
     }
     return placed;
 }
-/** The nodes from a placed one, or a root, down to `start`. A loop instead of recursion, because stacks may be deep. */
 function unplaced(document, { nodes, parents, placed, start }) {
     const pending = [];
     for (let at = start; at !== undefined; at = parents[at]) {
@@ -3196,7 +2916,6 @@ function unplaced(document, { nodes, parents, placed, start }) {
     }
     return pending.reverse();
 }
-/** Index of each node's parent; undefined for a root. Nodes name their children, or (in traces) their parent. */
 function parentsOf(document, nodes, indexOf) {
     const parents = new Array(nodes.length).fill(undefined);
     for (const [index, node] of nodes.entries()) {
@@ -3216,7 +2935,6 @@ function parentsOf(document, nodes, indexOf) {
 ;// CONCATENATED MODULE: ./lib/profiles/cpuprofile/legacy-tree.js
 
 
-/** Adds the nested nodes of an old profile; returns the builder's node of each id. The head is V8's `(root)`. */
 function legacyCpuprofile(document, builder) {
     const placed = new Map();
     const pending = [
@@ -3231,7 +2949,6 @@ function legacyCpuprofile(document, builder) {
     }
     return placed;
 }
-/** Name and place stand in the node itself. */
 function legacyFrame(node) {
     return v8Frame({
         functionName: textField(node, 'functionName') ?? '',
@@ -3242,11 +2959,6 @@ function legacyFrame(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/shared/v8-samples.js
-/**
- * Spends on each sample's node the time until the next sample, as Chrome's own reader does. V8 delivers samples of several
- * threads out of order, so they are sorted first; nothing lasts less than zero.
- * @returns the number of samples
- */
 function spendSamples(builder, { nodes, times, end }) {
     const order = isSorted(times) ? undefined : sortedOrder(times);
     const at = (index) => order?.[index] ?? index;
@@ -3263,7 +2975,6 @@ function isSorted(times) {
             return false;
     return true;
 }
-/** Indexes by time, equal times in their order. */
 function sortedOrder(times) {
     return Int32Array.from(times, (_, index) => index).sort((first, second) => times[first] - times[second]);
 }
@@ -3274,12 +2985,6 @@ function sortedOrder(times) {
 
 
 
-/**
- * V8's CPU profile, which `node --cpu-prof`, Chrome's and Node's inspectors and Deno write; the nested form of Node before 12
- * too. Each sample weighs the time until the next one: wall time of the thread, with `(idle)` and `(garbage collector)`
- * as functions. The samples are a second profile: where other programs take the processor away, counts are steadier
- * than times.
- */
 const cpuprofileFormat = {
     kind: 'json',
     name: 'cpuprofile',
@@ -3311,7 +3016,6 @@ function cpuprofile_decode(document, { file }) {
         return node;
     });
     const end = numberField(value, 'endTime');
-    // The nested form tells its end in seconds, the times of samples in microseconds.
     const isComparable = end !== undefined && end >= (times.at(-1) ?? 0);
     const samples = spendSamples(builder, { nodes, times, ...(isComparable ? { end } : {}) });
     const tree = builder.tree();
@@ -3327,12 +3031,10 @@ function cpuprofile_decode(document, { file }) {
         warnings: [],
     };
 }
-/** Moments of the samples in microseconds. */
 function timesOf(document, samples) {
     const { value } = document;
     const key = arrayField(value, 'timeDeltas') === undefined ? 'timestamps' : 'timeDeltas';
     const entries = arrayField(value, key) ?? [];
-    // The nested form ends with one moment more.
     if (entries.length < samples)
         throw document.problem([key], `there are ${entries.length} times for ${samples} samples`, 'one for each');
     let at = numberField(value, 'startTime') ?? 0;
@@ -3346,7 +3048,6 @@ function timesOf(document, samples) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/shared/valgrind-frame.js
 const FRAME = /^(?:0x[0-9A-F]+: )?(?<name>.+?)(?: \((?:in (?<object>.+)|(?<file>[^()]+?):(?<line>\d+)(?::\d+)?)\))?$/i;
-/** A function as Valgrind's heap tools print it: `0x1091B9: main (tiny.c:5)`, `0x48: malloc (in /lib/x.so)`. */
 function valgrindFrame(text) {
     const { name = text, object, file, line } = FRAME.exec(text)?.groups ?? {};
     if (file !== undefined)
@@ -3358,19 +3059,13 @@ function valgrindFrame(text) {
 
 
 
-/** What DHAT tells of a program point; sizes of blocks are bytes unless the user counted something of his own. */
 const QUANTITIES = [
     { key: 'tb', quantity: 'total-bytes', unit: 'B' },
     { key: 'tbk', quantity: 'total-blocks', unit: '1' },
     { key: 'gb', quantity: 'peak-bytes', unit: 'B' },
     { key: 'eb', quantity: 'end-bytes', unit: 'B' },
 ];
-/** The innermost frame is the replaced malloc; what called it did the allocating. */
 const ALLOCATOR = /vgpreload_dhat|^\[root\]$/;
-/**
- * DHAT's profile, by Valgrind or by the Rust crate dhat: bytes and blocks allocated in all, at the peak and at the end, by the
- * stack that allocated them. Source: valgrind.org/docs/manual/dh-manual.html.
- */
 const dhatFormat = {
     kind: 'json',
     name: 'dhat',
@@ -3387,7 +3082,6 @@ function dhat_decode(document, { file }) {
         throw document.problem(['dhatFileVersion'], `this is version ${version}`, 'version 2');
     const points = arrayField(document.value, 'pps') ?? [];
     const table = arrayField(document.value, 'ftbl') ?? [];
-    // In ad-hoc mode the units are the user's own.
     const isBytes = textField(document.value, 'mode') !== 'ad-hoc';
     const profiles = QUANTITIES.filter(({ key }) => points.some((point) => numberField(point, key) !== undefined)).map(({ key, quantity, unit }) => {
         const builder = new stack_builder/* StackBuilder */.E(file);
@@ -3419,10 +3113,6 @@ function addPoint(document, { builder, table, index, key }) {
 
 
 
-/**
- * V8's sampling heap profile, which `node --heap-prof` and the inspector write: bytes that were still alive when it was
- * taken, by the stack that allocated them, scaled up from the sample.
- */
 const heapprofileFormat = {
     kind: 'json',
     name: 'heapprofile',
@@ -3466,12 +3156,7 @@ const EVENT = /^jdk\.(ExecutionSample|NativeMethodSample|ObjectAllocationSample|
 const WEIGHT = /^ {2}(?:weight|allocationSize|tlabSize) = (\d+(?:\.\d+)?) (bytes|kB|MB|GB)$/;
 const STACK = /^ {2}stackTrace = \[$/;
 const jfr_FRAME = /^ {4}(?<name>\S.*?\(.*\))(?:\s+line: (?<line>\d+))?$/;
-/** `jfr print` rounds to powers of 1,024 and writes them so. */
 const SIZE = { bytes: 1, kB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
-/**
- * What `jfr print` shows of a Java flight recording: execution samples and allocation samples with their stacks. `jfr print` shows
- * five frames unless told otherwise (`--stack-depth 64`); what it leaves out is the function `(truncated)`.
- */
 const jfrFormat = {
     kind: 'text',
     name: 'jfr',
@@ -3565,10 +3250,6 @@ const FILE = /^File: (.+)$/;
 const FUNCTION = /^Function: (.+) at line (\d+)$/;
 const line_profiler_HEADER = /^Line # +Hits +Time +Per Hit +% Time +Line Contents$/;
 const line_profiler_ROW = /^ *(?<line>\d+)(?: +(?<hits>\d+) +(?<time>\d+(?:\.\d+)?(?:e[+-]?\d+)?) +\S+ +\S+)?(?: {2}(?<text>.*))?$/;
-/**
- * What line_profiler prints (`kernprof -l -v`): time of each line with what it calls. So the time of a function is known with its
- * callees and not alone; profiled functions that call each other count for both.
- */
 const lineProfilerFormat = {
     kind: 'text',
     name: 'line-profiler',
@@ -3661,10 +3342,6 @@ const CLOCK = new Map([
     ['ms', ['s', 1e-3]],
     ['B', ['B', 1]],
 ]);
-/**
- * Massif's heap profile: who allocated what lived at the peak, and the heap along time. Massif's tree starts at the allocation
- * and tells callers below; here it is turned round. Callers below its threshold are one function.
- */
 const massifFormat = {
     kind: 'text',
     name: 'massif',
@@ -3733,7 +3410,6 @@ class MassifSink {
         if (snapshot.fields.get('mem_heap_B') === undefined)
             throw problemsOf(this.#file)(n, 'the snapshot does not tell its heap', 'mem_heap_B');
     }
-    /** A node stands before its children; when the last of them has come, what they leave over is its own. */
     #node(snapshot, builder, node) {
         const parent = snapshot.open.at(-1);
         if (parent !== undefined) {
@@ -3763,7 +3439,6 @@ class MassifSink {
         this.#current = undefined;
     }
 }
-/** The path from the outermost caller to the allocating function. The first node stands for the allocator itself. */
 function stackOf(builder, open) {
     return open
         .map(({ frame }) => frame)
@@ -3779,11 +3454,6 @@ const memory_profiler_FILE = /^Filename: (.+)$/;
 const memory_profiler_HEADER = /^Line # +Mem usage +Increment +(?:Occurrences +)?Line Contents$/;
 const memory_profiler_ROW = /^ *(?<line>\d+)(?: +-?\d+\.\d+ MiB +(?<growth>-?\d+\.\d+) MiB(?: +(?<hits>\d+))?)? *(?<text>.*)$/;
 const DEFINITION = /^\s*(?:async +)?def +([\p{L}_][\p{L}\d_]*)/u;
-/**
- * The report of memory_profiler (`@profile`): by how much each line changed the memory of the process, with what it calls. The
- * first row of a function is the memory that was there before and counts for nobody. Lines that gave memory back count
- * as they are, below zero.
- */
 const memoryProfilerFormat = {
     kind: 'text',
     name: 'memory-profiler',
@@ -3848,7 +3518,6 @@ class MemorySink {
         const place = { file: this.#source, line: Number(groups.line), text: groups.text.trim(), ...hits };
         report.lines.push({ ...place, cost: Number(groups.growth) * MIB });
     }
-    /** A report ends with a blank line. */
     #close(report) {
         this.#report = undefined;
         if (report.name === undefined)
@@ -3875,7 +3544,6 @@ class MemorySink {
 const mprof_MIB = 1024 ** 2;
 const POINT = /^(MEM|CHLD \d+) (\d+\.\d+) (\d+\.\d+)$/;
 const SPAN = /^FUNC (?<name>\S.*) (?<low>\d+\.\d+) (?<from>\d+\.\d+) (?<high>\d+\.\d+) (?<to>\d+\.\d+) \d+$/;
-/** The memory of a process along time, which `mprof run` samples; of children each is a curve of its own. */
 const mprofFormat = {
     kind: 'text',
     name: 'mprof',
@@ -3914,7 +3582,6 @@ class MprofSink {
     end() {
         if (this.#curves.size === 0)
             throw problemsOf(this.#file)(this.#last, 'there is no sample', 'lines "MEM 12.5 1700000000.1"');
-        // Calls stand before the samples that were taken meanwhile.
         const moments = [...this.#curves.values()].flat().map(({ at }) => at);
         const start = moments.reduce((earliest, at) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
         const shifted = ({ at, value }) => ({ at: at - start, value });
@@ -3928,7 +3595,6 @@ class MprofSink {
         return { profiles, warnings: [] };
     }
 }
-/** Moments are those of the clock until the earliest is known. */
 function pointOf(at, mib) {
     return { at: Number(at), value: Number(mib) * mprof_MIB };
 }
@@ -3939,13 +3605,7 @@ const TITLE = /^Statistical profiling result from .+, \((\d+) ticks, (\d+) unacc
 const SECTION = /^ \[(.+)\]:$/;
 const node_prof_ROW = /^ +(\d+) +\d+\.\d+%(?: +\d+\.\d+%)? {2,}(\S.*)$/;
 const node_prof_JS = /^(?:JS|LazyCompile|Function|Script|Eval|RegExp): [*~^+]?(?<name>.*?)(?: (?<file>\S+?):(?<line>\d+)(?::(?<column>\d+))?)?$/;
-/** The sections whose rows are ticks of functions themselves. */
 const SELF = new Set(['Shared libraries', 'JavaScript', 'C++']);
-/**
- * What `node --prof-process` prints: ticks of functions themselves. Its bottom-up tree leaves out callers below a threshold and
- * beyond a depth, so the cost with callees is not known and no stacks are made of it. Optimised and interpreted code of
- * one function are one.
- */
 const nodeProfFormat = {
     kind: 'text',
     name: 'node-prof',
@@ -4011,7 +3671,6 @@ class TicksSink {
 }
 function node_prof_frameOf(text) {
     const groups = node_prof_JS.exec(text)?.groups;
-    // A library is a path, a C++ function is not.
     if (groups === undefined)
         return text.startsWith('/')
             ? { name: '[unknown]', module: text.slice(text.lastIndexOf('/') + 1) }
@@ -4029,16 +3688,10 @@ function node_prof_frameOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profiles/shared/perf-lines.js
-/**
- * The head of a sample: `comm  pid/tid [cpu] time: period event: `. A comm may hold blanks; cpu, tid and period are shown
- * or not, as the user chose.
- */
 const PERF_HEADER = /^\s*(?<comm>\S.*?)\s+(?<pid>-?\d+)(?:\/\s*-?\d+)?\s+(?:\[\d+\]\s+)?(?:\S{4,8}\s+)?\d+\.\d+:\s+(?:(?<period>\d+)\s+)?(?<event>[A-Za-z_][\w./=,+\-:@]*?):\s*(?<rest>$|[0-9a-f]+ .*\)$)/;
 const perf_lines_FRAME = /^\s+(?<address>[0-9a-f]+) (?<symbol>.+) \((?<dso>.*)\)$/;
 const OFFSET = /\+0x[0-9a-f]+$/;
-// Files that were replaced while the program ran.
 const DELETED = / \(deleted\)\)$/;
-/** One line of a stack, such as `  55d0 decode+0x1f (/app/codec)`; undefined for anything else. */
 function perfFrame(line) {
     const groups = perf_lines_FRAME.exec(line.replace(DELETED, ')'))?.groups;
     if (groups === undefined)
@@ -4056,14 +3709,8 @@ function perfFrame(line) {
 
 
 
-/** Events whose period is in nanoseconds, so that it sums to seconds. */
 const CLOCKS = new Set(['cpu-clock', 'task-clock']);
-/** Distinct texts of frames that are remembered; a kernel has some hundred thousand addresses, a longer list is started anew. */
 const MOST_TEXTS = 200_000;
-/**
- * What `perf script` prints: samples with their stacks. Weighed by period, in seconds for clock events; by samples where no
- * period is shown. Events of one recording are profiles of their own; processes and threads are one.
- */
 const perfScriptFormat = {
     kind: 'text',
     name: 'perf-script',
@@ -4123,7 +3770,6 @@ class PerfSink {
         if (rest === '')
             this.#open = sample;
         else {
-            // Without -g the address stands on the line of the sample.
             this.#add(sample, ` ${rest}`);
             this.#close(sample);
         }
@@ -4135,13 +3781,11 @@ class PerfSink {
         return added;
     }
     #frame(sample, line, n, end) {
-        // A source line (-F +srcline) stands below its frame.
         if (this.#add(sample, line))
             this.#hasStacks = true;
         else if (end === 'open')
             throw problemsOf(this.#file)(n, 'the text ends in the middle of a stack', 'whole lines');
     }
-    /** Whether the line is a frame. */
     #add({ event, stack }, line) {
         const start = line.indexOf(' ', line.search(/\S/)) + 1;
         const text = start === 0 ? '' : line.slice(start);
@@ -4179,13 +3823,11 @@ function profileOf({ event, builder, hasPeriod, samples }) {
 var esm = __webpack_require__(79819);
 ;// CONCATENATED MODULE: ./lib/profiles/pprof/frames.js
 
-/** The table of texts, which every writer puts last: where one is missing, the file of `size` bytes was cut off. */
 function textTable({ stringTable }, size, file) {
     return (index) => {
         const text = stringTable.strings[Number(index)];
         if (text !== undefined)
             return text;
-        // An empty profile may have no table at all; text 0 is empty by definition.
         if (Number(index) === 0)
             return '';
         throw problemAtByte(file, size, `the profile is cut off: text ${index} is not there`);
@@ -4205,7 +3847,6 @@ function pprofFrames(message, { builder, file, text }) {
     const framesOf = (location) => {
         const module = moduleOf(binaries.get(Number(location.mappingId)));
         const frames = location.line.map(({ functionId, line }) => frames_frameOf(functionOf(functionId), { line: Number(line), module, text }));
-        // Without symbols there is only the address, which the next build has elsewhere.
         return frames.length > 0 ? frames.reverse() : [{ name: '[unknown]', ...module }];
     };
     return {
@@ -4240,7 +3881,6 @@ function moduleOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/pprof/wire.js
 
-/** Fields of profile.proto's Profile and their wire types: 2 is length-delimited, 0 a number (a packed list is 2). */
 const LENGTH = 2;
 const NUMBER = 0;
 const FIELDS = new Map([
@@ -4260,19 +3900,12 @@ const FIELDS = new Map([
     [14, [NUMBER]],
     [15, [NUMBER]],
 ]);
-/** `sample_type` and `period_type`. */
 const TYPES = new Set([1, 11]);
-/** A tag and the number behind it take ten bytes each at most. */
 const LONGEST_TAG = 20;
-/**
- * Whether bytes are, as far as they go, the fields of profile.proto with a type and unit among them: that of the samples, or of
- * their period. Writers put the fields in any order.
- */
 function looksLikePprof(head) {
     let hasType = false;
     for (let at = 0; at < head.length;) {
         const field = fieldAt(head, at);
-        // A head may end inside a field.
         if (field === undefined)
             return hasType && head.length - at < LONGEST_TAG;
         if (FIELDS.get(field.number)?.includes(field.wire) !== true)
@@ -4286,7 +3919,6 @@ function looksLikePprof(head) {
     }
     return hasType;
 }
-/** @throws Problem at the byte where the fields stop making sense, or where the last one is cut off */
 function requireWhole(bytes, file) {
     for (let at = 0; at < bytes.length;) {
         const field = fieldAt(bytes, at);
@@ -4297,7 +3929,6 @@ function requireWhole(bytes, file) {
         at = field.end;
     }
 }
-/** A ValueType holds two numbers at most, type and unit. */
 function isValueType(bytes) {
     for (let at = 0; at < bytes.length;) {
         const field = fieldAt(bytes, at);
@@ -4319,7 +3950,6 @@ function fieldAt(bytes, at) {
     const start = wire === LENGTH ? content.end : tag.end;
     return { number: Math.floor(tag.value / 8), wire, start, end };
 }
-/** A base-128 number; undefined where it does not end within the bytes or within ten. */
 function numberAt(bytes, start) {
     let value = 0;
     for (let at = start; at < Math.min(bytes.length, start + 10); at++) {
@@ -4340,7 +3970,6 @@ const UNITS = new Map([
     ['kilobytes', { unit: 'B', factor: 1024 }],
     ['megabytes', { unit: 'B', factor: 1024 ** 2 }],
 ]);
-/** The base unit of pprof's and speedscope's words; anything else counts things. */
 function baseUnit(word) {
     return UNITS.get(word) ?? { unit: '1', factor: 1 };
 }
@@ -4352,10 +3981,6 @@ function baseUnit(word) {
 
 
 
-/**
- * Pprof's protocol buffer, packed by gzip or not: Go's CPU, heap, block and mutex profiles, and what Pyroscope, parca,
- * gperftools' converter and Rust's pprof crate write. Every sample type is a profile. Source: github.com/google/pprof/proto/profile.proto.
- */
 const pprofFormat = {
     kind: 'binary',
     name: 'pprof',
@@ -4409,11 +4034,9 @@ function addSample(builder, frames, locations, value) {
             node = builder.child(node, frame);
     builder.spend(node, value);
 }
-/** Values are signed 64-bit; the reader hands out what is above 2^63 as it stands. */
 function signed(value) {
     return Number(BigInt.asIntN(64, BigInt(value)));
 }
-/** What `go tool pprof` shows: the default type, else the last. */
 function primaryType(types, preferred) {
     const named = types.findIndex(({ quantity }) => quantity === preferred);
     return named === -1 ? types.length - 1 : named;
@@ -4433,7 +4056,6 @@ function isSamples({ quantity, unit }) {
 
 ;// CONCATENATED MODULE: ./lib/profiles/speedscope/add-samples.js
 
-/** Adds a sampled profile: stacks of frame indexes, outermost first, and a weight for each. @returns the number of samples */
 function addSamples({ document, path, profile, frames, builder, factor }) {
     const samples = arrayField(profile, 'samples') ?? [];
     const weights = arrayField(profile, 'weights');
@@ -4458,7 +4080,6 @@ function addSamples({ document, path, profile, frames, builder, factor }) {
     }
     return samples.length;
 }
-/** A frame of an event, as index of the builder. @throws Problem where there is none */
 function eventFrame({ document, path, frames }, event, index) {
     const at = field(event, 'frame');
     const frame = typeof at === 'number' ? frames[at] : undefined;
@@ -4470,11 +4091,6 @@ function eventFrame({ document, path, frames }, event, index) {
 ;// CONCATENATED MODULE: ./lib/profiles/speedscope/add-events.js
 
 
-/**
- * Adds an evented profile: frames open and close, and what passes between two events belongs to the frame that is open
- * innermost.
- * @throws Problem where time runs backwards, a frame closes that is not innermost, or one stays open
- */
 function addEvents(part) {
     const { document, path, profile, builder, factor } = part;
     const nodes = [0];
@@ -4510,10 +4126,6 @@ function addEvents(part) {
 
 
 
-/**
- * Speedscope's own file format, sampled and evented, which py-spy, rbspy, dotnet-trace, Pyroscope and others write. The threads
- * of one unit are one profile. Source: https://www.speedscope.app/file-format-schema.json.
- */
 const speedscopeFormat = {
     kind: 'json',
     name: 'speedscope',
@@ -4556,7 +4168,6 @@ function speedscope_profileOf(word, builder, samples) {
 }
 function framesOf(document, builder) {
     const frames = arrayField(field(document.value, 'shared'), 'frames') ?? [];
-    // Speedscope exports where functions are defined; samplers of other runtimes write the line that ran.
     const isDefinition = textField(document.value, 'exporter')?.startsWith('speedscope') === true;
     return frames.map((frame, index) => {
         if (!isObject(frame) || typeof frame.name !== 'string')
@@ -4590,11 +4201,6 @@ const tracemalloc_SIZE = {
     GiB: 2 ** 30,
     TiB: 2 ** 40,
 };
-/**
- * Statistics of a tracemalloc snapshot as Python prints them: by line, by file, or by traceback with its lines below. Functions are
- * not told, so a line is what is compared. Statistics by file count only where there are none by line, because they hold the
- * same blocks.
- */
 const tracemallocFormat = {
     kind: 'text',
     name: 'tracemalloc',
@@ -4648,7 +4254,6 @@ class TracemallocSink {
     }
     #stacks(statistics) {
         const builder = new stack_builder/* StackBuilder */.E(this.#file);
-        // The most recent call comes last, as in every traceback of Python.
         for (const { traceback, size } of statistics)
             builder.add(traceback.map((frame) => builder.frame(frame)), size);
         return {
@@ -4674,7 +4279,6 @@ function tableOf(statistics) {
     };
     return { ...common, total, functions, lines, calls: [] };
 }
-/** Line 0 stands for the whole file. */
 function lineFrame(file, line) {
     return line === 0 ? { name: '<file>', file } : { name: '<line>', file, line };
 }
@@ -4700,10 +4304,6 @@ function lineFrame(file, line) {
 
 
 
-/**
- * Every profile format, sorted by name. To add one: its file beside this one, its row here, its fixtures in
- * `__tests__/fixtures/profiles/<name>/`; the contract suite then runs over it by itself.
- */
 const FORMATS = [
     zeroXFormat,
     callgrindFormat,
@@ -4726,9 +4326,7 @@ const FORMATS = [
     tracemallocFormat,
 ];
 const FORMAT_BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
-/** Registry names, sorted: the values of `--format` beside `auto`. */
 const FORMAT_NAMES = FORMATS.map(({ name }) => name);
-/** The format of a name. @throws Problem of kind `usage` for an unknown name. */
 function formatByName(name) {
     const format = FORMAT_BY_NAME.get(name);
     if (format !== undefined)
@@ -4743,17 +4341,14 @@ function formatByName(name) {
 ;// CONCATENATED MODULE: ./lib/profiles/recognise.js
 
 
-/** The only format that recognises a line of text; undefined when none does. @throws Problem when several do. */
 function recogniseLine(line, file, lineNumber) {
     const found = FORMATS.filter((format) => format.kind === 'text').filter((format) => format.recognises(line));
     return onlyOne(found, file, lineNumber);
 }
-/** The only format that recognises a JSON document by its keys; undefined when none does. @throws Problem when several do. */
 function recogniseJson(value, file) {
     const found = FORMATS.filter((format) => format.kind === 'json').filter((format) => format.recognises(value));
     return onlyOne(found, file, 1);
 }
-/** The only format that recognises the first bytes of a file that is no text; undefined when none does. @throws Problem when several do. */
 function recogniseBytes(head, file) {
     const found = FORMATS.filter((format) => format.kind === 'binary').filter((format) => format.recognises(head));
     return onlyOne(found, file, 1);
@@ -4763,7 +4358,6 @@ function onlyOne(found, file, line) {
         throw ambiguousProfile(found.map(({ name }) => name), file, line);
     return found[0];
 }
-/** Two formats fit: neither is guessed. */
 function ambiguousProfile(names, file, line) {
     return new model_problem/* Problem */.A({
         kind: 'measurement',
@@ -4779,12 +4373,7 @@ function ambiguousProfile(names, file, line) {
 
 
 
-/** Programs print before a profiler does; beyond this a recognised line is an accident. */
 const WINDOW = 1024 * 1024;
-/**
- * Recognises text by its first matching line within 1 MiB; the lines before it are held until then and replayed. A later
- * line in the window that only another format recognises makes the text ambiguous.
- */
 function autoTextProfile(context) {
     const recogniser = new Recogniser(context);
     const splitter = (0,line_splitter/* startLineSplitter */.G)(context.file, (line, n, end) => recogniser.push(line, n, end));
@@ -4844,13 +4433,10 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/profiles/gunzip.js
 
 
-/** More than any real profile holds; a small file that unpacks to more is broken or hostile. */
 const MOST_BYTES = 2 ** 30;
-/** Whether bytes start as a gzip file does. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** The content of a gzip file. @throws Problem for one that is damaged, cut off, or unpacks to more than 1 GiB. */
 function gunzip(bytes, file) {
     try {
         return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES });
@@ -4874,7 +4460,6 @@ function gunzip(bytes, file) {
 ;// CONCATENATED MODULE: ./lib/profiles/text-profile.js
 
 
-/** Feeds a stream to one text format line by line. */
 function textProfile(format, context) {
     const sink = format.start(context);
     const splitter = (0,line_splitter/* startLineSplitter */.G)(context.file, (line, n, end) => sink.push(line, n, end));
@@ -4898,15 +4483,7 @@ var text_position = __webpack_require__(20857);
 
 
 
-/** A string of V8 holds 2^29 - 24 characters; a text must fit into one. */
 const profile_document_MOST_BYTES = 2 ** 29 - 24;
-/**
- * One JSON document of a profile. The text and its values are held at once: about seven times the size of the file (720 MB for a
- * .cpuprofile of 107 MB). Positions
- * are found by a second pass, only when something is wrong, so that a profile of 100 MB costs one JSON.parse. Of a key
- * that stands twice the last value counts.
- * @throws Problem of kind `measurement`, different for empty, truncated, malformed and too large text.
- */
 function readDocument(bytes, file) {
     if (bytes.length > profile_document_MOST_BYTES)
         throw tooLarge(file);
@@ -4943,9 +4520,7 @@ function syntaxProblem(text, file, cause) {
     });
 }
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-/** Thrown to leave a visit early; carries nothing. */
 const FOUND = new Error('found');
-/** The first syntax error, by a visitor that keeps no tree; none where nesting is deeper than the call stack. */
 function firstError(text) {
     let found;
     visitUntilFound(text, {
@@ -4956,7 +4531,6 @@ function firstError(text) {
     });
     return found;
 }
-/** Where the value under a path starts; the longest beginning of the path that exists. */
 function offsetOf(text, path) {
     let best = 0;
     let depth = -1;
@@ -5002,9 +4576,7 @@ function tooLarge(file) {
 
 
 
-/** How text starts that is no JSON: anything but a brace or a bracket. */
 const NO_JSON = /^\uFEFF?\s*[^\s{[]/;
-/** Collects a profile and reads it when it is whole; unpacks what gzip packed, of whatever format. */
 function wholeProfile(named, context) {
     let chunks = [];
     return {
@@ -5045,15 +4617,8 @@ function looksLikeJson(bytes) {
 
 
 
-/** This much of a file shows whether it is compressed, binary, JSON or text. */
 const HEAD = 4096;
-/** How a JSON profile starts; a log line may start with a bracket too. */
 const JSON_START = /^\uFEFF?\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\[|\]|$))/;
-/**
- * A stream for the format of a name, or for `auto`. Lines are read as they come and never held; binary, compressed and JSON
- * profiles are held whole.
- * @throws Problem of kind `usage` for an unknown format.
- */
 function profileStream(format, context) {
     const named = format === 'auto' ? undefined : formatByName(format);
     let head = [];
@@ -5078,7 +4643,6 @@ function profileStream(format, context) {
         end: () => (chosen ?? choose()).end(),
     });
 }
-/** The same for bytes that are there already. */
 function readProfile(bytes, format, context) {
     const stream = profileStream(format, context);
     stream.push(bytes);
@@ -5095,7 +4659,6 @@ function streamFor(head, named, context) {
     const text = new TextDecoder((0,decode_text/* textEncoding */.N)(head)).decode(head);
     return JSON_START.test(text) ? wholeProfile(named, context) : autoTextProfile(context);
 }
-/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
 function deferringProblems(stream) {
     let thrown;
     return {
@@ -5126,7 +4689,6 @@ function deferringProblems(stream) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ profileTotal)
 /* harmony export */ });
-/** What the whole profile weighs, in its unit; of a curve its highest value. */
 function profileTotal(profile) {
     switch (profile.kind) {
         case 'stacks':
@@ -5151,17 +4713,8 @@ function profileTotal(profile) {
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60283);
 
 
-/**
- * Most nodes of a tree: a map of V8 holds 2^24 entries, and eight million call paths take about 600 MB. Real profiles
- * have thousands; what has more is a trace with unbounded names.
- */
 const MOST_NODES = 2 ** 23;
-/** Above every frame index, and small enough that `parent * FRAME_RANGE + frame` is an exact integer. */
 const FRAME_RANGE = 2 ** 26;
-/**
- * Collects stacks into a tree. Memory grows with distinct call paths, not with samples: names are kept once, a sample
- * that repeats a path adds to a number.
- */
 class StackBuilder {
     #file;
     #frames = [];
@@ -5171,12 +4724,10 @@ class StackBuilder {
     #nodeFrames = new Int32Array(1024);
     #self = new Float64Array(1024);
     #size = 1;
-    /** `file` is for the message when a profile is too large. */
     constructor(file) {
         this.#file = file;
         this.#nodeFrames[0] = -1;
     }
-    /** Index of a frame; equal frames have one. Of lines seen running the smallest is kept. */
     frame(frame) {
         const identity = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameIdentity */ .m)(frame);
         const known = this.#frameIds.get(identity);
@@ -5189,7 +4740,6 @@ class StackBuilder {
             this.#frames[known] = { ...before, seenLine: frame.seenLine };
         return known;
     }
-    /** The node of a frame called from `parent`; 0 is the root. @throws Problem beyond 8,388,608 call paths. */
     child(parent, frame) {
         const key = parent * FRAME_RANGE + frame;
         const known = this.#children.get(key);
@@ -5205,11 +4755,9 @@ class StackBuilder {
         this.#children.set(key, node);
         return node;
     }
-    /** Adds to what was spent in a node itself. */
     spend(node, weight) {
         this.#self[node] += weight;
     }
-    /** Adds a stack of frame indexes, outermost first. */
     add(stack, weight) {
         let node = 0;
         for (const frame of stack)
@@ -5256,14 +4804,12 @@ class StackBuilder {
 /* harmony export */   X: () => (/* binding */ pathOf),
 /* harmony export */   y: () => (/* binding */ subtreeTotals)
 /* harmony export */ });
-/** What was spent in each node and below it; entry 0 is the total of the profile. O(nodes). */
 function subtreeTotals({ parents, self }) {
     const totals = Float64Array.from(self);
     for (let node = totals.length - 1; node > 0; node--)
         totals[parents[node]] += totals[node];
     return totals;
 }
-/** Frames of the path to a node, outermost first. */
 function pathOf(tree, node) {
     const path = [];
     for (let at = node; at !== 0; at = tree.parents[at])
@@ -5281,33 +4827,31 @@ function pathOf(tree, node) {
 /* harmony export */   $: () => (/* binding */ numberText),
 /* harmony export */   V: () => (/* binding */ diagnosisSection)
 /* harmony export */ });
-/* harmony import */ var _core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64000);
-/* harmony import */ var _core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75855);
-/* harmony import */ var _shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93822);
+/* harmony import */ var _core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64000);
+/* harmony import */ var _core_units_format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75855);
+/* harmony import */ var _shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93822);
 
 
 
-/** The bottleneck and the other findings, each with its numbers and the next step; empty where nothing was found. */
 function diagnosisSection(diagnosis) {
-    const items = (0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingFindings */ .c)(diagnosis).map(findingItem);
+    const items = (0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingFindings */ .c)(diagnosis).map(findingItem);
     return items.length === 0
         ? ''
         : `<section class="diagnosis" aria-label="Findings">${items.join('\n')}</section>`;
 }
 function findingItem({ kind, what, numbers, next, missing = [] }) {
-    const figures = numbers.map((number) => `<li>${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(numberText(number))}</li>`);
-    const wanted = missing.length === 0 ? '' : `<p>Missing: ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(missing.join(', '))}</p>`;
-    return `<article><p><b>${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(kind.replaceAll('-', ' '))}</b> ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(what)}</p><ul class="figures">${figures.join('')}</ul>${wanted}<p>Next: ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)(next)}</p></article>`;
+    const figures = numbers.map((number) => `<li>${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(numberText(number))}</li>`);
+    const wanted = missing.length === 0 ? '' : `<p>Missing: ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(missing.join(', '))}</p>`;
+    return `<article><p><b>${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_core_model_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTitle */ .A)(kind))}</b> ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(what)}</p><ul class="figures">${figures.join('')}</ul>${wanted}<p>Next: ${(0,_shared_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(next)}</p></article>`;
 }
-/** `waiting: 12 ms → 340 ms`. */
 function numberText({ name, unit, baseline, candidate }) {
     if (baseline === undefined)
         return `${name}: ${valueText(candidate, unit)}`;
-    const pair = unit === 'share' ? [baseline, candidate].map(shareText) : (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(baseline, candidate, unit);
+    const pair = unit === 'share' ? [baseline, candidate].map(shareText) : (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(baseline, candidate, unit);
     return `${name}: ${pair[0]} \u2192 ${pair[1]}`;
 }
 function valueText(value, unit) {
-    return unit === 'share' ? shareText(value) : (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, unit);
+    return unit === 'share' ? shareText(value) : (0,_core_units_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value, unit);
 }
 function shareText(share) {
     return `${(100 * share).toFixed(1)} %`;
@@ -5331,7 +4875,6 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Any text as one line of HTML text or of a quoted attribute: no mark-up, nothing unseen. */
 function escapeHtml(text) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }

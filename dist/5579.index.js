@@ -33,10 +33,6 @@ var scalar_form = __webpack_require__(94967);
 ;// CONCATENATED MODULE: ./lib/config/scalar.js
 
 
-/**
- * The zod schema of a scalar: strings and numbers in, `T` out. The JSON Schema (input side) shows type, pattern,
- * description and examples; refusals become issues whose message is the expectation and whose `params` hold the remedy.
- */
 function scalar(form) {
     const written = schemas/* union */.KCZ([schemas/* string */.YjP().check(schemas/* meta */.mIj({ ...form.text })), schemas/* number */.aig().check(schemas/* meta */.mIj({ ...form.number }))], {
         error: () => form.expected,
@@ -66,7 +62,6 @@ function config_schema_text(description) {
 function choice(values, description) {
     return schemas/* enum */.k5n(values).check(schemas/* meta */.mIj({ description }));
 }
-/** Matching takes pattern length x name length steps, so a pattern is bounded; names are not. */
 const LONGEST_PATTERN = 500;
 const nameGlob = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(LONGEST_PATTERN), schemas/* meta */.mIj({
     description: 'Name glob over benchmark names: * within a segment, ** anything, no negation.',
@@ -77,7 +72,6 @@ const roundsShape = {
     screen: schemas/* optional */.lqM(scalar((0,scalars/* roundCount */._N)('Paired rounds to screen every series; even.', 'even'))),
     remeasure: schemas/* optional */.lqM(scalar((0,scalars/* roundCount */._N)('Paired rounds to re-measure suspects; even.', 'even'))),
 };
-/** Keys of one entry of `suites:`. */
 const suiteShape = {
     name: schemas/* string */.YjP()
         .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100), schemas/* meta */.mIj({ description: 'Names the suite; unique, part of the history.' })),
@@ -104,7 +98,6 @@ const suiteShape = {
     cpus: schemas/* optional */.lqM(config_schema_text('Processors that paired rounds are pinned to, as taskset takes them, such as "1" or 0,2-3; Linux.').check(api/* _regex */.Fk(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/))),
     nice: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(-20), api/* _lte */.Zm(19), schemas/* meta */.mIj({ description: 'Niceness of paired rounds, -20 to 19.' }))),
 };
-/** Keys of `gate:`. */
 const gateShape = {
     threshold: schemas/* optional */.lqM(scalar((0,scalars/* percentage */.X1)('Smallest relative change the project cares about; default 5%.'))),
     alpha: schemas/* optional */.lqM(scalar((0,scalars/* level */.Rc)('One-sided level of every test; default 0.01.'))),
@@ -131,10 +124,6 @@ const budgetShape = {
     max: schemas/* optional */.lqM(scalar((0,scalars/* amount */.vj)('Largest value that is accepted.'))),
     min: schemas/* optional */.lqM(scalar((0,scalars/* amount */.vj)('Smallest value that is accepted.'))),
 };
-/**
- * The configuration file: one definition for validation, for the types and for schema/config.schema.json. Input side:
- * what users write. Output side: units read, nothing defaulted, so that inputs can tell "absent" from "default".
- */
 const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej(suiteShape)).check(api/* _minLength */.m9(1), schemas/* meta */.mIj({ description: 'What to measure.' }))),
     gate: schemas/* optional */.lqM(schemas/* strictObject */.rej(gateShape).check(schemas/* meta */.mIj({ description: 'When the outcome is fail.' }))),
@@ -149,7 +138,6 @@ const configSchema = schemas/* strictObject */.rej({
     'store-branch': schemas/* optional */.lqM(config_schema_text('Branch of the branch store; default noisegate-data.')),
     'store-path': schemas/* optional */.lqM(config_schema_text('Folder of the directory store; default .noisegate.')),
 });
-/** JSON Schema (draft 2020-12) of the file as users write it, for completion in editors: schema/config.schema.json. */
 function configJsonSchema() {
     const { $schema, ...schema } = json_schema_processors/* toJSONSchema */.bl(configSchema, { io: 'input' });
     return { $schema, title: 'Noisegate configuration (.github/noisegate.yml)', ...schema };
@@ -163,7 +151,6 @@ var quote = __webpack_require__(62774);
 
 
 
-/** One validation issue as findings with position, expectation and the nearest valid key or value. */
 function explainIssue(issue, source) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code === 'unrecognized_keys')
@@ -175,11 +162,9 @@ function explainIssue(issue, source) {
         return [missingKey(path, source)];
     return [{ ...source.valuePosition(path), ...wrongValue(issue, value), what: whatStands(path, value) }];
 }
-/** `gate.threshold is "x"`, `suites[0] is a list`. */
 function whatStands(path, value) {
     return `${pathText(path)} is ${shown(value)}`;
 }
-/** A path as people write it: `suites[0].rounds.screen`. */
 function pathText(path) {
     const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${plainKey(step)}`)).join('');
     return text === '' ? 'the file' : text.replace(/^\./, '');
@@ -204,7 +189,6 @@ function missingKey(path, source) {
         expected: `the key ${path.at(-1)}`,
     };
 }
-/** Of a union, the branch that got furthest explains best: `rounds: {scren: 6}` is a misspelt map, no bad number. */
 function explainUnion(issue, path, source) {
     const branches = (issue.errors ?? []).filter((errors) => errors.some((error) => error.code !== 'invalid_type' && error.code !== 'invalid_union'));
     const best = branches[0] ?? issue.errors?.find((errors) => errors.some(({ path: inner }) => inner.length > 0));
@@ -276,9 +260,7 @@ function valueAt(value, path) {
     }
     return at;
 }
-/** Made once and only for a faulty file: it costs more than reading a valid one. */
 let rootSchema;
-/** The part of the JSON Schema that describes the map under `path`. */
 function schemaAt(path, value) {
     rootSchema ??= configJsonSchema();
     let schema = rootSchema;
@@ -300,16 +282,9 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/config/yaml-findings.js
 
 
-/** A file of shared blocks has dozens. Each costs the library a walk over the document, so ten thousand would hang. */
 const MOST_ALIASES_WRITTEN = 1_000;
-/** The library's messages may repeat the text at any length. */
 const LONGEST_MESSAGE = 200;
-/**
- * What is wrong with a parsed document before anything is known of its meaning: broken syntax, unknown tags, keys that
- * are twice in a map or no plain text, aliases without anchor, thousands of aliases. Linear in the document.
- */
 function yamlFindings(document, at) {
-    // An unresolved tag is a warning to the library; here it would be a key whose value is not what it says.
     const syntax = [...document.errors, ...document.warnings].map((error) => ({
         what: error.code === 'MULTIPLE_DOCS' ? 'a second YAML document starts here' : lowerFirst(error.message),
         ...at(error.pos[0]),
@@ -353,7 +328,6 @@ function withoutAnchor(alias, at) {
     const what = `the alias *${name} has no anchor before it`;
     return { what, ...at(alias.range?.[0] ?? 0), expected: `&${name} earlier in the file` };
 }
-/** Ours, because the library's own check of unique keys takes quadratic time. */
 function keyFindings(map, at) {
     const first = new Map();
     return map.items.flatMap(({ key }) => {
@@ -367,7 +341,6 @@ function keyFindings(map, at) {
             return [{ what: `the key ${(0,quote/* quote */.h)(name)} is here twice`, ...position, expected }];
         }
         first.set(name, position.line);
-        // JavaScript gives this name a meaning of its own, and libraries drop it silently.
         return name === '__proto__' ? [{ what: 'the key "__proto__" is not accepted anywhere', ...position }] : [];
     });
 }
@@ -376,15 +349,8 @@ function keyFindings(map, at) {
 
 
 
-/** A configuration is written by people; more than 1 MiB is not one, and reading it would only cost time. */
 const LARGEST_CHARACTERS = 1_048_576;
-/** Aliases may be expanded this often; enough for shared blocks, too little for a "billion laughs" text. */
 const MOST_ALIASES = 100;
-/**
- * Reads one YAML 1.2 document. Throws a ConfigProblem with every syntax error at once: broken syntax, tabs as
- * indentation, a second document, an unknown tag or anchor, a key twice in a map, a key that is no plain text,
- * aliases that multiply, nesting without end, more than 1 MiB. Time is linear in the text.
- */
 function readYaml(text, file) {
     if (text.length > LARGEST_CHARACTERS) {
         const what = `the file has ${text.length} characters`;
@@ -394,7 +360,6 @@ function readYaml(text, file) {
         return readBounded(text.replace(/^\uFEFF/, ''), file);
     }
     catch (error) {
-        // The library recurses, so nesting of some thousand levels ends its stack before it ends the text.
         if (!(error instanceof RangeError))
             throw error;
         throw new config_problem/* ConfigProblem */.Y(file, [{ what: 'the file is nested too deeply', file, expected: 'fewer levels' }]);
@@ -402,7 +367,6 @@ function readYaml(text, file) {
 }
 function readBounded(text, file) {
     const lines = new dist/* LineCounter */.HN();
-    // Keys are compared below, because the library's own check takes quadratic time.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -434,7 +398,6 @@ function plainData(document, file) {
         ]);
     }
 }
-/** The node under a path, or the innermost one on the way that exists. */
 function nodeAt(document, path) {
     let node = document.contents;
     for (const step of path) {
@@ -462,14 +425,12 @@ function keyNodeAt(document, path) {
     const pair = pairOf(map, path.at(-1) ?? '');
     return pair?.key ?? parent;
 }
-/** What aliases stand for, found once each: the library walks the whole document for it. */
 const ANCHORED = new WeakMap();
 function anchored(alias, document) {
     if (!ANCHORED.has(alias))
         ANCHORED.set(alias, alias.resolve(document));
     return ANCHORED.get(alias);
 }
-/** Pairs by key, indexed once a map: a file may be wrong in ten thousand places of one map. */
 const PAIRS = new WeakMap();
 function pairOf(map, key) {
     const indexed = PAIRS.get(map) ??
@@ -485,18 +446,12 @@ function pairOf(map, key) {
 
 
 
-/**
- * The text of a configuration file (YAML 1.2), checked and complete, with the store of the command line as default.
- * Throws a ConfigProblem with every error at once, each with file, line and column.
- */
 function readConfig(text, file) {
     const read = readConfigFile(text, file);
     return (0,complete_config/* completeConfig */.k)(read.file, { locate: read.locate, storeKind: 'directory', warnings: read.warnings });
 }
-/** The first half of `readConfig`: for inputs that are merged over the file before defaults are filled in. */
 function readConfigFile(text, file) {
     const source = readYaml(text, file);
-    // An empty file says nothing, which is valid where inputs say the rest.
     const result = configSchema.safeParse(source.value ?? {});
     if (!result.success) {
         const findings = result.error.issues.flatMap((issue) => explainIssue(issue, source));

@@ -23,10 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * `noisegate parse`: files, a directory or standard input to measurement JSON; warnings on standard error.
- * Exit 3 where nothing parses, or where the tool says that a benchmark failed.
- */
 async function parseCommand(line, host) {
     await (0,_parsers_prepare_parser_js__WEBPACK_IMPORTED_MODULE_3__.prepareParser)(line.parser);
     const set = line.files.length === 0 ? await parseStdin(line, host) : await parsePaths(line);
@@ -78,10 +74,6 @@ function notRecognised({ files }) {
 
 
 
-/**
- * A file, or every file below a directory (sorted by path, paths relative to it joined to it).
- * @throws Problem (measurement) that says which: absent, not readable
- */
 async function readInput(path) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
@@ -121,7 +113,6 @@ function unreadable(path, error) {
 /* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31673);
 
 
-/** `warning: file:line: message` for standard error; safe to show, whatever the message quotes. */
 function renderWarning(level, warning) {
     const position = (0,_core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPosition */ .L)(warning);
     return `${level}: ${(0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(position === '' ? warning.message : `${position}: ${warning.message}`)}\n`;
@@ -139,12 +130,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38255);
 
-/**
- * Loads what only the parser of a name needs, so that nobody else's command waits for it. To be awaited before the parser's
- * options are checked or its output is read; `auto` and `command` need nothing, because a parser that has to be
- * prepared is never recognised, only named.
- * @throws Problem of kind `usage` for an unknown parser
- */
 async function prepareParser(name) {
     if (name === 'auto' || name === 'command')
         return;

@@ -8,12 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ answer)
 /* harmony export */ });
-/**
- * Steps 3 to 5 of decision.md: regressed iff L > Delta, improved iff U < -Delta, unchanged iff U < Delta, else
- * inconclusive. "p < alpha and |effect| > threshold" is not the rule: it flags half-sized effects.
- *
- * @param limit Delta, on the same scale as the bounds
- */
 function answer({ lower, upper }, limit) {
     if (lower > limit)
         return 'regressed';
@@ -38,18 +32,12 @@ function answer({ lower, upper }, limit) {
 /* harmony import */ var _stats_center_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57854);
 
 
-/**
- * One number for each round of a series: its values collapsed as the metric's registry row says. Iterations inside a
- * process are not replicates, so no test ever sees them.
- */
 function roundValues(series) {
     const collapse = COLLAPSES[(0,_model_metric_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .metricRow */ .d)(series.metric)?.collapse ?? 'median'];
     return series.rounds.map((values) => collapse(values));
 }
-/** One number for a run: the median over its rounds, for a ratio their mean. Base unit. */
 function runValue(series) {
     const [first, second] = series.rounds;
-    // One value is the median, the mean and the maximum of itself; histories hold millions of such runs.
     if (second === undefined && first?.length === 1 && Number.isFinite(first[0]))
         return first[0];
     const values = roundValues(series);
@@ -58,7 +46,6 @@ function runValue(series) {
 const COLLAPSES = {
     median: _stats_center_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ,
     max: (values) => values.reduce((largest, value) => Math.max(largest, value)),
-    // Errors over requests of repetitions of equal length. A median would show no error while fewer than half of them fail.
     ratio: _stats_center_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2,
 };
 
@@ -73,22 +60,14 @@ const COLLAPSES = {
 /* harmony export */   c0: () => (/* binding */ effectScale),
 /* harmony export */   rJ: () => (/* binding */ rawChange)
 /* harmony export */ });
-/**
- * Chooses the scale of an effect: logarithms where every value is positive, else differences on the metric's own
- * scale with the floor as the limit (decision.md, "The effect and the answers").
- *
- * @param values every value of both sides, base unit
- */
 function effectScale(values, settings) {
     if (values.every((value) => value > 0))
         return { kind: 'log', limit: Math.log1p(settings.threshold) };
     return { kind: 'difference', limit: settings.floor };
 }
-/** A value on the scale, oriented by s so that larger is worse. */
 function onScale(scale, orientation, value) {
     return orientation * (scale.kind === 'log' ? Math.log(value) : value);
 }
-/** An oriented effect turned back into a raw change (candidate / baseline - 1) or a raw difference. */
 function rawChange(scale, orientation, effect) {
     return scale.kind === 'log' ? Math.expm1(orientation * effect) : orientation * effect;
 }
@@ -122,12 +101,6 @@ var finite_values = __webpack_require__(98423);
 ;// CONCATENATED MODULE: ./lib/core/stats/autocorrelation.js
 
 
-/**
- * Lag-1 autocorrelation in order of measurement, -1 to 1: sum of products of neighbours' deviations over the sum of
- * squares. Above 0.5 the rounds are not replicates but one drift. Undefined for fewer than 3 values or equal values.
- *
- * @throws RangeError when a value is not finite.
- */
 function lagOneAutocorrelation(values) {
     (0,finite_values/* requireFinite */.hp)(values, 'values');
     if (values.length < 3)
@@ -135,12 +108,10 @@ function lagOneAutocorrelation(values) {
     const largest = Math.max(...values.map(Math.abs));
     if (largest === 0)
         return undefined;
-    // The coefficient has no scale, so dividing by the largest keeps squares in range.
     const scaled = values.map((value) => value / largest);
     const center = (0,stats_center/* mean */.i2)(scaled);
     const deviations = scaled.map((value) => value - center);
     const squares = deviations.reduce((sum, deviation) => sum + deviation * deviation, 0);
-    // Equal values leave rounding noise of the mean, which must not pass for a pattern.
     if (values.every((value) => value === values[0]))
         return undefined;
     const products = deviations
@@ -154,25 +125,10 @@ var mann_kendall = __webpack_require__(55789);
 ;// CONCATENATED MODULE: ./lib/core/stats/modes.js
 
 
-/** Fewer values do not show a shape (BenchmarkDotNet uses the same limit). */
 const FEWEST_VALUES = 12;
-/** Points at which the density is computed; the bandwidth spans many of them. */
 const GRID_POINTS = 256;
-/**
- * A valley separates two modes when it is at most this share of the lower peak. Simulated with the share below: one
- * mode is taken for two in at most 4 % of normal, log-normal and contaminated samples of 12 and 2 % of 24; two modes
- * six deviations apart (one third in the second) are seen in 44 % of samples of 12, 78 % of 24, 93 % of 40.
- */
 const SHALLOWEST_VALLEY = 0.7;
-/** A mode holds at least this share of the values; less are outliers. */
 const SMALLEST_SHARE = 0.2;
-/**
- * The modes of a sample, from a Gaussian kernel density estimate (bandwidth 0.9 min(SD, IQR / 1.34) n^-1/5,
- * Silverman 1986): peaks that are parted by a valley of at most 0.7 of the lower peak and hold at least 20 % of the values.
- * Undefined for fewer than 12 values or where half of them are equal. O(256 n).
- *
- * @throws RangeError when a value is not finite.
- */
 function findModes(values) {
     (0,finite_values/* requireFinite */.hp)(values, 'values');
     if (values.length < FEWEST_VALUES)
@@ -201,7 +157,6 @@ function totalVariation(density) {
     const inside = density.slice(1).reduce((sum, height, index) => sum + Math.abs(height - density[index]), 0);
     return inside + density[0] + density.at(-1);
 }
-/** Grid indexes of the peaks, each with the valley that follows it (the grid's end after the last). */
 function separatedPeaks(density) {
     const found = [];
     let peak = 0;
@@ -223,7 +178,6 @@ function separatedPeaks(density) {
     found.push({ peak, valley: density.length - 1 });
     return found;
 }
-/** Groups too small to be a mode are left out; their values stay where they are and count for nobody. */
 function modesOf(values, peaks) {
     const modes = peaks.map(({ center, end }, index) => {
         const start = peaks[index - 1]?.end ?? -Infinity;
@@ -238,13 +192,9 @@ function modesOf(values, peaks) {
 
 
 
-/** From here on neighbouring rounds resemble each other too much to count as replicates (decision.md, "Drift"). */
 const LARGEST_AUTOCORRELATION = 0.5;
-/** Level of the trend test: it costs one unchanged row in a hundred, which is what alpha costs by default. */
 const TREND_LEVEL = 0.01;
-/** Fewer rounds an arm do not show a shape (decision.md, "Two modes"). */
 const ROUNDS_FOR_MODES = 12;
-/** What a verdict claims of an effect; undefined for verdicts that claim nothing. */
 function claimOf(verdict, limit) {
     if (verdict === 'regressed')
         return (effect) => effect > limit;
@@ -254,12 +204,6 @@ function claimOf(verdict, limit) {
         return (effect) => effect < limit;
     return undefined;
 }
-/**
- * Why the rounds are no replicates: they resemble their neighbours, or move in one direction. Undefined where
- * they do neither, or where every single round is on the verdict's side, so that no drift can change it.
- *
- * @param differences in order of measurement, oriented
- */
 function driftDoubt(differences, verdict, limit) {
     const claims = claimOf(verdict, limit);
     if (claims !== undefined && differences.every(claims))
@@ -272,10 +216,6 @@ function driftDoubt(differences, verdict, limit) {
         return undefined;
     return `drift: the ratio ${tau > 0 ? 'rises' : 'falls'} over the rounds (trend p = ${pValue.toPrecision(1)})`;
 }
-/**
- * The modes that the values of both arms fall into, from 12 pairs on: the candidate is moved back by the effect and
- * pooled with the baseline, so that the effect itself makes no second mode. Empty where there is one mode.
- */
 function sharedModes({ baseline, candidate, effect }) {
     if (baseline.length < ROUNDS_FOR_MODES)
         return [];
@@ -295,7 +235,6 @@ function sharedModes({ baseline, candidate, effect }) {
         return { share, ...low, ...high, ...shift };
     });
 }
-/** Why modes leave a verdict in doubt: not each of them moved to where the verdict says. */
 function modesDoubt(modes, verdict, limit) {
     const claims = claimOf(verdict, limit);
     if (modes.length === 0 || claims === undefined)
@@ -303,7 +242,6 @@ function modesDoubt(modes, verdict, limit) {
     const agrees = modes.every(({ shift }) => shift !== undefined && claims(shift));
     return agrees ? undefined : `${modes.length} modes, and not all of them moved alike`;
 }
-/** Modes back in base units for the report. */
 function reportedModes(modes, back) {
     return modes
         .map(({ share, baseline, candidate }) => ({
@@ -330,7 +268,6 @@ var scaled_fields = __webpack_require__(49568);
 
 
 
-/** Pairs on one scale; undefined where zero or negative values have no floor to be judged by. */
 function scalePairs({ baseline, candidate, settings }) {
     const scale = (0,effect_scale/* effectScale */.c0)([...baseline, ...candidate], settings);
     if (scale.limit === undefined)
@@ -343,11 +280,6 @@ function scalePairs({ baseline, candidate, settings }) {
         return undefined;
     return { scale, limit: scale.limit, baseline: before, candidate: after, differences };
 }
-/**
- * The verdict over pairs: d_i = s ln(candidate_i / baseline_i), exact signed-rank test of "theta <= Delta", floor
- * first, then the guards. With too few pairs for the exact test to reach alpha a one-sided t that never gates;
- * below four a ratio (decision.md, "Paired"). At least one pair.
- */
 function judgePairs(input) {
     const pairs = scalePairs(input);
     if (pairs === undefined)
@@ -385,7 +317,6 @@ function unscaledFields({ metric, baseline, candidate, settings }) {
         ...(0,rows/* unjudgeable */.PP)(metric, [...baseline, ...candidate]),
     };
 }
-/** A ratio that nothing tests: never gates, never "unchanged". */
 function ratioFields(input, pairs, reason) {
     const effect = (0,stats_center/* median */.JZ)(pairs.differences);
     const center = { effect, lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
@@ -401,7 +332,6 @@ function ratioFields(input, pairs, reason) {
         warnings: [],
     };
 }
-/** The answer by the bounds, and what keeps it from being given: too few pairs, drift, modes. */
 function guarded(pairs, test, input) {
     const verdict = (0,answer/* answer */.Z)(test, pairs.limit);
     const settling = verdict === 'inconclusive' && test.needed !== undefined ? test.needed : undefined;
@@ -441,11 +371,8 @@ function count(pairs) {
 /* harmony export */   wH: () => (/* binding */ COMMON_SHARE),
 /* harmony export */   xh: () => (/* binding */ SMALLEST_SUITE)
 /* harmony export */ });
-/** Reason of a row that history judged in a suite which moved as a whole. */
 const MACHINE_EFFECT = 'machine effect suspected';
-/** Fewer series cannot tell a machine from a coincidence (decision.md, "Machine effect"). */
 const SMALLEST_SUITE = 5;
-/** Share of the series that must move together in paired rounds (statistics-notes 5.4: shocks hit nearly all rows at once). */
 const COMMON_SHARE = 0.6;
 
 
@@ -461,10 +388,6 @@ const COMMON_SHARE = 0.6;
 /* unused harmony export mergeConfirmation */
 
 const CONTRADICTED = 'regressed on one machine, not on a fresh one';
-/**
- * Rows that a fresh machine has to measure: gated regressions that a test found, and, where a suite got slower as a
- * whole, every gated series that showed it.
- */
 function toConfirm({ comparisons, shifts }) {
     const suites = new Set(shifts.filter(isUnconfirmed).map(({ suite }) => suite));
     return comparisons.filter((row) => isRegression(row) || (row.gated && row.method === 'paired-signed-rank' && suites.has(row.suite)));
@@ -475,15 +398,9 @@ function isRegression(row) {
 function isUnconfirmed({ verdict, stage }) {
     return verdict === 'regressed' && stage !== 'confirmed';
 }
-/** An exact metric reproduces on any machine, and what is confirmed waits for nothing. */
 function awaitsConfirmation({ method, stage }) {
     return method !== 'exact' && stage !== 'confirmed';
 }
-/**
- * Joins the decision of the first machine with that of a fresh one: the same benchmark and metric must regress
- * again. A confirmed row carries the fresh machine's numbers, which no choice of suspects has touched; one that did
- * not regress again is inconclusive; one that was not measured again is a failure. Other rows pass unchanged.
- */
 function mergeConfirmation(first, fresh) {
     const confirming = new Map(fresh.comparisons.map((row) => [identify(row), row]));
     const awaiting = new Set(first.comparisons.filter(isRegression));
@@ -525,7 +442,6 @@ function confirmed(row, again) {
     };
     return again.verdict === 'regressed' ? merged : { ...merged, verdict: 'inconclusive', reason: CONTRADICTED };
 }
-/** A shift seen against the history is no verdict and passes; one of paired rounds must be seen again. */
 function confirmedShift(shift, fresh) {
     if (!isUnconfirmed(shift))
         return [shift];
@@ -550,18 +466,10 @@ function identify(row) {
 /* harmony import */ var _stats_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57854);
 
 
-/** Of the A/A effects: one in twenty comparisons of identical code goes beyond it (statistics-notes 5.9). */
 const FLOOR_QUANTILE = 0.95;
-/** The key of a series among the noise floors of several suites. */
 function noiseFloorKey(suite, series) {
     return JSON.stringify([suite, (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(series)]);
 }
-/**
- * What identical code was seen to do, series by series: quantiles of |theta| over the trials, turned into relative
- * changes. Series without an effect on the logarithmic scale (exact ones, zero values) have no floor.
- *
- * @param trials the rows of the first stage of each trial: later stages measure again only what looked bad
- */
 function noiseFloors(trials) {
     const effects = new Map();
     for (const row of trials.flat()) {
@@ -589,7 +497,6 @@ function noiseFloors(trials) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ orientation)
 /* harmony export */ });
-/** s of decision.md: +1 where lower is better, -1 where higher is better, so that positive effects are worse. */
 function orientation(direction) {
     return direction === 'lower' ? 1 : -1;
 }
@@ -608,11 +515,6 @@ function orientation(direction) {
 /* harmony export */ });
 /* harmony import */ var _merge_confirmation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
 
-/**
- * The outcome and exit code of a run: 1 over 3 over 4 (2 comes before anything is run). `fail-on: never` turns 1
- * into 0 and nothing else, so a measurement that failed is never green. With `confirm: required` a run that only
- * regressions fail, none of them confirmed, is pending (0): the job that confirms them gates.
- */
 function outcomeOf(input) {
     const reasons = failReasons(input);
     const failure = failureCode(input.failures);
@@ -634,7 +536,6 @@ function failReasons({ policy, comparisons, budgets, shifts = [] }) {
             return [(0,_merge_confirmation_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitsConfirmation */ .Lg)(row) ? 'unconfirmed' : 'final'];
         if (row.verdict === 'missing')
             return policy.missing === 'fail' ? ['final'] : [];
-        // A screened row shows no sign of a slowdown: the policy is for rows that were looked at twice and stayed open.
         const isOpen = row.verdict === 'inconclusive' && row.stage !== 'screened';
         return isOpen && inconclusiveFails ? ['final'] : [];
     };
@@ -651,21 +552,14 @@ function failureCode(failures) {
         return { outcome: 'error', exitCode: 3 };
     return failures.length === 0 ? undefined : { outcome: 'error', exitCode: 4 };
 }
-/** Stored runs from which on a history verdict gates; between 3 and this it only warns (decision.md). */
 const RUNS_TO_GATE = 7;
-/** Fewer stored runs allow no test at all: an advisory ratio. */
 const RUNS_TO_TEST = 3;
-/**
- * A pull request that nothing could be compared with is not green: returns the failure that says so, or undefined.
- * Recording a first run and comparing two files on request are no such case.
- */
 function nothingCompared(context, suite, comparisons) {
     if (context !== 'pull-request')
         return undefined;
     const judged = comparisons.some(({ method, verdict }) => verdict === 'missing' || (method !== undefined && method !== 'advisory'));
     if (judged)
         return undefined;
-    // Rows of paired rounds have no stored runs to count: their own reason says what was lacking.
     const [pair] = comparisons.filter((row) => row.method === 'advisory' && row.baselineRuns === undefined);
     if (pair !== undefined)
         return { suite, kind: 'nothing-compared', message: pair.reason ?? 'no series could be judged' };
@@ -709,17 +603,8 @@ var normal = __webpack_require__(50020);
 ;// CONCATENATED MODULE: ./lib/core/stats/rounds-for-effect.js
 
 
-/** Chance of calling a regression of the size asked for. */
 const POWER = 0.8;
-/** Added to the normal formula because the tests use t or ranks, which need about two rounds more at small n. */
 const SMALL_SAMPLE_ALLOWANCE = 2;
-/**
- * Paired rounds needed to call an `effect` (on the scale of theta: ln(1 + tau)) a regression with probability 0.8:
- * ((z_{1-alpha} + z_{.8}) deviation / (effect - delta))^2 + 2, at least what the exact test needs to reach alpha
- * (7 at 0.01). `deviation` is that of one round's difference. Undefined where no number suffices: effect <= delta.
- *
- * @throws RangeError when an argument is not finite, the deviation negative, or alpha outside (0, 1).
- */
 function roundsForEffect({ effect, delta, deviation, alpha, }) {
     (0,finite_values/* requireFinite */.hp)([effect, delta, deviation], 'effect, delta, deviation');
     (0,finite_values/* requireLevel */.q1)(alpha);
@@ -738,9 +623,6 @@ var signed_rank_reach = __webpack_require__(23580);
 // EXTERNAL MODULE: ./lib/core/stats/smallest-attainable-p.js
 var smallest_attainable_p = __webpack_require__(14259);
 ;// CONCATENATED MODULE: ./lib/core/stats/one-sided-bounds.js
-/**
- * Both bounds from the lower one alone: the upper bound of the values is minus the lower bound of their negatives.
- */
 function oneSidedBounds(lower, upperOfNegated) {
     return {
         ...(lower === undefined ? {} : { lower }),
@@ -755,13 +637,6 @@ var signed_rank_steps = __webpack_require__(85701);
 
 
 
-/**
- * One-sided 1 - alpha bounds on the center of paired differences, by inverting the signed-rank test: the lower bound
- * is the Walsh average at which its p first exceeds alpha. lower > delta exactly when `signedRank` gives p <= alpha.
- * Both are absent when 2^-n > alpha (n < 7 at alpha 0.01). Order: lower <= Hodges-Lehmann estimate <= upper for alpha < 0.5.
- *
- * @throws RangeError on an empty list, a value that is not finite, or alpha outside (0, 1).
- */
 function walshBounds(differences, alpha) {
     (0,finite_values/* requireSample */.OR)(differences, 'differences', 1);
     (0,finite_values/* requireLevel */.q1)(alpha);
@@ -787,19 +662,13 @@ function lowerBound(differences, alpha) {
 
 
 
-/** Below this many pairs there is no test at all; from here up to the signed-rank test's reach a t, advisory. */
 const PAIRS_FOR_T = 4;
-/** Pairs from which on the exact test can reach alpha: 2^-n <= alpha (7 at 0.01). */
 function pairsToDecide(alpha) {
     let pairs = 1;
     while ((0,smallest_attainable_p/* smallestSignedRankP */.y)(pairs) > alpha)
         pairs++;
     return pairs;
 }
-/**
- * Exact signed-rank test with Hodges-Lehmann estimate and Walsh bounds where so many pairs can reach alpha; a
- * one-sided t, advisory, from four pairs on; undefined below. A test that cannot reach alpha does not run.
- */
 function testPairs(input) {
     const { differences, alpha } = input;
     if (differences.length < PAIRS_FOR_T)
@@ -825,7 +694,6 @@ function advisoryTest(input) {
     const bounded = { effect: estimate, lower, upper, pValue, detectable };
     return { method: 'paired-t', ...bounded, ...needed(input, estimate, deviation) };
 }
-/** By symmetry as many pairs rule an effect out below the limit as find one as far above it. */
 function needed({ delta, alpha }, estimate, deviation) {
     const effect = delta + Math.abs(estimate - delta);
     const pairs = roundsForEffect({ effect, delta, deviation, alpha });
@@ -856,11 +724,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/stats/center.js
 var center = __webpack_require__(57854);
 ;// CONCATENATED MODULE: ./lib/core/decide/compare-exact.js
-/**
- * Compares a metric that unchanged code reproduces exactly. No p-value: regressed iff the relative worsening is
- * above `exactThreshold` and the absolute one reaches the floor; 0 -> n is judged by the floor alone; zero
- * variance never disables the check (decision.md, "Exact").
- */
 function compareExact(input) {
     const { baseline, candidate, floor } = input;
     const worsening = input.orientation * (candidate - baseline);
@@ -881,32 +744,43 @@ var orientation = __webpack_require__(3754);
 
 
 
-/** A sparkline wider than this no longer fits a comment's cell. */
 const SPARKLINE_POINTS = 50;
-/** The part of a comparison that needs no judgement. */
 function baseRow({ suite, matched, settings }) {
     const { series, baseline, candidate } = matched;
-    const history = [...baseline, ...candidate].map((stored) => stored.value).slice(-SPARKLINE_POINTS);
-    return {
+    const { benchmark, parameters, metric, unit } = series;
+    const { direction, threshold } = settings;
+    const row = {
         suite,
-        benchmark: series.benchmark,
-        parameters: series.parameters,
-        metric: series.metric,
-        unit: series.unit,
-        direction: settings.direction,
-        threshold: settings.threshold,
-        ...(settings.floor === undefined ? {} : { floor: settings.floor }),
-        gated: settings.gated,
-        ...(candidate.length === 0
-            ? {}
-            : { rounds: candidate.reduce((sum, { series }) => sum + series.rounds.length, 0) }),
-        baselineRuns: baseline.length,
-        ...(history.length < 2 ? {} : { history }),
-        ...(series.location === undefined ? {} : { location: series.location }),
-        warnings: [],
+        benchmark,
+        parameters,
+        metric,
+        unit,
+        direction,
+        threshold,
     };
+    if (settings.floor !== undefined)
+        row.floor = settings.floor;
+    row.gated = settings.gated;
+    if (candidate.length > 0)
+        row.rounds = candidate.reduce((sum, { series }) => sum + series.rounds.length, 0);
+    row.baselineRuns = baseline.length;
+    const history = newestValues(baseline, candidate);
+    if (history.length >= 2)
+        row.history = history;
+    if (series.location !== undefined)
+        row.location = series.location;
+    row.warnings = [];
+    return row;
 }
-/** The centers of both sides and their ratio, base unit; what is absent or has no ratio stays absent. */
+function newestValues(baseline, candidate) {
+    const values = [];
+    const all = baseline.length + candidate.length;
+    for (let index = Math.max(0, all - SPARKLINE_POINTS); index < all; index++) {
+        const stored = index < baseline.length ? baseline[index] : candidate[index - baseline.length];
+        values.push(stored.value);
+    }
+    return values;
+}
 function centers({ matched, settings, }) {
     const baseline = matched.baseline.map((stored) => stored.value);
     const candidate = matched.candidate.map((stored) => stored.value);
@@ -921,15 +795,12 @@ function ratio(baseline, candidate, s) {
         return { baseline, candidate };
     return { baseline, candidate, change: candidate / baseline - 1, effect: s * Math.log(candidate / baseline) };
 }
-/** The candidate has a series the baseline lacks. */
 function newRow(row) {
     return { ...baseRow(row), ...centers(row), verdict: 'new' };
 }
-/** The baseline has a series the candidate lacks. */
 function missingRow(row) {
     return { ...baseRow(row), ...centers(row), verdict: 'missing' };
 }
-/** A ratio that nothing tests: never gates, never "unchanged". */
 function advisoryRow(row, reason) {
     return {
         ...baseRow(row),
@@ -940,11 +811,9 @@ function advisoryRow(row, reason) {
         gated: false,
     };
 }
-/** Zero or negative values without a floor: reported, not gated, with a warning; zero against zero is unchanged. */
 function unjudgeableRow(row, values) {
     return { ...baseRow(row), ...centers(row), ...unjudgeable(row.matched.series.metric, values) };
 }
-/** The part of such a row that says so. `values` are those of both sides. */
 function unjudgeable(metric, values) {
     if (values.every((value) => value === 0))
         return { baseline: 0, candidate: 0, verdict: 'unchanged', warnings: [] };
@@ -957,7 +826,6 @@ function unjudgeable(metric, values) {
         warnings: [{ message }],
     };
 }
-/** An exact metric against its value at base. */
 function exactRow(row, basis) {
     const { matched, settings } = row;
     const baseline = matched.baseline.at(-1).value;
@@ -965,7 +833,6 @@ function exactRow(row, basis) {
     const learned = basis === 'learned' ? { reason: 'exact: equal in every stored run' } : {};
     return { ...baseRow(row), ...learned, ...exactFields({ baseline, candidate, settings }) };
 }
-/** What a row of an exact metric says, given its value on both sides. */
 function exactFields({ baseline, candidate, settings, }) {
     const s = (0,orientation/* orientation */.J)(settings.direction);
     const { verdict, reason } = compareExact({
@@ -997,26 +864,21 @@ function exactFields({ baseline, candidate, settings, }) {
 /* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3754);
 
 
-/**
- * Turns an effect back into the numbers a report prints, so that `candidate = baseline x exp(s x effect)` (or
- * `baseline + s x effect` on the difference scale) holds exactly and the interval has the raw sign, low to high.
- * Bounds that the test could not give leave the interval out.
- */
 function scaledFields(row, scale, evidence) {
     const s = (0,_orientation_js__WEBPACK_IMPORTED_MODULE_0__/* .orientation */ .J)(row.settings.direction);
     const base = s * evidence.baseline;
     const baseline = scale.kind === 'log' ? Math.exp(base) : base;
     const moved = base + s * evidence.effect;
     const candidate = scale.kind === 'log' ? Math.exp(moved) : moved;
-    const bounds = [evidence.lower, evidence.upper]
-        .map((bound) => (0,_effect_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .rawChange */ .rJ)(scale, s, bound))
-        .sort((x, y) => x - y);
-    const interval = bounds.every(Number.isFinite)
-        ? { interval: [bounds[0], bounds[1]], confidence: 1 - row.alpha }
-        : {};
-    const change = scale.kind === 'log' ? { change: (0,_effect_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .rawChange */ .rJ)(scale, s, evidence.effect) } : {};
+    const [one, other] = [(0,_effect_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .rawChange */ .rJ)(scale, s, evidence.lower), (0,_effect_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .rawChange */ .rJ)(scale, s, evidence.upper)];
+    const interval = Number.isFinite(one) && Number.isFinite(other);
+    const { effect } = evidence;
+    const centers = scale.kind === 'log'
+        ? { baseline, candidate, change: (0,_effect_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .rawChange */ .rJ)(scale, s, effect), effect, scale: scale.kind }
+        : { baseline, candidate, effect, scale: scale.kind };
+    const ordered = other < one ? [other, one] : [one, other];
     return {
-        comparison: { baseline, candidate, ...change, effect: evidence.effect, scale: scale.kind, ...interval },
+        comparison: interval ? { ...centers, interval: ordered, confidence: 1 - row.alpha } : centers,
         difference: candidate - baseline,
     };
 }
@@ -1037,14 +899,11 @@ function scaledFields(row, scale, evidence) {
 
 
 
-/** Percentiles wobble more than medians: twice the threshold unless a rule names one (decision.md). */
 const PERCENTILE_THRESHOLD_FACTOR = 2;
-/** The first rule that matches the series, as the configuration orders them. */
 function ruleFor(policy, series) {
     return policy.rules.find((rule) => (0,_model_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(rule.match, series.benchmark) &&
         (rule.metric === undefined || rule.metric === series.metric));
 }
-/** Settings of a series: its rule, then what its tool declared, then the metric registry, then the gate's defaults. */
 function seriesSettings(policy, series) {
     const rule = ruleFor(policy, series);
     const row = (0,_model_metric_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .metricRow */ .d)(series.metric);
@@ -1061,7 +920,6 @@ function seriesSettings(policy, series) {
         gated: rule?.gate ?? gatedByDefault,
     };
 }
-/** What `aa` saw identical code do, where the policy asks for it; a threshold below would call noise a slowdown. */
 function measuredFloor({ noiseFloors }, series) {
     if (noiseFloors === undefined || series.suite === undefined)
         return 0;
@@ -1077,14 +935,6 @@ function measuredFloor({ noiseFloors }, series) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/**
- * Whether a name glob matches a whole name. `*` matches any run of characters other than `/`, `**` any run at all,
- * both also the empty one; everything else stands for itself. There is no negation, no `?`, and brackets and braces
- * are plain characters, because benchmark names hold them (`decode[size=64]`, `BM_Sort<std::vector<int>>/8`).
- *
- * Walks the name once with the set of pattern positions reached so far: at most pattern length x name length steps
- * whatever the pattern, so a hostile one cannot stall the gate (a regular expression could). See docs/adr/0003.
- */
 function matchesGlob(pattern, name) {
     if (!pattern.includes('*'))
         return pattern === name;
@@ -1113,7 +963,6 @@ function tokenise(pattern) {
     }
     return tokens;
 }
-/** Marks `position` and, since a wildcard may be empty, every position behind the wildcards that start there. */
 function closure(reached, tokens, position) {
     let at = position;
     reached[at] = 1;
@@ -1123,7 +972,6 @@ function closure(reached, tokens, position) {
     }
     return reached;
 }
-/** The positions reachable after one more character; undefined when there is none left. */
 function advance(reached, tokens, character) {
     const next = new Uint8Array(reached.length);
     let alive = false;
@@ -1158,19 +1006,9 @@ function advance(reached, tokens, character) {
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
 
-/** Longest component: three of them and the date stay far below every file system's limit on paths. */
 const LONGEST = 100;
-/** Names that Windows reserves, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
-/** Marks a name that was too long: what follows is its fingerprint. `~` never stands for itself. */
 const CUT = '~';
-/**
- * Writes any name as one component of a path, so that distinct names stay distinct on every file system,
- * also where case does not count: bytes outside `[a-z0-9._-]` become `%xx` of their UTF-8 form (a lone surrogate
- * `%uxxxx`), and so do a dot at either end and the first letter of a name that Windows reserves. The empty name is
- * `%`. A result longer than 100 characters is cut and ends in `~` and 32 hexadecimal digits of the name's
- * fingerprint; only such a component cannot be turned back.
- */
 function pathComponent(name) {
     if (name === '')
         return '%';
@@ -1183,7 +1021,6 @@ function pathComponent(name) {
     const kept = encoded.slice(0, LONGEST - 33).replace(/%[0-9a-fu]{0,4}$/, '');
     return `${kept}${CUT}${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(encoded)}`;
 }
-/** The name behind a component, or undefined where the component was cut. */
 function nameOfPathComponent(component) {
     if (component === '%')
         return '';
@@ -1227,11 +1064,6 @@ function decodeBytes(escapes) {
 
 
 const FILE_NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-([^-/]+)-([^/]+)-([1-9]\d{0,8})\.json$/;
-/**
- * Where a run is stored, in every store:
- * `runs/<branch>/<suite>/<stratum>/<yyyy>/<mm>/<dd>/<time>-<sha12>-<runid>-<attempt>.json`.
- * File names of one stratum sort by time. Throws a Problem for a `startedAt` or `attempt` that is none.
- */
 function runPath(run) {
     const time = utcTime(run);
     if (!Number.isInteger(run.attempt) || run.attempt < 1 || run.attempt > 999_999_999) {
@@ -1242,11 +1074,9 @@ function runPath(run) {
     const day = time.slice(0, 10).split('-');
     return [runFolder({ ...run, stratum: run.environment.stratum }), ...day, file].join('/');
 }
-/** The folder of one stratum: `runs/<branch>/<suite>/<stratum>`. */
 function runFolder(of) {
     return ['runs', (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.branch), (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.suite), (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.stratum)].join('/');
 }
-/** Reads a path that `runPath` wrote; undefined for any other, also for one with `..` in it. */
 function parseRunPath(path) {
     const [root, branch, suite, stratum, year, month, day, file, ...rest] = path.split('/');
     if (root !== 'runs' || file === undefined || rest.length > 0)
@@ -1260,7 +1090,6 @@ function parseRunPath(path) {
     const [branchName, suiteName, stratumName] = components.map(_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPathComponent */ .t);
     return { branch: branchName, suite: suiteName, stratum: stratumName, ...name };
 }
-/** The part of `parseRunPath` that the file's own name tells; undefined for a file that is no run. */
 function parseRunFileName(file) {
     const match = FILE_NAME.exec(file);
     if (match === null)
@@ -1280,7 +1109,6 @@ function utcTime(run) {
         throw invalid(run, `time ${JSON.stringify(run.startedAt)}`, 'ISO 8601 in UTC');
     return new Date(milliseconds).toISOString();
 }
-/** Twelve digits tell commits apart; a commit that is no hexadecimal name is kept as a component without `-`. */
 function shortSha(sha) {
     if (/^[0-9a-f]{7,}$/i.test(sha))
         return sha.slice(0, 12).toLowerCase();
@@ -1307,22 +1135,10 @@ function invalid(run, what, expected) {
 
 
 
-/**
- * Hodges-Lehmann estimate of the center: the median of the Walsh averages. Tolerates 29 % of outliers, and
- * belongs to the signed-rank test as the mean belongs to t. O(n^2 log n).
- *
- * @throws RangeError on an empty list or a value that is not finite.
- */
 function hodgesLehmann(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 'values', 1);
     return middle((0,_walsh_averages_js__WEBPACK_IMPORTED_MODULE_1__/* .walshAverages */ .g)(values));
 }
-/**
- * Hodges-Lehmann estimate of the shift from baseline to candidate: the median of all differences
- * candidate_j - baseline_i. Belongs to the Mann-Whitney U test. O(nm log nm).
- *
- * @throws RangeError when a side is empty, or a value or difference is not finite.
- */
 function hodgesLehmannShift({ baseline, candidate, }) {
     return middle(pairwiseDifferences({ baseline, candidate }));
 }
@@ -1342,19 +1158,9 @@ function middle(sorted) {
 /* harmony export */ });
 /* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44097);
 
-/** Relative size of a continued-fraction step that no longer matters. */
 const PRECISION = 1e-16;
-/** Stands in for a zero denominator in Lentz's method; far below any denominator that occurs. */
 const TINY = 1e-300;
-/** The fraction needs about sqrt(max(a, b)) steps, so this suffices far beyond any number of runs. */
 const STEP_LIMIT = 100_000;
-/**
- * Regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 <= x <= 1.
- *
- * `complement` is 1 - x and is a parameter because the caller often knows it to more digits than the
- * subtraction would give; with it the result keeps its relative accuracy (about 1e-12) in both tails.
- * Continued fraction by Lentz's method (Numerical Recipes 6.4; DLMF 8.17.22); cost O(sqrt(max(a, b))).
- */
 function incompleteBeta(x, complement, a, b) {
     if (x <= 0)
         return 0;
@@ -1365,7 +1171,6 @@ function incompleteBeta(x, complement, a, b) {
         return (front * continuedFraction(x, a, b)) / a;
     return 1 - (front * continuedFraction(complement, b, a)) / b;
 }
-/** ln x, through the complement where x is near 1. */
 function logOf(x, complement) {
     return x > 0.5 ? Math.log1p(-complement) : Math.log(x);
 }
@@ -1403,13 +1208,9 @@ function away(value) {
 /* harmony export */   SX: () => (/* binding */ logGamma),
 /* harmony export */   ln: () => (/* binding */ logBeta)
 /* harmony export */ });
-/** ln sqrt(2 pi). */
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
-/** From here on seven terms of the Stirling series are exact to double precision. */
 const STIRLING_FROM = 10;
-/** Coefficients of Stirling's series in 1 / x^(2k+1), from Bernoulli numbers (Abramowitz and Stegun 6.1.41). */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-/** ln Gamma(x) - [(x - 1/2) ln x - x + ln sqrt(2 pi)], for x >= 10. */
 function stirlingCorrection(x) {
     const inverseSquare = 1 / (x * x);
     let sum = 0;
@@ -1417,12 +1218,6 @@ function stirlingCorrection(x) {
         sum = sum * inverseSquare + STIRLING[k];
     return sum / x;
 }
-/**
- * Natural logarithm of the gamma function for x > 0; absolute error about 1e-15 times the largest term.
- * Below 10 the recurrence Gamma(x + 1) = x Gamma(x) leads up to Stirling's series.
- *
- * @throws RangeError for x <= 0 or NaN.
- */
 function logGamma(x) {
     if (!(x > 0))
         throw new RangeError(`logGamma(${x}); expected a positive number`);
@@ -1434,12 +1229,6 @@ function logGamma(x) {
     }
     return (z - 0.5) * Math.log(z) - z + LOG_ROOT_TWO_PI + stirlingCorrection(z) - Math.log(product);
 }
-/**
- * Natural logarithm of the beta function for a, b > 0. For large arguments the Stirling parts are combined
- * by hand, because three separate `logGamma` calls would cancel almost all their digits (Didonato and Morris 1992).
- *
- * @throws RangeError for a <= 0 or b <= 0.
- */
 function logBeta(a, b) {
     const small = Math.min(a, b);
     const large = Math.max(a, b);
@@ -1454,7 +1243,6 @@ function logBeta(a, b) {
     const ratio = (small - 0.5) * Math.log(small / total) + large * shared;
     return LOG_ROOT_TWO_PI - 0.5 * Math.log(large) + stirlingCorrection(small) + correction + ratio;
 }
-/** ln of the binomial coefficient C(n, k), for integers 0 <= k <= n. */
 function logChoose(n, k) {
     if (k === 0 || k === n)
         return 0;
@@ -1470,7 +1258,6 @@ function logChoose(n, k) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ midpoint)
 /* harmony export */ });
-/** (first + second) / 2 without overflow; exactly mirrored when both signs are. */
 function midpoint(first, second) {
     const sum = first + second;
     return Number.isFinite(sum) ? sum / 2 : first / 2 + second / 2;
@@ -1492,15 +1279,7 @@ function midpoint(first, second) {
 
 
 
-/** The chance with which an effect of the size reported would have been called a regression. */
 const POWER = 0.8;
-/**
- * The true effect, on the scale of theta, that a test of "theta <= delta" at level alpha would have rejected with
- * probability 0.8: delta + (t_{1-alpha,df} + t_{0.8,df}) x standard error. Serves any scale; on the log scale
- * `Math.expm1` of it is the relative change.
- *
- * @throws RangeError when the standard error is negative or not finite, or alpha is outside (0, 1).
- */
 function detectableShift({ standardError, df, delta, alpha, }) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_2__/* .requireLevel */ .q1)(alpha);
     if (!(standardError >= 0 && standardError < Infinity)) {
@@ -1508,14 +1287,6 @@ function detectableShift({ standardError, df, delta, alpha, }) {
     }
     return delta + ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$J)(1 - alpha, df) + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$J)(POWER, df)) * standardError;
 }
-/**
- * Smallest relative worsening that n paired rounds would have detected with probability 0.8:
- * exp(delta + (t_{1-alpha,n-1} + t_{.8,n-1}) s_d / sqrt(n)) - 1 with s_d = max(SD, 1.4826 MAD) of the log ratios.
- * The t formula, right for a t test. As an approximation of the exact signed-rank test it is optimistic, most with few
- * rounds (simulated power there 0.63 for n = 7, 0.76 for 10, 0.78 for 20): signed-rank-reach.ts corrects it.
- *
- * @throws RangeError on fewer than 2 differences, values that are not finite, or alpha outside (0, 1).
- */
 function minimumDetectableEffect({ differences, delta, alpha, }) {
     requireSample(differences, 'differences', 2);
     const standardError = cautiousDeviation(differences) / Math.sqrt(differences.length);
@@ -1542,7 +1313,6 @@ var finite_values = __webpack_require__(98423);
 var student_t = __webpack_require__(13833);
 ;// CONCATENATED MODULE: ./lib/core/stats/t-result.js
 
-/** The common end of every t-type test: bounds and the p-value of "theta <= delta". */
 function tResult(input) {
     const { estimate, standardError, df, delta, alpha } = input;
     const reach = standardError * (0,student_t/* studentTQuantile */.$J)(1 - alpha, df);
@@ -1555,9 +1325,7 @@ function tResult(input) {
         standardError,
     };
 }
-/** A p-value is never zero: what is smaller than the smallest double is reported as that double. */
 function pValueOf(excess, standardError, df) {
-    // Without any variance the answer is the limit: an excess is certain, no excess is none.
     if (standardError === 0)
         return excess > 0 ? Number.MIN_VALUE : 1;
     return Math.max((0,student_t/* studentTSurvival */.qX)(excess / standardError, df), Number.MIN_VALUE);
@@ -1567,13 +1335,6 @@ function pValueOf(excess, standardError, df) {
 
 
 
-/**
- * One-sided t test of "mean <= delta" over paired differences, with one-sided 1 - alpha bounds.
- * Assumes normal differences; used where too few rounds are left for the exact signed-rank test.
- * A zero deviation gives bounds equal to the mean.
- *
- * @throws RangeError on fewer than 2 values, values that are not finite, or alpha outside (0, 1).
- */
 function oneSampleT({ values, delta, alpha, }) {
     (0,finite_values/* requireSample */.OR)(values, 'values', 2);
     (0,finite_values/* requireFinite */.hp)([delta], 'delta');
@@ -1596,7 +1357,6 @@ function oneSampleT({ values, delta, alpha, }) {
 /* harmony import */ var _minimum_detectable_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75709);
 
 
-/** Levels for which the factors were simulated; another level takes the factors of the nearest by ratio. */
 const LEVELS = [
     {
         alpha: 0.1,
@@ -1622,15 +1382,7 @@ const LEVELS = [
     },
     { alpha: 0.001, fewest: 10, factors: [1.23, 1.13, 1.15, 1.1, 1.08, 1.09, 1.07, 1.06, 1.04, 1.05, 1.03] },
 ];
-/** Beyond the simulated sizes the factor tends to sqrt(pi / 3) = 1.023, the price of ranks under normal noise. */
 const FACTOR_OF_MANY = 1.03;
-/**
- * How much further than the t formula the exact signed-rank test reaches for power 0.8 with n normal differences:
- * its level comes in steps of 2^-n and its critical value is an extreme of few values (n = 7 at 0.01: the smallest).
- * Simulated by scripts/refresh-golden/signed-rank-reach.py, 400,000 samples each, rounded to two digits.
- *
- * @throws RangeError when alpha is outside (0, 1)
- */
 function signedRankReachFactor(n, alpha) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(alpha);
     const distance = (level) => Math.abs(Math.log(level.alpha / alpha));
@@ -1638,12 +1390,6 @@ function signedRankReachFactor(n, alpha) {
     const index = Math.max(0, n - nearest.fewest);
     return nearest.factors[index] ?? FACTOR_OF_MANY;
 }
-/**
- * The true effect, on the scale of theta, that the exact signed-rank test of "theta <= delta" over n differences
- * finds with probability 0.8: delta + factor x (t_{1-alpha,n-1} + t_{.8,n-1}) x deviation / sqrt(n).
- *
- * @throws RangeError when n < 2, the deviation is negative or not finite, or alpha is outside (0, 1)
- */
 function signedRankDetectableShift({ deviation, n, delta, alpha, }) {
     if (!(n >= 2))
         throw new RangeError(`n is ${n}; expected at least 2`);
@@ -1667,13 +1413,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/stats/normal.js
 var normal = __webpack_require__(50020);
 ;// CONCATENATED MODULE: ./lib/core/stats/signed-rank-distribution.js
-/**
- * Upper tail of the signed-rank statistic when every sign is a fair coin: element k is P(2 T+ >= k),
- * k = 0 .. sum of `doubledRanks` (+ 1, where it is 0). Mid-ranks are halves, so ranks come doubled.
- *
- * Dynamic programming over the ranks: O(n x sum), 4,000 additions for n = 20; exact binary fractions up to
- * n = 50 and 15 digits beyond.
- */
 function signedRankTail(doubledRanks) {
     const sum = doubledRanks.reduce((total, rank) => total + rank, 0);
     const tail = new Float64Array(sum + 2);
@@ -1691,7 +1430,6 @@ function signedRankTail(doubledRanks) {
         tail[k] = tail[k] + tail[k + 1];
     return tail;
 }
-/** Doubled ranks 2, 4, .. 2n: no ties. */
 function untiedDoubledRanks(n) {
     return Array.from({ length: n }, (_, index) => 2 * (index + 1));
 }
@@ -1702,25 +1440,8 @@ var walsh_averages = __webpack_require__(40901);
 
 
 
-/** Above this many values the normal approximation is exact to three digits in the tail, and the exact sum slow. */
 const EXACT_SIGNED_RANK_UP_TO = 200;
-/** Above this many values the ranks of ties are not followed step by step (see `signedRankSteps`). */
 const TIES_FOLLOWED_UP_TO = 30;
-/**
- * The one-sided signed-rank p-value as a function of delta: a rising staircase whose steps are the distinct Walsh
- * averages. Below the first step p is 2^-n. Test and bounds both read this staircase, so they cannot disagree:
- * p <= alpha at delta exactly when the lower bound is above delta.
- *
- * - The statistic is the number of Walsh averages above delta, which is the sum of the positive ranks.
- * - Reference distribution: fair signs on the mid-ranks of tied values, given the magnitudes |v - delta|.
- * - A value equal to delta, and a pair balanced around it, counts against the slowdown: it keeps its rank, as with
- *   Pratt, and its sign is negative. Dropping zeros instead would let p fall when evidence disappears (Pratt 1959).
- * - "theta <= delta" contains every smaller theta, so with ties, where the distribution changes from step to step,
- *   p is the largest over all smaller deltas. Hence it never falls.
- *
- * Cost: lazy; without ties one distribution in all, with ties one of O(n^3) a step. Above 30 values the untied
- * distribution serves for ties too: valid, because breaking ties at random can only raise the statistic, and hardly weaker.
- */
 function* signedRankSteps(values) {
     const averages = (0,walsh_averages/* walshAverages */.g)(values);
     const groups = groupsOf(values);
@@ -1743,9 +1464,7 @@ function groupsOf(values) {
         sizes.set(value, (sizes.get(value) ?? 0) + 1);
     return [...sizes].map(([value, size]) => ({ value, size }));
 }
-/** Doubled mid-ranks of |value - delta| just above `delta`, where equal magnitudes rank the positive side first. */
 function doubledRanksAt(groups, delta) {
-    // Halves, because the difference of two large values of opposite sign would overflow.
     const magnitude = ({ value }) => Math.abs(value / 2 - delta / 2);
     const order = groups.toSorted((first, second) => magnitude(first) - magnitude(second) || second.value - first.value);
     const ranks = [];
@@ -1756,7 +1475,6 @@ function doubledRanksAt(groups, delta) {
     }
     return ranks;
 }
-/** P(2 T+ >= k) as a function, exact or, for many values, normal with continuity correction. */
 function tailOf(doubledRanks) {
     const n = doubledRanks.length;
     if (n <= EXACT_SIGNED_RANK_UP_TO) {
@@ -1782,14 +1500,6 @@ function tailOf(doubledRanks) {
 
 
 
-/**
- * One-sided Wilcoxon signed-rank test of "theta <= delta" over paired differences, exact for up to 200 of them.
- * Assumes differences symmetric about theta, and nothing about their shape. `signedRankSteps` says how zeros and
- * ties are handled; the p-value never falls as delta rises, and p <= alpha exactly when `walshBounds` puts the
- * lower bound above delta. O(n^2 log n) without ties.
- *
- * @throws RangeError on an empty list or a value that is not finite.
- */
 function signedRank({ differences, delta, }) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(differences, 'differences', 1);
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)([delta], 'delta');
@@ -1831,11 +1541,9 @@ function tiedShare(values) {
 /* harmony export */ });
 /* unused harmony export smallestUnpairedP */
 
-/** Smallest one-sided p of an exact two-sample rank test without ties: 1 / C(n + m, n). */
 function smallestUnpairedP(baselineCount, candidateCount) {
     return Math.exp(-logChoose(baselineCount + candidateCount, candidateCount));
 }
-/** Smallest one-sided p of an exact signed-rank test of n pairs: 2^-n. */
 function smallestSignedRankP(n) {
     return 2 ** -n;
 }
@@ -1857,40 +1565,23 @@ function smallestSignedRankP(n) {
 
 
 
-/** From here on the normal distribution is the same to double precision wherever p > 1e-20. */
 const NORMAL_FROM_DF = 1e10;
-/** Where (t / sqrt(df))^2 is this large, the first term of the tail expansion is exact to double precision. */
 const ASYMPTOTIC_FROM = 1e18;
-/** Logarithms of the smallest and the largest finite t. */
 const LOG_T_RANGE = [-744, 709.7];
-/** The series of a suite have few different df, and each asks for the same three quantiles. */
 const QUANTILES = new Map();
 const MOST_QUANTILES = 1_000;
-/**
- * P(T > t) for Student's t with `df` > 0 degrees of freedom (fractions allowed), with relative accuracy
- * (1e-12 up to 1,000 df, 1e-10 at a million) in the far upper tail. Source: incomplete beta function, DLMF 8.17.
- *
- * @throws RangeError when df is not positive or t is NaN.
- */
 function studentTSurvival(t, df) {
     requireArguments(t, df);
     if (df >= NORMAL_FROM_DF)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalSurvival */ .IL)(t);
     return t >= 0 ? upperTail(t, df) : 1 - upperTail(-t, df);
 }
-/** P(T <= t); accurate in the lower tail. Throws like `studentTSurvival`. */
 function studentTCdf(t, df) {
     requireArguments(t, df);
     if (df >= NORMAL_FROM_DF)
         return normalCdf(t);
     return t <= 0 ? upperTail(-t, df) : 1 - upperTail(t, df);
 }
-/**
- * The t with P(T <= t) = p. 0 gives -Infinity and 1 gives Infinity.
- * Newton steps on a log-log scale, where both the tail and the body are nearly straight, kept inside a bracket.
- *
- * @throws RangeError for p outside [0, 1] or df not positive.
- */
 function studentTQuantile(p, df) {
     requireArguments(0, df);
     if (!(p >= 0 && p <= 1))
@@ -1929,7 +1620,6 @@ function upperTail(t, df) {
     }
     return 0.5 * (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteBeta */ .J)(1 / (1 + ratio), ratio / (1 + ratio), df / 2, 0.5);
 }
-/** P(0 < T < t), accurate for small t. */
 function body(t, df) {
     const ratio = (t / Math.sqrt(df)) ** 2;
     return 0.5 * (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteBeta */ .J)(ratio / (1 + ratio), 1 / (1 + ratio), 0.5, df / 2);
@@ -1938,7 +1628,6 @@ function density(t, df) {
     const spread = -0.5 * (df + 1) * Math.log1p((t / Math.sqrt(df)) ** 2);
     return Math.exp(spread - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .logBeta */ .ln)(0.5, df / 2) - 0.5 * Math.log(df));
 }
-/** The t > 0 with P(T > t) = q, 0 < q < 1/2; above a quarter it solves for the body, which is 1/2 - q. */
 function upperQuantile(q, df) {
     const isBody = q > 0.25;
     const target = isBody ? 0.5 - q : q;
@@ -1954,7 +1643,6 @@ function upperQuantile(q, df) {
             low = logT;
         const slope = (t * density(t, df)) / probability;
         const newton = isBody ? logT - excess / slope : logT + excess / slope;
-        // A step out of the bracket (or NaN, where the tail underflows) is replaced by halving it.
         const next = newton > low && newton < high ? newton : (low + high) / 2;
         if (Math.abs(next - logT) <= 1e-15 * Math.max(1, Math.abs(logT)))
             return Math.exp(next);
@@ -1974,15 +1662,10 @@ function upperQuantile(q, df) {
 /* harmony export */ });
 /* harmony import */ var _midpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16319);
 
-/**
- * The n(n+1)/2 averages (v_i + v_j) / 2, i <= j, ascending: what the signed-rank test counts and the
- * Hodges-Lehmann estimate takes the median of. O(n^2 log n) time, O(n^2) space.
- */
 function walshAverages(values) {
     const averages = new Float64Array((values.length * (values.length + 1)) / 2);
     let at = 0;
     for (let i = 0; i < values.length; i++) {
-        // The average with itself is the value itself, not a rounded sum.
         averages[at++] = values[i];
         for (let j = 0; j < i; j++)
             averages[at++] = (0,_midpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .midpoint */ .P)(values[i], values[j]);

@@ -12,11 +12,6 @@ export const modules = {
 /* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13542);
 
 
-/**
- * Joins the measurements of all rounds into one run. Every round must show the same series: one that comes and
- * goes between rounds of unchanged code is a measurement that failed, not a benchmark that vanished.
- * @throws Problem (measurement) naming the first series that some rounds lack
- */
 function buildRun({ identity, parser, environment, rounds, warnings }) {
     const byKey = new Map();
     for (const measurements of rounds) {
@@ -83,10 +78,6 @@ function unsteady(suite, measurement, seen, rounds) {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
-/**
- * Checks, before anything is run, that the folder of each suite is there, and the options of its parser.
- * @throws Problem (usage) that names the suite
- */
 async function checkSuites(suites) {
     for (const suite of suites)
         checkFolder(suite);
@@ -105,10 +96,6 @@ function checkFolder({ name, workingDirectory, file, line }) {
         remedy: 'Set `working-directory` to a folder of the repository',
     });
 }
-/**
- * Checks the options of each suite's parser before anything is run. Parsers are loaded only where a suite names one: the
- * first command would wait for them, and output that is recognised is read after it.
- */
 async function checkOptions(suites) {
     const named = suites.filter(({ parser, parserOptions }) => parserOptions !== undefined || isName(parser));
     if (named.length === 0)
@@ -135,12 +122,6 @@ function isName(parser) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ commandBenchmark)
 /* harmony export */ });
-/**
- * A plain command as a benchmark: wall time (which gates), and user time, system time and peak memory where the
- * platform tells them. Seconds and bytes.
- *
- * @param name what the report calls it: the suite's name
- */
 function commandBenchmark(name, resources) {
     const row = (metric, unit, value) => value === undefined
         ? []
@@ -175,7 +156,6 @@ function commandBenchmark(name, resources) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** The configuration with every suite's working directory absolute, below the folder that it is relative to. */
 function inFolder(config, folder) {
     const suites = config.suites.map((suite) => ({
         ...suite,
@@ -195,10 +175,6 @@ function inFolder(config, folder) {
 /* harmony export */ });
 /* harmony import */ var _core_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
 
-/**
- * A file name for the log of a suite, whatever the suite is called. Distinct suites have distinct names, also where case
- * does not count: a log that another suite overwrote would be false evidence.
- */
 function logFileName(suite) {
     if (/^[a-z0-9_-]{1,80}$/.test(suite))
         return `${suite}.log`;
@@ -261,12 +237,6 @@ var tracked_files = __webpack_require__(58740);
 
 
 
-/**
- * Measures a suite: setup once, then each round as a fresh process. Where the time limit does not hold another round
- * there are fewer than asked, with a warning, and never fewer than one.
- *
- * @throws Problem: what makes a command no evidence (measurement), what cannot work (usage). No round is dropped silently.
- */
 async function measureSuite(suite, options, tools) {
     const { name, results, workingDirectory } = suite;
     if (results !== undefined)
@@ -603,7 +573,6 @@ const tools = [
         version: /(\d+(?:\.\d+)+)/,
     },
 ];
-/** The toolchain behind a suite: from the output where it tells, else by asking the tool (one process), else unknown. */
 async function readToolchain(sources) {
     const tool = toolOf(sources);
     if (tool === undefined)
@@ -613,7 +582,6 @@ async function readToolchain(sources) {
         ? { toolchain: {} }
         : { toolchain: { [tool.name]: version }, tool: tool.name, version };
 }
-/** Some libraries run under several tools: the one that the output names, else the first. */
 function toolOf({ parser, told }) {
     const candidates = tools.filter(({ parsers }) => parsers.includes(parser));
     return candidates.find(({ keys }) => keys.some((key) => Object.hasOwn(told, key))) ?? candidates[0];
@@ -634,9 +602,7 @@ async function askedVersion(tool, { ask, cwd, env }) {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/platform/tool-version.js
 
-/** A version takes milliseconds; what takes longer (rustup about to download a toolchain) is not worth waiting for. */
 const patienceMs = 10_000;
-/** `AskVersion` of this machine: standard output, or standard error where that alone says something (`java -version`). */
 const askVersion = async ([tool, ...args], { cwd, env }) => {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const bound = new AbortController();
@@ -664,12 +630,7 @@ var round_reader = __webpack_require__(96350);
 
 
 
-/**
- * Rounds of a plain command where the configuration names none: one wall-clock value is no measurement, and five
- * are what a budget needs for a bound (decision.md). A tool's own output repeats inside, so there one suffices.
- */
 const PLAIN_COMMAND_ROUNDS = 5;
-/** Measures one suite and reads what it printed: one run, not yet stored. Throws a Problem, never half a run. */
 async function measureRun(suite, options, tools) {
     const reader = (0,round_reader/* createRoundReader */.I)(suite, tools.machine.cores);
     const rounds = suite.rounds.history;
@@ -685,7 +646,6 @@ async function measureRun(suite, options, tools) {
         warnings: tools.meter.warnings,
     });
 }
-/** The rest of the rounds of a command that turned out to be a benchmark itself; its setup has been done. */
 function measureMore(suite, options, tools) {
     const { setup: _, ...prepared } = suite;
     const rounds = PLAIN_COMMAND_ROUNDS - 1;
@@ -716,7 +676,6 @@ function commandRun(suite, options, { parts, warnings }) {
         warnings,
     });
 }
-/** The run of what was read, with the toolchain and the stratum of its machine. */
 async function toRun(suite, options, found) {
     const { measured, parser } = found;
     const env = definedOnly(options.inherited);
@@ -746,11 +705,9 @@ async function toRun(suite, options, found) {
         warnings: [...measured.warnings, ...found.warnings],
     });
 }
-/** The variables that have a value. */
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** The tool says that a benchmark failed: the run is no evidence, whatever its exit status was. */
 function benchmarkFailed(suite, failures) {
     const [first] = failures;
     const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
@@ -776,7 +733,6 @@ function benchmarkFailed(suite, failures) {
 /* harmony import */ var _whole_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64509);
 
 
-/** A measurer over the given options. */
 function createMeasurer(tools, optionsOf) {
     return {
         tools,
@@ -800,12 +756,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/app/spooled-stream.js
-/** Output up to here is read when the command has ended, so that reading it disturbs no measurement. */
 const SPOOL_BYTES = 1_048_576;
-/**
- * Keeps output until it is more than 1 MiB or the command has ended, then opens the stream and reads on as it comes. Most
- * output is far shorter: no parser is then loaded before the command starts, nor at work while it is measured.
- */
 function spooledStream(open) {
     const kept = [];
     let size = 0;
@@ -822,13 +773,11 @@ function spooledStream(open) {
         write(chunk) {
             if (stream !== undefined)
                 return stream.push(chunk);
-            // A chunk may be a view of a buffer that is used again.
             kept.push(Uint8Array.from(chunk));
             size += chunk.length;
             if (size <= SPOOL_BYTES || opening !== undefined)
                 return;
             opening = opened();
-            // Whoever calls `end` hears of it.
             opening.catch(() => { });
         },
         async end() {
@@ -841,7 +790,6 @@ function spooledStream(open) {
 ;// CONCATENATED MODULE: ./lib/app/round-reader.js
 
 
-/** The reader of a suite: of its results files where it names some, else of its standard output. */
 function createRoundReader(suite, processors) {
     const options = suite.parserOptions === undefined ? {} : { options: suite.parserOptions };
     const streams = new Map();
@@ -871,7 +819,6 @@ function createRoundReader(suite, processors) {
         },
     };
 }
-/** A command is its own benchmark only where nothing says that it was meant to print one. */
 async function refuseUnrecognised(suite) {
     const { parsersOfCommand } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(8255), __webpack_require__.e(1799), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
     const line = suite.run.kind === 'shell' ? suite.run.line : suite.run.argv.join(' ');
@@ -899,7 +846,6 @@ async function refuseUnrecognised(suite) {
 /* harmony export */ });
 /* harmony import */ var _parsers_filters_filter_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18974);
 
-/** The suite as it runs when everything is measured: nothing stands where a filter would go. */
 function wholeSuite(suite) {
     const { run } = suite;
     return run.kind === 'argv' ? suite : { ...suite, run: { kind: 'shell', line: (0,_parsers_filters_filter_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFilter */ .zv)(run.line) } };
@@ -915,12 +861,7 @@ function wholeSuite(suite) {
 /* harmony export */   vy: () => (/* binding */ stratum)
 /* harmony export */ });
 /* unused harmony exports cpuSlug, majorVersion */
-/** The slug is a folder name; file systems allow 255 bytes, and the other parts take about 60. */
 const longestCpu = 80;
-/**
- * `linux-x64-ubuntu24-amd-epyc-7763-4c-go1`: os, arch, image, CPU, cores, tool with major version, each a slug of
- * `[a-z0-9-]`; `unknown` for a part that nobody knows.
- */
 function stratum(fields) {
     const cores = Number.isInteger(fields.cores) && fields.cores > 0 ? `${fields.cores}c` : 'unknown';
     const parts = [
@@ -933,10 +874,6 @@ function stratum(fields) {
     ];
     return parts.join('-');
 }
-/**
- * The CPU model as a slug without what makers add around it: trademarks, the words CPU and Processor, the number of
- * cores the whole chip has, and the nominal clock. `Intel(R) Xeon(R) CPU E5-2673 v4 @ 2.30GHz` is `intel-xeon-e5-2673-v4`.
- */
 function cpuSlug(model) {
     const bare = model
         .replace(/\((?:r|tm|c)\)|[®™©]/gi, ' ')
@@ -946,7 +883,6 @@ function cpuSlug(model) {
     const name = slug(bare);
     return name.length <= longestCpu ? name : name.slice(0, longestCpu).replace(/-$/, '');
 }
-/** Major version, `8` for Java's old `1.8.0_392`; undefined where the text holds no number. */
 function majorVersion(version) {
     const major = /\d+/.exec(version)?.[0];
     return /^1\.8\.0_/.test(version) ? '8' : major;
@@ -969,11 +905,8 @@ function slug(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ witnessWarnings)
 /* harmony export */ });
-/** Above this, time stolen by the host alone can shift a result by near half of the default threshold of 5 %. */
 const stealLimit = 0.02;
-/** A benchmark with a thread per processor reaches a third by itself; above half, something else runs here. */
 const pressureLimit = 0.5;
-/** What a reader of the report should know about the witnesses. */
 function witnessWarnings({ steal, pressure, }) {
     const warnings = [];
     if (steal !== undefined && steal > stealLimit) {
@@ -1007,10 +940,6 @@ function percent(value) {
 
 
 
-/**
- * Opens (and empties) the log. Beyond the cap nothing more is kept but a line that says where it was cut and how
- * much was printed after it. Written at once, so that a log is complete up to the moment of a crash.
- */
 function createCommandLog({ path, maxBytes = 64 * 1024 * 1024 }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const file = openLines(path);
@@ -1070,7 +999,6 @@ function openLines(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ durationText)
 /* harmony export */ });
-/** A duration as the configuration spells it: `250ms`, `1.5s`, `12m`, `2h`. */
 function durationText(milliseconds) {
     const units = [
         [3_600_000, 'h'],
@@ -1108,22 +1036,14 @@ var secret_mask = __webpack_require__(47251);
 var problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/measure/stdout-sink.js
 
-/** Keeps the whole output as the file `<stdout>`. */
 const collectedStdout = () => {
     const chunks = [];
     return {
-        // A chunk may be a view of a buffer that is used again.
         write: (chunk) => chunks.push(Uint8Array.from(chunk)),
         files: () => [{ path: '<stdout>', bytes: Buffer.concat(chunks) }],
     };
 };
-/** Keeps nothing: the output is not what is measured. */
 const discardedStdout = () => ({ write: () => { }, files: () => [] });
-/**
- * A sink that refuses more than `maxBytes`.
- *
- * @throws Problem (measurement) from `write`, once the limit is passed.
- */
 function limitedStdout(sink, limit) {
     let total = 0;
     return {
@@ -1151,13 +1071,7 @@ function tooMuch({ where, maxBytes }) {
 
 
 
-/** Half of what a document may hold in memory is left to its parsed form. */
 const defaultMaxBytes = 256 * 1024 * 1024;
-/**
- * Measures one round: stale results away, the command as a fresh process, its output or results read.
- *
- * @throws Problem (measurement) where the command or its results are no evidence; (usage) where `results` may not be deleted.
- */
 async function measureRound(session, round) {
     const { suite, options, tools, places } = session;
     const label = session.label?.(round) ?? `round ${round} of ${options.rounds}`;
@@ -1193,7 +1107,6 @@ async function maskedResults({ options, places }, results, at) {
     const files = await (0,results_files/* readResults */.x8)(results, { ...at, maxBytes: options.maxOutputBytes ?? defaultMaxBytes });
     return files.map(({ path, bytes }) => ({ path, bytes: (0,secret_mask/* maskBytes */.Kc)(bytes, places.secretForms) }));
 }
-/** Said of every command, setup too: what it left running would disturb whatever is measured next. */
 function leftBehindWarnings(where, result) {
     const warnings = [];
     if (result.leftBehind > 0) {
@@ -1218,7 +1131,6 @@ function stdoutSink({ suite, options }, round, where) {
     const sink = (options.stdout ?? collectedStdout)(round);
     return limitedStdout(sink, { where, maxBytes: options.maxOutputBytes ?? defaultMaxBytes });
 }
-/** GNU time ends with a status of its own where a signal ended the command. */
 function withoutWrapper(result, usage) {
     if (usage?.signal === undefined)
         return result;
@@ -1247,14 +1159,8 @@ function resources(result, usage) {
 /* harmony import */ var _secret_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47251);
 
 
-/** A runner's page and a terminal both suffer from more; the log has it all. */
 const maxEchoBytes = 1024 * 1024;
-/** Shows nothing: `--quiet`, and a command line without `--verbose`. */
 const silentEcho = { begin: () => { }, write: () => { }, end: () => { } };
-/**
- * Echo on a runner: a folded group, its content between `::stop-commands::TOKEN` and `::TOKEN::`, so that nothing a
- * benchmark prints is obeyed. The token is fresh for each command, and hidden should the output hold it.
- */
 function runnerEcho(write, randomToken) {
     let token = '';
     let mask = (0,_secret_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecretMask */ .b1)([]);
@@ -1274,11 +1180,9 @@ function runnerEcho(write, randomToken) {
         },
     };
 }
-/** Echo of `--verbose` on a terminal, dim where colour is allowed; control sequences are dropped, they are not ours. */
 function terminalEcho(write, style) {
     const [before, after] = style === 'dim' ? ['\x1b[2m', '\x1b[22m'] : ['', ''];
     let shown = bounded(write);
-    // A character may be cut between two chunks.
     let decoder = new TextDecoder();
     const plain = (text) => {
         const harmless = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
@@ -1316,7 +1220,6 @@ function bounded(write) {
         },
     };
 }
-/** Escaping of a workflow command's message (actions/toolkit, command.ts). */
 function escapeCommand(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -1333,13 +1236,10 @@ function escapeCommand(text) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Enough to see why a command failed, little enough for an annotation (4,096 characters). */
 const tailLines = 20;
 const tailCharacters = 3_000;
 const lineCharacters = 300;
-/** Bytes remembered; more than the lines above can need in UTF-8. */
 const tailBytes = 16 * 1024;
-/** A tail that holds at most 32 KiB however much is printed. */
 function createOutputTail() {
     let kept = Buffer.alloc(0);
     return {
@@ -1351,10 +1251,6 @@ function createOutputTail() {
         evidence: () => evidenceLines(kept.toString('utf8')),
     };
 }
-/**
- * The last lines of a text as evidence. Escape sequences, control characters and marks that reverse the reading
- * direction are dropped; the bar in front keeps a runner from reading `::error::` as a command.
- */
 function evidenceLines(text) {
     const lines = text.split(/\r?\n/).map(plainLine);
     while (lines.at(-1)?.trim() === '')
@@ -1371,7 +1267,6 @@ function evidenceLines(text) {
     return shown.join('\n');
 }
 function plainLine(line) {
-    // What a progress bar overwrote by a carriage return was never meant to be read.
     const visible = line.slice(line.lastIndexOf('\r', line.length - 2) + 1);
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(visible)
         .replaceAll('##[', '## [')
@@ -1395,15 +1290,8 @@ function plainLine(line) {
 
 
 
-/** Some file systems (FAT, HFS+, network) keep times to two seconds. */
 const timestampSlackMs = 2_000;
-/** Pictures and pages of an HTML report beside the numbers (Criterion, JMH); no parser reads them. */
 const reportPages = /\.(?:html?|svg|png|css|js)$/i;
-/**
- * Refuses `results` that can leave the working directory or would name all of it.
- *
- * @throws Problem (usage).
- */
 function assertResultsInside({ results, suite }) {
     const segments = results.split(/[/\\]/);
     const outside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(results) || /^[a-z]:/i.test(results) || segments.includes('..');
@@ -1412,13 +1300,6 @@ function assertResultsInside({ results, suite }) {
         return;
     throw refused(suite, results, 'a file, a glob or a directory below the working directory, without `..`');
 }
-/**
- * Deletes what `results` matches, so that a stale file is never read: the file, each file of the glob, each file inside
- * the directory (folders stay; Criterion loses its own last comparison, which Noisegate does not use).
- *
- * @throws Problem (usage) where a match is outside the working directory (by a symbolic link), inside `.git`, or tracked:
- *   then nothing was deleted.
- */
 async function removeStaleResults(place, trackedFiles) {
     const { paths } = await found(place);
     if (paths.length === 0)
@@ -1435,11 +1316,6 @@ async function removeStaleResults(place, trackedFiles) {
     for (const path of paths)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workingDirectory, path), { force: true });
 }
-/**
- * The files that a round wrote, sorted by path (relative to the working directory, with `/`).
- *
- * @throws Problem (measurement): nothing there, all empty, older than the round, or more than `maxBytes`. Four messages.
- */
 async function readResults(place, options) {
     const { paths, directory } = await found(place);
     const wanted = directory ? paths.filter((path) => !reportPages.test(path)) : paths;
@@ -1473,7 +1349,6 @@ async function found(place) {
     const isLink = stat?.isSymbolicLink() === true;
     if (isLink)
         assertInside(place, pattern);
-    // A name that exists is that file, even where it holds characters of a glob.
     const target = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workingDirectory, pattern), { throwIfNoEntry: false }) : stat;
     if (target?.isFile())
         return { paths: checked(place, [pattern]), directory: false };
@@ -1495,7 +1370,6 @@ function checked(place, paths) {
 function assertInside(place, path) {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place.workingDirectory);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.workingDirectory, path);
-    // The folder is resolved apart, because the file may be a link to nothing.
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
     const target = realpath(full);
     const names = [folder, target === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target)];
@@ -1557,14 +1431,8 @@ var resource_usage = __webpack_require__(95412);
 
 
 
-/** `yes | head` succeeds in a plain shell and fails under `pipefail`. */
 const pipeRemedy = 'A program wrote to a pipe whose reader had ended, which `pipefail` counts: let the reader read to the end';
-/** Shells report a child that signal n ended as status 128 + n. */
 const signalBase = 128;
-/**
- * Why a command that ended is no evidence: cancelled, timed out, ended by a signal, or a status other than 0. Undefined
- * where it succeeded. Each has its own sentence; the last lines of the output are its evidence.
- */
 function commandFailure(ended) {
     const how = ending(ended);
     if (how === undefined)
@@ -1598,7 +1466,6 @@ function ending({ result, timeoutMs, timeoutRemedy, logPath }) {
         return undefined;
     return { what: `the command failed with exit code ${exitCode}`, remedy: statusRemedy(exitCode, seeLog) };
 }
-/** 126 and 127 are the shell's own (POSIX, 2.8.2). */
 function statusRemedy(exitCode, seeLog) {
     if (exitCode === 127)
         return `The shell did not find a program: install it in \`setup\` or before. ${seeLog}`;
@@ -1608,7 +1475,6 @@ function statusRemedy(exitCode, seeLog) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/command-text.js
-/** The command as a person would type it, one line, at most `length` characters, for messages. */
 function commandText(command, length = 200) {
     const text = command.kind === 'shell' ? command.line : command.argv.map(quoted).join(' ');
     const line = text.trim().replace(/\s*[\r\n]+\s*/g, '; ');
@@ -1624,11 +1490,6 @@ var secret_mask = __webpack_require__(47251);
 
 
 
-/**
- * Runs a command to success. Every byte passes the mask before log, echo or parser sees it.
- *
- * @throws Problem (measurement) for any other end, with the last lines; whatever the sink threw.
- */
 async function runCommand(runProcess, command, places) {
     const { log, echo, secretForms } = places;
     const text = commandText(maskedCommand(command.request.command, secretForms));
@@ -1670,7 +1531,6 @@ async function runCommand(runProcess, command, places) {
 function evidenceOf(log) {
     return { evidence: log.evidence(), logPath: log.path };
 }
-/** Hidden before the text is cut to its bound, so that half a secret never stays. */
 function maskedCommand(command, forms) {
     if (command.kind === 'shell')
         return { kind: 'shell', line: (0,secret_mask/* maskText */.gC)(command.line, forms) };
@@ -1699,14 +1559,7 @@ function masked(forms, sink) {
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49635);
 
 
-/** Building from nothing may take long; a job on a hosted runner ends after 6 h. */
 const defaultSetupTimeoutMs = 3_600_000;
-/**
- * Runs a line that prepares a suite, by the suite's shell; what it prints goes to the log and to `onStdout`.
- *
- * @param label how messages name it: `setup`, `baseline, setup`
- * @throws Problem (measurement) where it does not succeed, with its last lines.
- */
 async function runSetup(session, line, label, onStdout = () => { }) {
     const { suite, options, tools, places, env } = session;
     const where = `suite \`${suite.name}\`, ${label}`;
@@ -1735,20 +1588,8 @@ async function runSetup(session, line, label, onStdout = () => { }) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/**
- * Names that carry this action's inputs, its token, the runner's service addresses, the files by which a step speaks
- * to the runner, and git credentials passed by environment. Windows ignores case in names, so case is ignored here.
- * RUNNER_TRACKING_ID is not among them: the runner finds orphans by it.
- */
 const withheld = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|GIT_CONFIG_(?:COUNT|KEY_.*|VALUE_.*|PARAMETERS))$/i;
-/**
- * The environment of setup and benchmark commands: what is inherited without the names above, then the suite's own,
- * and `NOISEGATE=1`. This keeps accidents out; it is no security boundary (a command can read its parent's).
- *
- * @throws Problem (usage) for a name or value that no process can be given.
- */
 function scrubbedEnvironment({ inherited, suite, }) {
-    // Without a prototype, `__proto__` is a name like any other.
     const environment = Object.create(null);
     for (const [name, value] of Object.entries(inherited)) {
         if (value !== undefined && !withheld.test(name))
@@ -1780,15 +1621,8 @@ function assertPossible(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ secretForms)
 /* harmony export */ });
-/** Shorter ones would also hide honest words and numbers of a benchmark's output. */
 const shortestSecret = 6;
-/** Fewer characters of an encoded form than this match by chance. */
 const shortestForm = 8;
-/**
- * The byte sequences under which each secret may appear: itself, its JSON and URI spelling, hexadecimal, and base64
- * (both alphabets) at each of the three alignments it can have inside a longer text such as `x-access-token:SECRET`.
- * Line breaks are left out, because the mask skips them. Longest first, so that a form never hides a longer one.
- */
 function secretForms(secrets) {
     const forms = new Set();
     for (const secret of secrets) {
@@ -1804,7 +1638,6 @@ function secretForms(secrets) {
 }
 function spellings(secret) {
     const bytes = Buffer.from(secret, 'utf8');
-    // A lone surrogate has no URI spelling; UTF-8 turns it into U+FFFD.
     const wellFormed = bytes.toString('utf8');
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2]
@@ -1814,7 +1647,6 @@ function spellings(secret) {
     const quoted = JSON.stringify(secret).slice(1, -1);
     return [secret, quoted, encodeURIComponent(wellFormed), hex, hex.toUpperCase(), ...base64, ...base64Url];
 }
-/** The characters of base64 that depend on the secret alone when it begins `shift` bytes after a group of three. */
 function base64Core(secret, shift) {
     const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret, 'utf8')]);
     const first = Math.ceil((shift * 8) / 6);
@@ -1839,11 +1671,6 @@ const none = -1;
 const partial = -2;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/**
- * A mask over the given byte sequences (`secretForms`, longest first); each occurrence becomes `***`. One line break
- * between any two characters of a secret is skipped, because `base64` and `fold` wrap long lines. One pass, one to
- * two nanoseconds a byte; at most three times the longest form is held back.
- */
 function createSecretMask(forms) {
     const byFirst = formsByFirstByte(forms);
     const beginnings = pairsOfBeginnings(forms);
@@ -1882,7 +1709,6 @@ function createSecretMask(forms) {
         end: () => scan(held, true),
     };
 }
-/** All of `bytes` with every secret replaced by `***`. */
 function maskBytes(bytes, forms) {
     if (forms.length === 0)
         return bytes;
@@ -1891,7 +1717,6 @@ function maskBytes(bytes, forms) {
     const rest = mask.end();
     return rest.length === 0 ? shown : Buffer.concat([shown, rest]);
 }
-/** `text` with every secret replaced by `***`. */
 function maskText(text, forms) {
     return forms.length === 0 ? text : Buffer.from(maskBytes(Buffer.from(text), forms)).toString('utf8');
 }
@@ -1904,7 +1729,6 @@ function formsByFirstByte(forms) {
     }
     return table;
 }
-/** Which two bytes may begin a form, a line break after the first allowed for: one look a byte skips nearly all text. */
 function pairsOfBeginnings(forms) {
     const pairs = new Uint8Array(256 * 256);
     for (const form of forms) {
@@ -1916,7 +1740,6 @@ function pairsOfBeginnings(forms) {
     }
     return pairs;
 }
-/** The next position that a form may begin at; the last byte always may, since nobody knows what follows. */
 function nextBeginning(text, from, pairs) {
     const last = text.length - 1;
     let pair = text[from] ?? 0;
@@ -1927,10 +1750,6 @@ function nextBeginning(text, from, pairs) {
     }
     return Math.max(from, last);
 }
-/**
- * End of the longest form that stands at `at`. Where the text ends inside a form the answer is `cutShort`: `partial`
- * while more may come, `none` at the end, when a shorter form may still stand here whole.
- */
 function matchAny(text, at, forms, cutShort) {
     if (forms === undefined)
         return none;
@@ -1969,10 +1788,6 @@ function matchAt(text, at, form) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ gitTrackedFiles)
 /* harmony export */ });
-/**
- * Reads git's index of the working directory, once, when first asked; empty outside a repository. `git ls-files` takes
- * milliseconds for thousands of files and touches nothing.
- */
 function gitTrackedFiles(runProcess, place) {
     let asked;
     return () => {
@@ -1994,7 +1809,6 @@ async function list(runProcess, { cwd, env }) {
             return new Set();
     }
     catch {
-        // No git, hence no index that could be hurt.
         return new Set();
     }
     return new Set(Buffer.concat(chunks).toString('utf8').split('\0'));
@@ -2010,13 +1824,11 @@ async function list(runProcess, { cwd, env }) {
 /* harmony export */   m: () => (/* binding */ createProgress),
 /* harmony export */   t: () => (/* binding */ progressStyle)
 /* harmony export */ });
-/** The style that fits: nothing when quiet, a bar on a terminal, lines elsewhere. A runner's page is no terminal. */
 function progressStyle(where) {
     if (where.quiet)
         return 'none';
     return where.isTerminal ? 'bar' : 'lines';
 }
-/** Opens the progress display; the bar's package is loaded only for a bar. */
 async function createProgress({ stream, style }) {
     if (style === 'none')
         return { on: () => { }, stop: () => { } };
@@ -2067,7 +1879,6 @@ function lineProgress(stream) {
     let last = '';
     return {
         on: (event) => {
-            // One line a stage: the end of a round is the beginning of the next, and both arms are one round.
             if (event.state === 'ended' && event.round !== event.rounds)
                 return;
             const left = event.secondsLeft === undefined ? '' : `, about ${timeText(event.secondsLeft)} left`;
@@ -2093,7 +1904,6 @@ function roundText({ round, rounds }) {
 function timeText(seconds) {
     return seconds < 90 ? `${seconds.toFixed(0)} s` : `${(seconds / 60).toFixed(0)} min`;
 }
-/** A suite's name on one line, at most 60 characters, without what steers a terminal. */
 function plain(name) {
     const harmless = name
         .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')

@@ -32,7 +32,6 @@ var profile_total = __webpack_require__(34556);
 ;// CONCATENATED MODULE: ./lib/profiles/profile-document.js
 
 
-/** The neutral form of a profile as plain data. Functions of a table keep their order, because lines and calls name them by index. */
 function profileDocument(profile) {
     const { format, quantity, unit, samples } = profile;
     const head = {
@@ -94,10 +93,6 @@ var page_graph = __webpack_require__(91629);
 
 
 
-/**
- * The page about one profile.
- * @throws Problem (usage) for a curve along time, which has no functions
- */
 function singlePage(profile, { warnings, diagnosis }) {
     const { unit, quantity, format, samples } = profile;
     if (profile.kind === 'series')
@@ -127,7 +122,6 @@ function singlePage(profile, { warnings, diagnosis }) {
         warnings,
     };
 }
-/** By self cost; with callees where the format does not tell it. */
 function rank({ self, total }) {
     return self ?? total ?? 0;
 }
@@ -169,7 +163,6 @@ var render_warning = __webpack_require__(74382);
 
 
 
-/** `noisegate profile`: the functions of one profile, or of the processes of one program together. */
 async function profileCommand(line, host) {
     const { profile, warnings } = await readMerged(line, host);
     if (line.verbosity !== 'quiet')
@@ -184,7 +177,6 @@ async function profileCommand(line, host) {
         await (0,write_page/* writePage */.x)((0,external_node_path_.resolve)(host.cwd, line.html), singlePage(profile, { warnings, diagnosis }));
     return 0;
 }
-/** A curve of memory is evidence itself; a profile of time says what functions did. */
 async function evidenceOf(profile, { usage }, { cwd }) {
     const used = await (0,read_evidence/* readEvidence */.A)(usage, cwd);
     if (profile.kind === 'series') {

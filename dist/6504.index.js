@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-/** The one record that every reporter renders: facts, verdicts, outcome and the answer in one sentence. */
 function assembleReport(input) {
     const { request, runs, judged, failures } = input;
     const { policy } = request.config;
@@ -24,7 +23,6 @@ function assembleReport(input) {
         comparisons: judged.comparisons,
         budgets: judged.budgets,
         shifts: judged.shifts,
-        // A confirmation job gates by what it measured; waiting once more would never end.
         confirm: request.confirming === true ? 'off' : policy.gate.confirm,
         failures,
     });
@@ -107,13 +105,7 @@ var problem = __webpack_require__(5118);
 var baseline_window = __webpack_require__(90808);
 ;// CONCATENATED MODULE: ./lib/app/widened-window.js
 
-/** Advisory ratios need a level, not a test: this many runs of the other machine class are enough. */
 const ADVISORY_RUNS = 7;
-/**
- * Stored runs of the stratum most like the wanted one (longest common start of their names, which begin with
- * system, architecture and image). Empty where nothing is stored at all. What is compared with them is advisory
- * and says so: machines differ by more than code does.
- */
 async function widenedWindow(store, query, wanted) {
     const strata = await store.strata({ branch: query.branch, suite: query.suite });
     const nearest = [...strata].sort((x, y) => commonStart(y, wanted) - commonStart(x, wanted))[0];
@@ -142,7 +134,6 @@ function commonStart(one, other) {
 
 
 
-/** Compares every candidate run with the stored runs of its suite and stratum at or before base. */
 async function judgeRuns(input) {
     const suites = [];
     for (const run of input.runs)
@@ -150,7 +141,6 @@ async function judgeRuns(input) {
     const windows = new Map(suites.map((suite) => [suite.run.suite, suite.window]));
     const comparisons = suites.flatMap((suite) => suite.comparisons);
     const nothing = suites.flatMap((suite) => suite.nothing ?? []);
-    // A suite added beside others that were compared is new and said to be; where nothing at all was compared, that fails.
     const blind = nothing.length === suites.length;
     return {
         comparisons,
@@ -197,7 +187,6 @@ async function judgeRun(input, run) {
         warnings: [...run.warnings, ...window.warnings],
     };
 }
-/** The stored runs of the run's own stratum, else the newest of the nearest other one; a Problem where unreadable. */
 async function readBaseline(input, run) {
     const { store, base } = input;
     try {
@@ -222,7 +211,6 @@ async function readBaseline(input, run) {
 const UNLIMITED = {
     message: 'the time of the base commit is unknown, so stored runs of later commits may be in the baseline; fetch the base commit to mend this',
 };
-/** The first of the branches that holds runs of the suite; the first of all where none does. */
 async function baselineBranch({ store, branches }, suite) {
     const [first, ...others] = branches;
     for (const branch of others.length === 0 ? [] : branches) {
@@ -241,7 +229,6 @@ async function baselineBranch({ store, branches }, suite) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ accountFor)
 /* harmony export */ });
-/** Counts series by what happened to them, so that nothing can pass by not being looked at. */
 function accountFor(comparisons, suites) {
     const count = (matches) => comparisons.filter(matches).length;
     const fresh = count((comparison) => comparison.verdict === 'new');
@@ -279,13 +266,6 @@ var one_sample_t = __webpack_require__(37502);
 ;// CONCATENATED MODULE: ./lib/core/stats/order-statistic-bound.js
 
 
-/**
- * One-sided 1 - alpha bound on the center of a few rounds: an order statistic where the count allows
- * (P(Binomial(n, 1/2) < k) <= alpha: from n = 7 on at alpha 0.01), which holds for the median of any distribution;
- * with fewer values the t bound of the mean, which assumes normal values.
- *
- * @throws RangeError on fewer than 2 values, a value that is not finite, or alpha outside (0, 1).
- */
 function medianBound(values, { alpha, side }) {
     (0,finite_values/* requireSample */.OR)(values, 'values', 2);
     (0,finite_values/* requireLevel */.q1)(alpha);
@@ -295,7 +275,6 @@ function medianBound(values, { alpha, side }) {
     const sorted = values.toSorted((first, second) => first - second);
     return side === 'lower' ? sorted[rank - 1] : sorted[sorted.length - rank];
 }
-/** The largest k such that the k-th value from the end bounds the median: P(Binomial(n, 1/2) < k) <= alpha; 0 where none does. */
 function boundingRank(n, alpha) {
     let probability = 2 ** -n;
     let cumulative = probability;
@@ -315,13 +294,7 @@ var collapse = __webpack_require__(72297);
 
 
 
-/** From this many rounds on a bound decides, below it the median does, marked "one sample" (decision.md). */
 const ROUNDS_FOR_A_BOUND = 5;
-/**
- * Judges absolute limits on the candidate alone, so they hold from the first run on. A `max` is broken when the
- * lower bound of the median over the rounds exceeds it (a `min` when the upper bound is below it); with fewer
- * than five rounds the median itself decides.
- */
 function judgeBudgets(run, budgets, alpha) {
     return run.series.flatMap((series) => budgets
         .filter((budget) => budget.metric === series.metric && (0,name_glob/* matchesGlob */.k)(budget.match, series.benchmark))
@@ -362,7 +335,6 @@ function judgeBudget(suite, series, budget, alpha) {
 /* harmony export */ });
 /* harmony import */ var _model_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52221);
 
-/** A rule, budget or accepted removal that matches nothing protects nothing: one warning each, with its position. */
 function unmatchedPatterns(policy, series) {
     if (series.length === 0)
         return [];
@@ -388,6 +360,88 @@ function unmatchedPatterns(policy, series) {
 
 /***/ }),
 
+/***/ 69091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ chooseWindow),
+  A: () => (/* binding */ isOfPullRequest)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/series-key.js
+var series_key = __webpack_require__(13542);
+;// CONCATENATED MODULE: ./lib/core/model/merge-attempts.js
+
+function mergeAttempts(runs) {
+    const groups = new Map();
+    for (const run of runs) {
+        const key = JSON.stringify([run.branch, run.suite, run.environment.stratum, run.id]);
+        groups.set(key, [...(groups.get(key) ?? []), run]);
+    }
+    const merged = [...groups.values()].map((attempts) => pool(attempts.toSorted((one, next) => one.attempt - next.attempt)));
+    const place = new Map(runs.map((run, index) => [run, index]));
+    return merged
+        .sort((one, next) => (place.get(one.latest) ?? 0) - (place.get(next.latest) ?? 0))
+        .map(({ run }) => run);
+}
+function pool(attempts) {
+    const latest = attempts.at(-1);
+    if (attempts.length === 1)
+        return { run: latest, latest };
+    const pooled = new Map();
+    for (const series of attempts.flatMap((run) => run.series)) {
+        const key = (0,series_key/* seriesKey */.X)(series);
+        pooled.set(key, joinRounds(pooled.get(key), series));
+    }
+    const message = `attempts ${attempts.map(({ attempt }) => attempt).join(', ')} of run ${latest.id} are pooled`;
+    return {
+        run: { ...latest, series: [...pooled.values()], warnings: [...latest.warnings, { message }] },
+        latest,
+    };
+}
+function joinRounds(earlier, later) {
+    if (earlier?.unit !== later.unit || earlier.direction !== later.direction)
+        return later;
+    return { ...later, rounds: [...earlier.rounds, ...later.rounds] };
+}
+
+;// CONCATENATED MODULE: ./lib/core/model/choose-window.js
+
+const PULL_REQUEST = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'issue_comment',
+    'merge_group',
+]);
+function isOfPullRequest({ trigger }) {
+    return PULL_REQUEST.has(trigger);
+}
+function chooseWindow(read, { base, limit }) {
+    const own = read.filter((run) => !isOfPullRequest(run));
+    const bound = base === undefined ? undefined : baseTime(own, base);
+    const counted = own.filter((run) => bound === undefined || run.commit.sha === base?.sha || timeOf(run) <= bound);
+    const runs = mergeAttempts(counted).slice(0, limit);
+    const timed = runs.map((run) => ({ run, time: timeOf(run), start: Date.parse(run.startedAt) }));
+    return {
+        runs: timed.sort((one, next) => one.time - next.time || one.start - next.start).map(({ run }) => run),
+        skipped: { afterBase: own.length - counted.length, pullRequests: read.length - own.length },
+        limitedToBase: base === undefined || bound !== undefined,
+    };
+}
+function baseTime(runs, base) {
+    const time = base.time ?? runs.find(({ commit }) => commit.sha === base.sha)?.commit.time;
+    return time === undefined ? undefined : Date.parse(time);
+}
+function timeOf(run) {
+    return Date.parse(run.commit.time ?? run.startedAt);
+}
+
+
+/***/ }),
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,11 +456,6 @@ function unmatchedPatterns(policy, series) {
 
 
 
-/**
- * The answer of a report in one sentence without a final full stop: `2 of 40 benchmarks got slower`, `No benchmark got
- * slower beyond 5 %`, `Baseline recorded, nothing compared`, `Nothing gates yet: 4 of 7 stored runs`. What fails the
- * job comes first; good news is never said over a suite that failed.
- */
 function headline(input) {
     const groups = (0,_shared_row_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupRows */ .f)(input);
     const bad = [...badNews(input, groups), ...failureNews(input)];
@@ -494,7 +543,6 @@ function goodNews({ comparisons }, groups) {
     }
     return `No benchmark got slower${beyond(comparisons)}${improved}`;
 }
-/** The threshold where all gated noisy rows share one. */
 function beyond(comparisons) {
     const noisy = comparisons.filter(({ gated, method }) => gated && method !== undefined && method !== 'exact');
     const thresholds = new Set(noisy.map(({ threshold }) => threshold));
@@ -502,7 +550,6 @@ function beyond(comparisons) {
         return '';
     return thresholds.size === 1 ? ` beyond ${(0,_core_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)([...thresholds][0])}` : ' beyond its threshold';
 }
-/** Time and throughput get slower; allocations and sizes get worse. */
 function worseWord(comparisons) {
     return comparisons.every(({ unit }) => unit === 's' || unit === '1/s' || unit === 'B/s')
         ? 'slower'
@@ -534,13 +581,7 @@ function capitalised(sentence) {
 
 
 const WINDOW_LIMIT = 50;
-/** Runs read beyond the limit where some may not count: a few skipped ones then cost no second round trip. */
 const SPARE = 10;
-/**
- * Reads the newest runs that count, in batches, so that the cost follows the window and what must be skipped, never the
- * history. A run counts when it is no pull request's and its commit is base or not later than base (by `commit.time`; runs
- * without one by `startedAt`). Earlier attempts of a run are pooled with it as far as the batches reach.
- */
 async function readWindow(store, query) {
     const limit = query.limit ?? WINDOW_LIMIT;
     const read = [];
@@ -563,7 +604,6 @@ async function readWindow(store, query) {
             return window;
     }
 }
-/** Whether the newest run may be of a commit after base. One that began before base was committed is not. */
 function mayBeLater(newest, base) {
     if (newest === undefined || base === undefined)
         return false;

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _parsers_line_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13225);
 /* harmony import */ var _parsers_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21799);
 /* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38255);
-/** What reading a tool's output needs. One module, loaded with the first output and not before the first command. */
 
 
 

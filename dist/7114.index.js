@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
-/**
- * Text of a file; undefined where there is none.
- * @throws Problem (usage) for one that is there and cannot be read, or is no UTF-8 text
- */
 async function readOptional(path) {
     if (path === undefined || path === '')
         return undefined;
@@ -23,7 +19,6 @@ async function readOptional(path) {
     if (bytes === undefined)
         return undefined;
     try {
-        // A byte that is no text would become U+FFFD, and so part of a suite's name or of a command.
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
@@ -69,9 +64,7 @@ async function readBytes(path) {
 
 
 
-/** Suite keys whose meaning comes with a later version. */
 const SUITE_KEYS_NOT_ACTED_ON = ['paths', 'profile'];
-/** Checks a configuration whose single values are valid. Order of findings: as the file is written, list by list. */
 function checkConfig(file) {
     const errors = [
         ...checkSuites(file.suites ?? []),
@@ -112,7 +105,6 @@ function checkSuites(suites) {
     }
     return findings;
 }
-/** `results` is deleted before each round, so it must be something below the suite's own folder. */
 function checkResults(results) {
     const segments = results.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
     const isOutside = /^([\\/]|[A-Za-z]:)/.test(results) || segments.includes('..');
@@ -128,7 +120,6 @@ function checkRules(file) {
         if (rule.floor === undefined)
             return [];
         const path = ['rules', i, 'floor'];
-        // Without a metric the same number would be seconds for one series and bytes for the next.
         if (rule.metric === undefined)
             return [
                 { path, what: `rules[${i}] has a floor and no metric`, expected: 'the metric that the floor counts' },
@@ -159,7 +150,6 @@ function checkBudgets(budgets) {
         });
     });
 }
-/** An example of each base unit, for messages. */
 const EXAMPLES = new Map([
     ['s', '50ns or 250ms'],
     ['B', '64B or 2MiB'],
@@ -167,13 +157,11 @@ const EXAMPLES = new Map([
     ['1/s', '1000/s'],
     ['1', '1 or 0.1%'],
 ]);
-/** The unit must be the metric's where the metric is known; a custom metric takes any, most often none. */
 function checkAmount({ path, name, amount, metric }) {
     const unit = (0,_core_model_metric_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .metricRow */ .d)(metric)?.unit;
     if (unit === undefined || unit === amount.unit)
         return [];
     const counted = amount.bare ? 'has no unit' : `counts ${amount.unit}`;
-    // Zero is zero in every unit.
     if (amount.bare && amount.value === 0)
         return [];
     return [
@@ -212,7 +200,6 @@ function unknownMetrics(file) {
         ];
     });
 }
-/** A leading `!` is a letter here; elsewhere it negates, and a rule that never matches would be the silent result. */
 function negations(file) {
     const patterns = [
         ...['rules', 'budgets'].flatMap((list) => (file[list] ?? []).map(({ match }, i) => ({ path: [list, i, 'match'], match }))),
@@ -239,7 +226,6 @@ function negations(file) {
 /* harmony export */ });
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63294);
 
-/** A checked file (or inputs in its form) with every default filled in. */
 function completeConfig(file, completion) {
     const { locate } = completion;
     return {
@@ -252,7 +238,6 @@ function completeConfig(file, completion) {
             removed: file.removed ?? [],
         },
         store: {
-            // Kinds that this version lacks were refused before.
             kind: file.store === 'branch' || file.store === 'directory' ? file.store : completion.storeKind,
             branch: file['store-branch'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_BRANCH */ .ZT,
             path: file['store-path'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_PATH */ .wj,
@@ -322,7 +307,6 @@ function completeBudget(entry, position) {
     const limits = present({ max: entry.max?.value, min: entry.min?.value });
     return { match: entry.match ?? '**', metric: entry.metric, ...limits, ...position };
 }
-/** The keys that have a value: absent stays absent, as `exactOptionalPropertyTypes` wants it. */
 function present(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
@@ -343,36 +327,22 @@ function present(values) {
 /* harmony export */   tm: () => (/* binding */ TIME_LIMIT_MS),
 /* harmony export */   wj: () => (/* binding */ STORE_PATH)
 /* harmony export */ });
-/** Every default of the configuration with its reason. The documentation reads them from here. */
 const GATE_DEFAULTS = {
-    // The smallest slowdown most projects would revert for; hosted runners rarely show less (docs/decision.md).
     threshold: 0.05,
-    // One false alarm in a hundred comparisons at the very edge of the threshold, far fewer for unchanged code.
     alpha: 0.01,
-    // Failing on "cannot tell" makes noise red, passing silently hides it; a warning does neither.
     inconclusive: 'warn',
-    // A benchmark that vanished is the easiest way to hide a slowdown.
     missing: 'fail',
     compare: 'auto',
-    // A second machine is a second job, which only the workflow can add.
     confirm: 'off',
-    // Trials of identical code cost time, so they are asked for.
     noiseFloor: 'off',
     failOn: 'regression',
 };
-/** Rounds of base and head side by side: six see a suspect, sixteen decide with power to spare (docs/decision.md). */
 const PAIRED_ROUNDS = { screen: 6, remeasure: 16 };
-/** Room for a usual benchmark job below the patience of a reviewer. */
 const TIME_LIMIT_MS = 20 * 60_000;
-/** One round that takes longer than half the time limit is hanging more often than working. */
 const TIMEOUT_MS = 10 * 60_000;
-/** Interpreter of `run` and `setup`; called with `-eo pipefail`, so that a failing part of a pipe counts. */
 const SHELL = 'bash';
-/** Branch of the branch store. */
 const STORE_BRANCH = 'noisegate-data';
-/** Folder of the directory store. */
 const STORE_PATH = '.noisegate';
-/** Where the configuration is looked for when `config` does not say. */
 const CONFIG_PATH = '.github/noisegate.yml';
 
 
@@ -409,11 +379,9 @@ var scalars = __webpack_require__(48794);
 
 
 const ROWS = new Map(inputs/* INPUTS */.m.map((row) => [row.name, row]));
-/** `input threshold` in the action, `--threshold` on the command line. */
 function inputLabel(name, surface) {
     return surface === 'action' ? `input ${name}` : `--${name}`;
 }
-/** Reads every input by itself: names, enumerations, numbers with units. Collects errors instead of throwing. */
 function readInputValues(inputs, surface) {
     const texts = new Map(Object.entries(inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]));
     const errors = [...texts].flatMap(([name, text]) => checkText(name, text, surface));
@@ -483,9 +451,7 @@ function valueRemedy(name, text, values) {
 
 
 
-/** A command line is a suite's name as it stands, up to here; the store makes a path of it. */
 const LONGEST_NAME = 80;
-/** Which suites run: those of the file, the one that `suite` selects, or one for each command given. */
 function chooseSuites(choice) {
     const { source, values, declared } = choice;
     const run = values.texts.get('run');
@@ -521,7 +487,6 @@ function chooseSuites(choice) {
     const command = commands[0];
     return withInputs(keyed([{ ...found, ...(command === undefined ? {} : { command }) }], choice), choice);
 }
-/** One suite a command: named by `suite`, in the action by the id, else by the command line itself. */
 function ownSuites(commands, { source, values, id }) {
     const taken = new Map();
     return commands.map((command) => {
@@ -535,7 +500,6 @@ function ownSuites(commands, { source, values, id }) {
 function nameOf(line) {
     return line.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
 }
-/** A given `id` keeps the histories of two matrix legs apart that run the same suites. */
 function keyed(suites, { values }) {
     const id = values.texts.get('id');
     if (id === undefined)
@@ -543,7 +507,6 @@ function keyed(suites, { values }) {
     return suites.map((suite) => ({ ...suite, entry: { ...suite.entry, name: `${id}/${suite.entry.name}` } }));
 }
 const ONE_SUITE_INPUTS = ['setup', 'parser', 'results', 'working-directory'];
-/** Inputs win over the suite's keys; what can be meant for one suite only is an error beside several of the file. */
 function withInputs(suites, { source, values }) {
     const texts = (names) => names.flatMap((name) => (values.texts.has(name) ? [[name, values.texts.get(name)]] : []));
     const given = texts(ONE_SUITE_INPUTS);
@@ -589,7 +552,6 @@ var complete_config = __webpack_require__(6430);
 var defaults = __webpack_require__(63294);
 ;// CONCATENATED MODULE: ./lib/config/config-path.js
 
-/** Where the configuration file is looked for. */
 function configPath(inputs) {
     return inputs.config?.trim() || defaults/* CONFIG_PATH */.tF;
 }
@@ -604,12 +566,10 @@ var config_problem = __webpack_require__(32664);
 
 
 
-/** Reads both. Rejects with a ConfigProblem for a file that is wrong or, when it is named, absent. */
 async function readSides(source) {
     const read = await readFile(source);
     return { source, values: readInputValues(source.inputs, source.surface), read };
 }
-/** Throws everything wrong with the inputs, alone and against the file, together with the errors given. */
 function refuse(sides, errors) {
     const found = [
         ...sides.values.errors,
@@ -622,7 +582,6 @@ function refuse(sides, errors) {
         return;
     throw new config_problem/* ConfigProblem */.Y(sides.source.surface === 'action' ? 'the inputs' : 'the arguments', found);
 }
-/** Inputs over the file, with these suites, every default filled in. Call after `refuse`. */
 function mergeSides({ source, values, read }, suites) {
     const failOn = values.texts.get('fail-on');
     const config = (0,complete_config/* completeConfig */.k)(mergeFile(read.file, values, suites), {
@@ -641,7 +600,6 @@ function mergeSides({ source, values, read }, suites) {
         suites: config.suites.map((suite, i) => ({ ...suite, run: suites[i]?.command ?? suite.run })),
     };
 }
-/** YAML and schema are loaded for a file only: they take as long as everything else before the first command. */
 async function readFile({ inputs, configText }) {
     const file = configPath(inputs);
     if (configText !== undefined)
@@ -668,7 +626,6 @@ function mergeFile(file, values, suites) {
         ...text('store-path'),
     };
 }
-/** `fail-on` is shorthand for keys of `gate`; two answers to one question are an error. */
 function failOnConflict({ source: { surface }, values: { texts }, read }) {
     const failOn = texts.get('fail-on');
     const inconclusive = read.file.gate?.inconclusive;
@@ -699,7 +656,6 @@ function parserErrors({ source, values: { texts }, read }) {
     });
     return [...findings, ...inFile.map((finding) => read.place(finding))];
 }
-/** Said here, because the store itself is opened after everything was measured. */
 function branchErrors({ source, values: { texts }, read }) {
     const given = texts.get('store-branch');
     const inFile = read.file['store-branch'];
@@ -724,10 +680,8 @@ function unknownParser(name, label, parsers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/repetition.js
-/** Inputs that say what is measured; those that say where runs are kept and who is told differ by machine. */
 const MEASURING = ['config', 'suite', 'setup', 'parser', 'results', 'rounds', 'time-limit'];
 const PLACE = ['working-directory', 'shell'];
-/** What was given about measuring, as flags. In the action an own suite has the id as its name, which nobody typed. */
 function repetitionOf({ texts }, suites, surface) {
     const [only] = suites;
     const isNamedById = surface === 'action' && suites.length === 1 && only?.index === undefined;
@@ -744,11 +698,6 @@ function repetitionOf({ texts }, suites, surface) {
 
 
 
-/**
- * Merges inputs over the configuration file (inputs win for gate, store and the one suite they concern) and fills in
- * the defaults. Rejects with a ConfigProblem with every error: unknown values, contradictions between inputs and file, a
- * named file that is absent, nothing to measure.
- */
 async function readInputs(source) {
     const sides = await readSides(source);
     const { values, read } = sides;
@@ -758,10 +707,6 @@ async function readInputs(source) {
     const repetition = repetitionOf(values, chosen.suites, source.surface);
     return { config: mergeSides(sides, chosen.suites), repetition, id, ...publishing(values) };
 }
-/**
- * Like `readInputs`, for what measures nothing: policy and store of file and inputs, with no suites. For `compare`,
- * where the runs are given, and `history`, where only the store counts.
- */
 async function readPolicyInputs(source) {
     const sides = await readSides(source);
     refuse(sides, []);
@@ -770,7 +715,6 @@ async function readPolicyInputs(source) {
 function publishing({ texts }) {
     const base = texts.get('base');
     const githubToken = texts.get('github-token');
-    // Each of these was checked against the values of its row.
     return {
         ...suspectsOf(texts.get('suspects')),
         mode: (texts.get('mode') ?? 'gate'),
@@ -795,7 +739,6 @@ function suspectsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/** Whether `read` refused the value. */
 function isRefusal(value) {
     return typeof value === 'object' && value !== null && 'refused' in value;
 }
@@ -821,22 +764,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/units/parse-quantity.js
 var parse_quantity = __webpack_require__(97372);
 ;// CONCATENATED MODULE: ./lib/config/parse-duration.js
-/** Milliseconds of each unit a duration may hold, longest first: the order in which they must appear. */
 const UNITS = [
     ['h', 3_600_000],
     ['m', 60_000],
     ['s', 1_000],
     ['ms', 1],
 ];
-/** Six hours is the longest a hosted job may take; a week leaves room for machines of one's own. */
 const LONGEST_MS = 7 * 24 * 3_600_000;
-/** What `parseDuration` accepts, for messages. */
 const DURATION_FORM = 'a duration such as 90s, 12m or 1h30m, at most 168h';
-/**
- * Milliseconds of `90s`, `12m`, `1h30m`, `1.5s`, `500ms`: numbers with units `h`, `m`, `s`, `ms`, each unit at most
- * once, longest first. Undefined for anything else, for zero, and for more than a week. A bare number has no unit and
- * is refused: one tool's seconds are another's minutes.
- */
 function parseDuration(text) {
     const match = /^\s*(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m(?!s))?(?:(\d+(?:\.\d+)?)s)?(?:(\d+(?:\.\d+)?)ms)?\s*$/.exec(text);
     if (match === null)
@@ -848,9 +783,7 @@ function parseDuration(text) {
 ;// CONCATENATED MODULE: ./lib/config/scalars.js
 
 
-/** Ten times is beyond any gate's use and so is a typing error. */
 const LARGEST_SHARE = 10;
-/** A relative change: `5%` is 0.05. A bare number other than 0 is refused, because 5 and 0.05 are both in use. */
 function percentage(description) {
     return {
         expected: 'per cent, such as 5%, at most 1000%',
@@ -869,7 +802,6 @@ function readPercentage(text) {
     const number = Number(match[1]);
     if (match[2] === '' && number !== 0)
         return { refused, remedy: meantPercentage(number) };
-    // Dividing keeps 5% equal to the literal 0.05; multiplying by 0.01 does not.
     const share = number / 100;
     return share <= LARGEST_SHARE ? share : { refused };
 }
@@ -896,7 +828,6 @@ function amount(description, smallest = 0) {
         },
     };
 }
-/** Milliseconds of a duration with units. */
 function duration(description) {
     return {
         expected: DURATION_FORM,
@@ -905,7 +836,6 @@ function duration(description) {
         text: {
             pattern: '^\\s*(?:\\d+(?:\\.\\d+)?h)?(?:\\d+(?:\\.\\d+)?m)?(?:\\d+(?:\\.\\d+)?s)?(?:\\d+(?:\\.\\d+)?ms)?\\s*$',
         },
-        // JSON Schema for "no number at all"; `read` refuses it with the unit to write.
         number: { not: {} },
         read: (value) => {
             const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
@@ -918,7 +848,6 @@ function duration(description) {
         },
     };
 }
-/** A significance level: a number above 0 and below one half. */
 function level(description) {
     const refused = 'a number above 0 and below 0.5, such as 0.01';
     return {
@@ -933,9 +862,7 @@ function level(description) {
         },
     };
 }
-/** Most rounds of one suite: a hundred processes of one command are a study, not a gate. */
 const MOST_ROUNDS = 100;
-/** A count of rounds; paired ones are even, so that each arm goes first equally often. */
 function roundCount(description, counts) {
     const refused = `a whole number from ${counts === 'even' ? 2 : 1} to ${MOST_ROUNDS}${counts === 'even' ? ', even' : ''}`;
     return {
@@ -965,9 +892,7 @@ function roundCount(description, counts) {
 /* harmony export */   Q: () => (/* binding */ isBranchName),
 /* harmony export */   a: () => (/* binding */ BRANCH_NAME_FORM)
 /* harmony export */ });
-/** What `isBranchName` accepts, for messages. */
 const BRANCH_NAME_FORM = 'letters, digits and `-`, `_`, `.`, `/`, such as noisegate-data';
-/** Whether a text may name the branch of the store: the part of git's rules (git-check-ref-format) that it needs. */
 function isBranchName(name) {
     return /^[A-Za-z0-9_][\w./-]*$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(name);
 }
@@ -981,10 +906,6 @@ function isBranchName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/**
- * 32 hexadecimal digits that tell texts apart: FNV-1a with 128 bits over UTF-8 (Fowler, Noll, Vo; RFC 9923). Ours,
- * because the core may not use a platform's hash. Not safe against someone who looks for two texts with one print.
- */
 function fingerprint(text) {
     const prime = 0x0000000001000000000000000000013bn;
     let hash = 0x6c62272e07bb014262b821756295c58dn;

@@ -18,7 +18,6 @@ export const modules = {
 
 
 
-/** The suite with less time for each benchmark; undefined where its tool or command does not let that be said. */
 function shortenedSuite(suite) {
     const parser = toolOf(suite);
     const run = (0,_parsers_filters_shorten_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenCommand */ .bW)({
@@ -28,14 +27,9 @@ function shortenedSuite(suite) {
     });
     return run === undefined ? undefined : { ...suite, run };
 }
-/** Whether some benchmarks of a suite can be measured without the others. @throws Problem (usage) for an unusable filter */
 function canFilter(suite) {
     return filtered(suite, ['benchmark']).kind === 'filtered';
 }
-/**
- * The suite with the command that runs the named benchmarks; the whole suite, and why, where its command cannot.
- * @throws Problem (usage) for a filter that cannot be used as it stands
- */
 function filteredSuite(suite, names) {
     if (names === undefined || names.length === 0)
         return { suite: (0,_whole_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSuite */ .C)(suite), gaveUp: [] };
@@ -55,7 +49,6 @@ function filtered(suite, names) {
         ...(parser === undefined ? {} : { parser }),
     });
 }
-/** The parser whose tool the command runs: the named one, else what the command line tells. */
 function toolOf({ parser, run }) {
     if (parser !== 'auto')
         return _parsers_registry_js__WEBPACK_IMPORTED_MODULE_2__.PARSERS.find(({ name }) => name === parser);
@@ -77,11 +70,9 @@ function toolOf({ parser, run }) {
 /* harmony import */ var _core_model_stratum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9229);
 
 
-/** The suite under which the noise floors of a suite are kept: no benchmark suite can be called so by accident. */
 function floorSuite(suite) {
     return `aa:${suite}`;
 }
-/** Stores the noise floors of every suite as a run of its own, so that both stores, export and import know them. */
 async function recordNoiseFloors(store, report, place) {
     const floors = Object.values(report.noiseFloor);
     const suites = [...new Set(floors.map((floor) => floor.suite))];
@@ -100,7 +91,6 @@ async function recordNoiseFloors(store, report, place) {
             environment: { ...place.machine, toolchain: {}, stratum: (0,_core_model_stratum_js__WEBPACK_IMPORTED_MODULE_1__/* .stratum */ .vy)(place.machine) },
             series: own.map(({ benchmark, parameters, metric, p95 }) => ({
                 ...{ benchmark, parameters, metric },
-                // A relative change whatever the metric's unit is.
                 unit: '1',
                 direction: 'lower',
                 rounds: [[p95]],
@@ -112,7 +102,6 @@ async function recordNoiseFloors(store, report, place) {
         };
     }));
 }
-/** The newest noise floors that are stored for these suites on this kind of machine, by `noiseFloorKey`. */
 async function readNoiseFloors(store, query) {
     const floors = new Map();
     for (const branch of query.branches) {
@@ -160,11 +149,6 @@ var arm_session = __webpack_require__(37955);
 
 
 
-/**
- * Compares the build outputs that a suite declares (`outputs`: files, globs or folders relative to its working directory)
- * in both arms, byte for byte with names and execute bits, by SHA-256. Equal outputs, dependencies and harness included,
- * are unchanged without measuring. One pass over the files; nothing is held in memory. Undefined without `outputs`.
- */
 async function compareOutputs(suite, arms, checkout) {
     if (suite.outputs.length === 0)
         return undefined;
@@ -179,7 +163,6 @@ async function compareOutputs(suite, arms, checkout) {
         return { result: 'equal', ...baseline };
     return { result: 'different', digests: { baseline: baseline.digest, candidate: candidate.digest } };
 }
-/** The digest, or the first pattern that matches nothing. */
 async function digestOf(patterns, cwd) {
     const paths = new Set();
     for (const pattern of patterns) {
@@ -225,13 +208,7 @@ var run_setup = __webpack_require__(60801);
 
 
 
-/** An identity is a path or a hash; more than this was not meant to be one. */
 const mostBytes = 1024 * 1024;
-/**
- * Runs the suite's `identity` command in both arms, which must print different text.
- *
- * @throws Problem (measurement) naming the text where it is the same, and where one arm printed nothing.
- */
 async function assertDistinct(line, arms, commits = 'different') {
     const baseline = await identityOf(line, arms.baseline);
     const candidate = await identityOf(line, arms.candidate);
@@ -276,7 +253,6 @@ var path_mention = __webpack_require__(11050);
 ;// CONCATENATED MODULE: ./lib/measure/shared-installs/shared-place.js
 
 
-/** `the checkout` or `the candidate` where `path` leads there, links followed; undefined where it stays or is elsewhere. */
 function strangerTree({ arm, other, checkout }, path) {
     const target = real(path);
     if (isInside(target, arm.directory))
@@ -285,7 +261,6 @@ function strangerTree({ arm, other, checkout }, path) {
         return `the ${other.name}`;
     return isInside(target, real(checkout)) ? 'the checkout' : undefined;
 }
-/** Whether a path is a folder or in it. */
 function isInside(path, folder) {
     const way = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(path));
     return way === '' || (!/^\.\.(?:[/\\]|$)/.test(way) && !/^(?:[/\\]|[a-z]:)/i.test(way));
@@ -303,13 +278,8 @@ function real(path) {
 
 
 
-/** Names of Cargo's settings for where it builds, as variables. */
 const cargoVariables = ['CARGO_TARGET_DIR', 'CARGO_BUILD_TARGET_DIR', 'CARGO_BUILD_BUILD_DIR'];
 const cargoRemedy = 'Let each tree build into its own folder: leave the setting away, or set it in `env` of the suite to a relative path';
-/**
- * Absolute folders outside the arm that Cargo or Go would build in or build from in both arms: variables of the job or
- * the suite, options in its commands, `target-dir` of a Cargo configuration file.
- */
 function sharedBuildFolders(place) {
     const lines = commandLines(place);
     const cargo = /\bcargo\b/.test(lines) ? [...cargoSettings(place, lines), ...cargoFiles(place)] : [];
@@ -343,7 +313,6 @@ function cargoFiles({ arm, session }) {
         ];
     });
 }
-/** `target-dir` of the table `build`: `[build]` and then the key, or `build.target-dir`. */
 function buildFolder(toml) {
     let table = '';
     for (const line of toml.split('\n')) {
@@ -381,10 +350,6 @@ function commandLines({ session }) {
 
 
 const remedy = 'Install in `setup` with a lockfile (`npm ci`) instead of `npm link`; workspaces link inside their own tree';
-/**
- * Packages in `node_modules` of the working directory, and of the folders up to the root of the arm, that are links into
- * another tree (`npm link` goes through one global folder, so the last arm wins).
- */
 function linkedPackages(place) {
     const folders = [];
     const { arm, session } = place;
@@ -399,7 +364,6 @@ function linkedPackages(place) {
             : [{ what: `the package of ${tree} (${path} -> ${(0,external_node_fs_.realpathSync)(path)})`, remedy }];
     });
 }
-/** The folder itself, its packages, and those of its scopes. */
 function packagePaths(modules) {
     const packages = names(modules).map((name) => (0,external_node_path_.join)(modules, name));
     const scoped = packages
@@ -428,15 +392,8 @@ var external_node_url_ = __webpack_require__(73136);
 
 const pythonTools = /(?:^|[\s/;&|(])(?:python[\d.]*|pytest|py\.test|asv|pyperf|uv|poetry|pdm|pipenv|rye|hatch|tox|nox)\b/;
 const pythonParsers = ['pytest-benchmark', 'pyperf', 'asv'];
-/** Programs that run their arguments in an environment of their own. */
 const launcher = /(?:^|[\s;&|(])(uv|poetry|pdm|pipenv|rye|hatch)\s+run\s/;
-/** A virtual environment that the command names, by a program in it or by its activation. */
 const environmentFolder = /(?:^|[\s='"])((?:[^\s='"]*\/)?[^\s='"/]+)\/(?:bin|Scripts)\/(?:activate|python[\d.]*|pytest|py\.test|asv)\b/;
-/**
- * Prints as JSON every place from which the interpreter imports: its path with what .pth files added, what the finders
- * of editable installs (setuptools, scikit-build-core, meson-python) point at, .egg-link files, and where each installed
- * distribution came from (PEP 610): one that was installed from a folder is that folder's code, editable or not.
- */
 const probe = `
 import glob, importlib.metadata, json, os, sys
 places = [p for p in sys.path if p]
@@ -461,14 +418,9 @@ for d in importlib.metadata.distributions():
     if url.startswith("file:"): found.append(("install of " + str(d.metadata["Name"]), url))
 print("\\x1enoisegate:" + json.dumps({"executable": sys.executable, "found": found}))
 `;
-/** Whether the suite is one of Python's. */
 function isPython({ session }) {
     return pythonParsers.includes(session.suite.parser) || pythonTools.test(python_installs_commandLines(session.suite));
 }
-/**
- * What the suite's interpreter would import from another tree. The interpreter is the one that the command names (a
- * launcher such as `uv run`, a virtual environment), else `python3`.
- */
 async function sharedPython(place) {
     const answer = await ask(place);
     if (answer === undefined) {
@@ -502,7 +454,6 @@ async function ask({ session }) {
                 return JSON.parse(printed.slice(at + '\x1enoisegate:'.length));
         }
         catch {
-            // Not there, or no Python: the next one.
         }
     }
     return undefined;
@@ -539,12 +490,6 @@ function urlPath(url) {
 
 
 
-/**
- * Makes sure, as far as can be seen, that an arm runs nothing of the user's checkout or of the other arm: Python's installs, build folders of Cargo and Go, linked packages, a virtual environment of the job.
- * To be called after `setup`. Gives back what could not be looked at.
- *
- * @throws Problem (measurement) naming what is shared, where, and what to do.
- */
 async function assertNothingShared(arms, checkout) {
     const warnings = [];
     for (const [own, other] of [
@@ -566,11 +511,6 @@ async function assertNothingShared(arms, checkout) {
     }
     return warnings;
 }
-/**
- * Refuses an absolute path of the user's checkout in what the suite says, before anything of it runs.
- *
- * @throws Problem (usage).
- */
 function assertNoPathOfCheckout(suite, checkout) {
     const run = suite.run.kind === 'shell' ? suite.run.line : suite.run.argv.join('\n');
     const said = [
@@ -590,7 +530,6 @@ function assertNoPathOfCheckout(suite, checkout) {
 function placeOf(own, other, checkout) {
     return { arm: own.arm, other: other.arm, checkout, session: own.with({ padding: 0 }) };
 }
-/** An activated environment of the checkout is renamed with everything else; without one in the arm another runs. */
 function lostEnvironment({ arm, session }) {
     const folder = session.env.VIRTUAL_ENV;
     if (folder === undefined || !(0,path_mention/* leadsInto */.g)(folder, arm.directory) || (0,external_node_fs_.existsSync)(folder))
@@ -617,14 +556,6 @@ function sharedProblem({ arm, session }, found, others) {
 
 
 
-/**
- * Runs `setup` in both arms, baseline first, each with its own GITHUB_WORKSPACE, working directory and NOISEGATE_ARM, and
- * makes sure that they do not run the same code: by `identity` where the suite has one, else by looking for installs,
- * target folders and links that lead out of an arm. To be called once, before the rounds.
- *
- * @throws Problem with `arm` set where that arm's command failed, with its last lines; without `arm` where both share
- *   something (measurement), or the suite names the checkout itself (usage, before anything runs).
- */
 async function setUpArms(suite, arms, options, tools) {
     if (suite.identity === undefined)
         assertNoPathOfCheckout(suite, options.checkout);
@@ -667,14 +598,8 @@ async function setUpArm(suite, session) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/paired/changed-definitions.js
-/** Files that most likely define benchmarks: what a tool's convention or everybody's habit calls them. */
 const DEFINITION = /(?:_test\.go|(?:^|[/._-])(?:bench|benches|benchmark|benchmarks|perf)(?:[/._-]|$))/i;
-/** Names in one warning; the diff has the rest. */
 const NAMED = 5;
-/**
- * Points out that the definition of benchmarks changed between base and head: then a different result may be different
- * work. Undefined where nothing of the kind changed, or where the base's files are not there to compare with.
- */
 async function changedDefinitions(git, { arms }) {
     const { baseline, candidate } = arms;
     const args = ['diff', '--name-only', '-z', '--no-ext-diff', baseline.commit];
@@ -698,7 +623,6 @@ async function changedDefinitions(git, { arms }) {
 
 
 
-/** A holder over the parts' way of making trees. */
 function createArmsHolder({ git, measurer, prepareArms, commits = 'different', }) {
     let prepared;
     const suites = new Map();
@@ -735,7 +659,6 @@ function createArmsHolder({ git, measurer, prepareArms, commits = 'different', }
 /* harmony export */ });
 /* harmony import */ var _core_decide_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95189);
 
-/** Fresh rounds of one suite's suspects; undefined where it has none. Throws a Problem, as the session does. */
 async function measureSuspects(session, { suspects, alpha, stage }) {
     const own = suspects.filter(({ suite }) => suite === session.suite.name);
     if (own.length === 0)
@@ -757,12 +680,6 @@ async function measureSuspects(session, { suspects, alpha, stage }) {
 /* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13542);
 
 
-/**
- * Joins the rounds of both arms series by series. An arm that has a series in some of its rounds and not in others is
- * a measurement that failed: nothing in it says which rounds belong together.
- * @param renamed baseline name to candidate name, so that a renamed benchmark is one series
- * @throws Problem (measurement) naming the arm and the first series that comes and goes
- */
 function pairSeries(suite, rounds, renamed) {
     const collected = new Map();
     for (const round of rounds) {
@@ -831,10 +748,6 @@ function unsteady(found) {
 
 
 
-/**
- * What crashed rounds mean: a candidate that crashed or timed out fails, whatever its other rounds say; a baseline
- * that did is a warning, its rounds are out of every number.
- */
 function crashFailures(measurement) {
     const crashed = measurement.crashed.filter(({ arm }) => arm === 'candidate');
     const [first] = crashed;
@@ -850,7 +763,6 @@ function candidateCrash({ round, kind, message, wall }, count) {
     const baseline = wall.baseline === undefined ? 'did not end either' : `took ${(0,_core_decide_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .C)(wall.baseline)}`;
     return `the candidate timed out in ${where}${more} after ${(0,_core_decide_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .C)(wall.candidate ?? 0)}, where the baseline ${baseline}: ${message}`;
 }
-/** One warning for the rounds that the baseline lost. */
 function crashWarnings(measurement) {
     const crashed = measurement.crashed.filter(({ arm }) => arm === 'baseline');
     const [first] = crashed;
@@ -861,14 +773,12 @@ function crashWarnings(measurement) {
         { message: `suite ${measurement.suite}: ${rounds} without a baseline, which crashed: ${first.message}` },
     ];
 }
-/** @throws Problem with `arm: 'baseline'` where not one round of the baseline ended, so that there is nothing to compare. */
 function assertBaselineRan(measurement) {
     const last = measurement.crashed.at(-1);
     if (measurement.rounds.length > 0 || last === undefined || last.arm !== 'baseline')
         return;
     throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ kind: 'measurement', arm: 'baseline', what: last.message });
 }
-/** Rounds that decide must be enough for the test to reach alpha; fewer are no answer, and never green. */
 function undecidedFailures(suite, rounds, alpha) {
     const needed = (0,_core_decide_pair_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToDecide */ .nk)(alpha);
     if (rounds >= needed)
@@ -876,11 +786,6 @@ function undecidedFailures(suite, rounds, alpha) {
     const message = `${rounds} rounds of both arms were measured, and ${needed} are needed to decide at alpha ${alpha}; raise \`time-limit\` or make a round shorter`;
     return [{ suite, kind: 'measurement', message }];
 }
-/**
- * Series that got slower in too few rounds to say so among as many as were tested with them: no answer, and never green.
- *
- * @param comparisons every row that was decided on the same rounds
- */
 function outOfReachFailures(comparisons, alpha) {
     const tests = (0,_core_decide_adjust_for_multiplicity_js__WEBPACK_IMPORTED_MODULE_3__/* .gatedTests */ .xl)(comparisons);
     const open = comparisons.filter((row) => row.gated && row.reason?.startsWith(_core_decide_adjust_for_multiplicity_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_CONFIRMED */ .gN) && (0,_core_decide_adjust_for_multiplicity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutOfReach */ .Hh)(row, tests, alpha));
@@ -912,12 +817,7 @@ var collapse = __webpack_require__(72297);
 ;// CONCATENATED MODULE: ./lib/core/decide/usual-deviation.js
 
 
-/** Fewer rounds than this say nothing about how much they vary. */
 const FEWEST_ROUNDS = 3;
-/**
- * How much the round ratios of a suite usually vary: the median over its series of the deviation of ln(candidate /
- * baseline). For plans only, never for a verdict. Undefined where no series has three rounds of positive values.
- */
 function usualDeviation(series) {
     const deviations = series.flatMap(({ metric, baseline, candidate }) => {
         if (baseline.length < FEWEST_ROUNDS || candidate.length !== baseline.length)
@@ -940,10 +840,6 @@ var filtered_suite = __webpack_require__(71941);
 var plan_text = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./lib/app/paired/paired-plan.js
 
-/**
- * The plan of a measurement as the report keeps it.
- * @param stage absent where every series is decided on these rounds, without a screen before
- */
 function planOf(measurement, stage, gaveUp) {
     const { suite, planned, rounds, crashed, seed, plan } = measurement;
     const lost = plan === undefined || plan.outcome === 'fits' ? [] : [(0,plan_text/* planText */.P)(plan)];
@@ -964,14 +860,7 @@ var arms = __webpack_require__(60104);
 var signed_rank_reach = __webpack_require__(23580);
 ;// CONCATENATED MODULE: ./lib/core/decide/plan-rounds.js
 
-/** Rounds that a measurement has at least, so that each arm is first once. */
 const FEWEST = 2;
-/**
- * Shapes the rounds to the time limit before they start. Rounds stay even. Where fewer fit than a test at `alpha` needs
- * (an exact test of n rounds cannot go below 2^-n), the plan overruns to at most twice the limit.
- *
- * @throws RangeError when an argument is not finite or not positive, or alpha is outside (0, 1).
- */
 function planRounds(request) {
     const { secondsPerPair, timeLimit } = request;
     if (!(secondsPerPair > 0 && secondsPerPair < Infinity)) {
@@ -996,7 +885,6 @@ function planRounds(request) {
         return plan('overruns', least);
     return plan('undecidable', Math.max(FEWEST, overrunning));
 }
-/** The smallest even number of rounds whose exact signed-rank test can reach `alpha`: 8 at 0.01, 4 at 0.1. */
 function fewestToDecide(alpha) {
     if (!(alpha > 0 && alpha < 1))
         throw new RangeError(`alpha is ${alpha}; expected a number in (0, 1)`);
@@ -1019,15 +907,7 @@ var stats_random = __webpack_require__(68400);
 ;// CONCATENATED MODULE: ./lib/core/decide/round-order.js
 
 
-/** One page: the stack of a process begins where its environment ends, so this moves it over every offset of a page. */
 const LARGEST_PADDING = 4096;
-/**
- * The order of an even number of rounds: each arm is first in half of them, shuffled, and each round has a padding of
- * its own. The same seed gives the same order. A fixed slot order alone has read +30 % on identical code
- * (LTplus-AG/ifc-lite#4221), and the size of the environment moves results by several per cent (Mytkowicz 2009).
- *
- * @throws RangeError unless `rounds` is even and at least 0.
- */
 function roundOrder({ rounds, seed, }) {
     if (!Number.isInteger(rounds) || rounds < 0 || rounds % 2 !== 0) {
         throw new RangeError(`rounds is ${rounds}; expected an even number`);
@@ -1038,7 +918,6 @@ function roundOrder({ rounds, seed, }) {
         .shuffle(balanced)
         .map((first, index) => ({ round: index + 1, first, padding: random.integer(LARGEST_PADDING + 1) }));
 }
-/** The launch of the warm-up round. */
 function warmUpLaunch(seed) {
     const random = (0,stats_random/* seededRandom */.I)(seed);
     return { round: 0, first: arm/* ARMS */.u[random.integer(2)], padding: random.integer(LARGEST_PADDING + 1) };
@@ -1053,7 +932,6 @@ var duration_text = __webpack_require__(43756);
 // EXTERNAL MODULE: ./lib/measure/results-files.js
 var results_files = __webpack_require__(16660);
 ;// CONCATENATED MODULE: ./lib/measure/round-warnings.js
-/** Warnings of rounds, each said once with the number of rounds it stands for; the first names its round. */
 function roundWarnings(warnings) {
     const groups = new Map();
     for (const warning of warnings) {
@@ -1080,14 +958,7 @@ var measure_round = __webpack_require__(99697);
 
 
 
-/** Between SIGTERM and SIGKILL for what left its group. */
 const graceMs = 1_000;
-/**
- * Runs one round of one arm as a fresh process. A command that fails, times out or leaves no results is an outcome;
- * processes that it started and that left its group are ended, and warned of.
- *
- * @throws Problem where it was cancelled (measurement), or the suite cannot work (usage).
- */
 async function runArm(session, run) {
     const mark = (0,arm_environment/* armMark */.oR)(session.arm);
     const before = (0,marked_processes/* markedProcesses */.KT)(mark);
@@ -1138,12 +1009,6 @@ function withEscaped(measured, { label }, escaped) {
 
 
 
-/**
- * Runs both arms of one round, one after the other. Gives back the round, or undefined where an arm crashed or timed out:
- * that is counted in `seen`, and what the other arm may have given is dropped.
- *
- * @throws Problem where measuring was cancelled, or the suite cannot work; what `onRound` throws.
- */
 async function runPairedRound(context, seen, { launch, secondsLeft }) {
     const { suite, options, elapsed, arms } = context;
     const { round, first, padding } = launch;
@@ -1172,7 +1037,6 @@ async function runPairedRound(context, seen, { launch, secondsLeft }) {
         options.onRound?.(complete);
     return complete;
 }
-/** After a crash the other arm runs only to tell how long it takes beside one that did not end. */
 function isNeeded(arm, before, { lastWall }) {
     if (before === undefined || before.kind === 'measured')
         return true;
@@ -1192,7 +1056,6 @@ function completeRound(launch, { baseline, candidate }) {
         return undefined;
     return { ...launch, baseline: baseline.measured.output, candidate: candidate.measured.output };
 }
-/** The arm that crashed; the first of the two where both did. */
 function crashOf(launch, outcomes, { lastWall }) {
     const order = [launch.first, (0,arm_environment/* otherArm */.VG)(launch.first)];
     return order
@@ -1230,21 +1093,10 @@ function assertNotCancelled({ suite, options }) {
 
 
 
-/** After so many crashed rounds more of them would tell nothing new. */
 const mostCrashes = 3;
-/** Rounds may take somewhat longer than the warm-up before the last ones, and with them the balance, are given up. */
 const limitTolerance = 1.25;
-/** A clock with coarse steps may tell nothing of a command that does nothing. */
 const shortestPair = 1e-3;
-/** The longest that rounds may take: twice the limit (decision.md, "Time"). */
 const overrun = 2;
-/**
- * Measures a suite in both arms: a warm-up round that shapes the plan, then rounds of one fresh process of each arm in
- * balanced and shuffled order with one padding for both. `setUpArms` has been called. A crash or time-out ends its round
- * and is counted; a time-out, or the third crash, ends the measurement. The suite's time limit counts from the warm-up.
- *
- * @throws Problem: cancelled (measurement), what cannot work (usage), what `onRound` throws. Never for a crashing arm.
- */
 async function measurePaired(suite, arms, options, tools) {
     const { name, results, workingDirectory } = suite;
     if (results !== undefined)
@@ -1282,7 +1134,6 @@ function found({ suite }, seen, ended) {
     const { rounds, crashed, planned } = seen;
     return { rounds, crashed, planned, warnings: [...roundWarnings(seen.warnings), ...why] };
 }
-/** Until one warm-up round ends; the seconds it took are what a round takes. */
 async function warmUp(context, seen) {
     for (;;) {
         const began = context.elapsed();
@@ -1310,7 +1161,6 @@ function planned({ suite, options, elapsed }, secondsPerPair) {
     options.onPlan?.(plan, (0,plan_text/* planText */.P)(plan));
     return plan;
 }
-/** Why they ended before the last one; undefined where all were launched. */
 async function plannedRounds(context, seen, plan) {
     const { suite, options, elapsed } = context;
     const limit = suite.timeLimitMs / 1_000;
@@ -1347,7 +1197,6 @@ function endedWarning({ name, timeLimitMs }, seen, ended) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/placement.js
-/** Finds out by trials of `true` what of a placement works here; what does not is left away with a warning. */
 async function probePlacement(request, place) {
     const parts = [
         ...(request.cpus === undefined
@@ -1367,7 +1216,6 @@ async function probePlacement(request, place) {
     }
     return { prefix, warnings };
 }
-/** `nice` runs the command even where the niceness was refused, and only says so. */
 async function works(argv, { runProcess, env }) {
     let said = 0;
     try {
@@ -1400,7 +1248,6 @@ var pair_series = __webpack_require__(89487);
 
 
 
-/** Measures rounds of both arms and reads what each printed. Throws a Problem, with `arm` where one arm is at fault. */
 async function measurePairedSuite(request) {
     const { suite, arms, measurer, policy } = request;
     const readers = {
@@ -1465,7 +1312,6 @@ async function readRounds({ suite, policy }, measurement, readers) {
         ]),
     };
 }
-/** One arm of one round. A base whose output holds no benchmark has none: its series are then new. */
 async function readArm(suite, readers, { arm, round, files, }) {
     try {
         const set = await readers[arm].read(round, files);
@@ -1480,7 +1326,6 @@ async function readArm(suite, readers, { arm, round, files, }) {
 function uniqueWarnings(warnings) {
     return [...new Map(warnings.map((warning) => [warning.message, warning])).values()];
 }
-/** Where the processes of both arms run, as the suite asks for it. */
 function placementOf({ cpus, nice }) {
     return { ...(cpus === undefined ? {} : { cpus }), ...(nice === undefined ? {} : { niceness: nice }) };
 }
@@ -1493,17 +1338,13 @@ var round_failures = __webpack_require__(40889);
 
 
 
-/** What a shortened plan says in the report. */
 const SHORTENED = 'each benchmark got less time than the command gives it, so that the rounds fit the time limit';
-/** Ends a measurement whose plan does not fit, before its first round. */
 class TooLong extends Error {
 }
-/** A renamed benchmark is selected by both of its names: each arm knows one of them. */
 function withOldNames(names, { renamed }) {
     const before = Object.entries(renamed).flatMap(([old, today]) => (names.includes(today) ? [old] : []));
     return [...names, ...before];
 }
-/** Opens a session; nothing is built or measured before it is asked for. */
 function openPairedSession(input) {
     const { suite, policy, parts, holder } = input;
     const plans = [];
@@ -1512,7 +1353,6 @@ function openPairedSession(input) {
     let spentMs = 0;
     let isShortened = false;
     let deviation;
-    /** The suite as it is; where its rounds do not fit the time limit, once more from the start with shorter benchmarks. */
     const measureWithin = async (chosen, run) => {
         const shorter = (0,filtered_suite/* shortenedSuite */.DF)(chosen);
         if (shorter === undefined)
@@ -1543,14 +1383,12 @@ function openPairedSession(input) {
         const began = input.monotonic();
         const filtered = (0,filtered_suite/* filteredSuite */.OL)(suite, request.names === undefined ? undefined : withOldNames(request.names, policy));
         const reading = await measureWithin(filtered.suite, (chosen, onPlan) => measurePairedSuite({
-            // The limit is for all rounds of the suite, whatever stage they belong to.
             suite: { ...chosen, timeLimitMs: Math.max(1, suite.timeLimitMs - spentMs) },
             arms,
             measurer: parts.measurer,
             policy,
             stage: request.stage ?? 'paired',
             rounds: request.rounds,
-            // Each measurement of a suite has an order of its own, all from the one recorded seed.
             seed: (input.seed + plans.length) % 2 ** 32,
             note: parts.note,
             onPlan,
@@ -1588,19 +1426,12 @@ __webpack_require__.d(__webpack_exports__, {
 var finite_values = __webpack_require__(98423);
 ;// CONCATENATED MODULE: ./lib/core/stats/benjamini-hochberg.js
 
-/**
- * Benjamini-Hochberg q-values, in the order given: q_(i) = min over j >= i of m p_(j) / j. Listing those <= q keeps
- * the expected share of false ones at q, for independent or positively dependent tests (1995). O(m log m).
- *
- * @throws RangeError when a value is not in [0, 1].
- */
 function benjaminiHochberg(pValues) {
     (0,finite_values/* requireProbabilities */.t9)(pValues);
     const order = pValues.map((_, index) => index).sort((first, second) => pValues[second] - pValues[first]);
     const adjusted = new Array(pValues.length);
     let smallest = 1;
     order.forEach((index, fromTop) => {
-        // The factor is divided first: it is at least 1, so that rounding cannot put q below p.
         smallest = Math.min(smallest, pValues[index] * (pValues.length / (pValues.length - fromTop)));
         adjusted[index] = smallest;
     });
@@ -1609,12 +1440,6 @@ function benjaminiHochberg(pValues) {
 
 ;// CONCATENATED MODULE: ./lib/core/stats/holm.js
 
-/**
- * Holm's step-down adjusted p-values, in the order given: rejecting those <= alpha keeps the chance of any false
- * rejection among the family at alpha, whatever the dependence (Holm 1979). O(m log m).
- *
- * @throws RangeError when a value is not in [0, 1].
- */
 function holm(pValues) {
     (0,finite_values/* requireProbabilities */.t9)(pValues);
     const order = pValues.map((_, index) => index).sort((first, second) => pValues[first] - pValues[second]);
@@ -1630,13 +1455,7 @@ function holm(pValues) {
 ;// CONCATENATED MODULE: ./lib/core/decide/adjust-for-multiplicity.js
 
 
-/** Reason of a row that is beyond the threshold only while nobody counts how many were tested. */
 const NOT_CONFIRMED = 'not confirmed';
-/**
- * Accounts for how many series were tested on the same rounds: `regressed` needs a Holm-adjusted p <= alpha over the
- * gated series (rows that only report are a family of their own), else it is inconclusive, "not confirmed".
- * Benjamini-Hochberg q-values over all tested rows. Rows without an exact test pass unchanged.
- */
 function adjustForMultiplicity(comparisons, alpha) {
     const gated = familyOf(comparisons.filter((row) => row.gated));
     const reported = familyOf(comparisons.filter((row) => !row.gated));
@@ -1654,11 +1473,9 @@ function adjustForMultiplicity(comparisons, alpha) {
         return { ...adjusted, verdict: 'inconclusive', reason: notConfirmed(row, family.size, alpha) };
     });
 }
-/** Whether the test of a row could not have reached alpha among so many: then "not confirmed" says nothing. */
 function isOutOfReach(row, tests, alpha) {
     return row.pSmallest !== undefined && row.pSmallest * tests > alpha;
 }
-/** Number of tests that the adjustment of a gated row counted. */
 function gatedTests(comparisons) {
     return comparisons.filter((row) => row.gated && isTested(row)).length;
 }
@@ -1694,9 +1511,7 @@ function notConfirmed(row, tests, alpha) {
 
 
 
-/** Fewer rounds say nothing about a metric whose values are few and repeat themselves (decision.md, "Exact"). */
 const ROUNDS_FOR_NEAR_EXACT = 5;
-/** At most so many distinct differences, or more than half of them tied, and the values are coarse. */
 const DISTINCT_OF_COARSE = 3;
 const NEAR_EXACT = {
     message: 'declared exact, but its values differ between rounds of one arm, so it was tested like a noisy metric',
@@ -1704,15 +1519,9 @@ const NEAR_EXACT = {
 const COARSE = {
     message: 'most rounds repeat the same few ratios, so the tool prints too few digits to resolve small changes; let one round do more work',
 };
-/**
- * Judges series measured side by side: exact metrics by value where each arm repeats its own, the rest by the exact
- * signed-rank test over rounds. Unadjusted: `decidePaired` accounts for how many series were tested. Rows come in
- * the order of the series, less those whose removal the policy accepts. Pure.
- */
 function comparePairedRounds(series, context) {
     return pairedCases(series, context.policy).map((entry) => comparePairedCase(entry, context));
 }
-/** The row of one case. */
 function comparePairedCase(entry, context) {
     const { series, settings, warnings } = entry;
     const fields = fieldsOf(entry, context.policy.gate.alpha);
@@ -1765,10 +1574,6 @@ function tooFew(input) {
     const reason = `near-exact: ${input.baseline.length} of ${ROUNDS_FOR_NEAR_EXACT} rounds`;
     return pairs === undefined ? (0,_judge_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePairs */ .d)(input) : (0,_judge_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioFields */ .PF)(input, pairs, reason);
 }
-/**
- * How the metric behaved in these rounds. Nothing is learned to be exact here: rounds of one job share too much to
- * show that a metric never varies. A metric declared exact is judged by value only where each arm repeats its own.
- */
 function kindOf({ series, settings, rounds, baseline, candidate, }) {
     if (settings.assume === 'exact') {
         const steady = [series.baseline, series.candidate].every((arm) => isSteady(rounds.map((index) => arm[index])));
@@ -1781,7 +1586,6 @@ function isSteady(arm) {
     const first = arm[0]?.[0];
     return arm.every((values) => values.every((value) => value === first));
 }
-/** Differences of equal pairs of printed values are equal exactly, so they need no tolerance. */
 function isCoarse(differences) {
     const counts = new Map();
     for (const difference of differences)
@@ -1821,15 +1625,7 @@ var machine_effect = __webpack_require__(85767);
 ;// CONCATENATED MODULE: ./lib/core/decide/settle-shifts.js
 
 
-/** Reason of a row whose shift against the history was the machine's. */
 const EXPLAINED = 'moved with the machine: series of its suite measured side by side did not move';
-/**
- * What becomes of shifts that were seen against the history, once series of those suites were measured side by
- * side: a shift that paired rounds saw too replaces it; where the fresh median is within half the threshold it was
- * the machine's, and becomes a warning; else it stays a row of its own.
- *
- * @param comparisons every row of the report, the fresh ones in place
- */
 function settleShifts(comparisons, seen, paired) {
     const open = seen.filter(({ suite }) => paired.every((shift) => shift.suite !== suite));
     const explained = new Map(open.filter((shift) => isMachine(shift.suite, comparisons)).map((shift) => [shift.suite, shift]));
@@ -1840,7 +1636,6 @@ function settleShifts(comparisons, seen, paired) {
     const left = open.filter(({ suite }) => !explained.has(suite));
     return { comparisons: settled, shifts: [...left, ...paired], warnings };
 }
-/** Whether what was measured side by side of a suite did not move with it; nothing measured explains nothing. */
 function isMachine(suite, comparisons) {
     const fresh = comparisons.filter((row) => row.suite === suite && row.stage === 'remeasured' && row.scale === 'log' && row.effect !== undefined);
     if (fresh.length === 0)
@@ -1857,12 +1652,7 @@ var stages = __webpack_require__(95189);
 
 
 
-/** Names in one message; the rows name the rest. */
 const NAMED = 5;
-/**
- * Decides the suspects on their fresh rounds alone: `regressed` means a Holm-adjusted p <= alpha over all of them.
- * The rounds of the screen chose the suspects, so they may not help to convict them. Pure.
- */
 function confirmSuspects(input) {
     const suspects = (0,stages/* suspectsOf */.k_)(input.screened);
     const wanted = new Set(suspects.map(identify));
@@ -1875,7 +1665,6 @@ function confirmSuspects(input) {
     const settled = settleShifts(comparisons, input.shifts, decision.shifts);
     return { ...settled, failures: failuresOf(comparisons, suspects, input.policy.gate.alpha) };
 }
-/** The row of a suspect: what its fresh rounds say, with the trend and the screen's p that led there. */
 function decided(screened, fresh) {
     if (fresh === undefined)
         return { ...screened, reason: LOST };
@@ -1893,11 +1682,9 @@ const LOST = 'suspect, but it did not come back from the re-measurement';
 function hasBothArms({ verdict }) {
     return verdict !== 'new' && verdict !== 'missing';
 }
-/** A test that could reach alpha ran, or none is needed; else the suspicion is neither proven nor gone. */
 function isDecided({ method, reason }) {
     return method === 'exact' || method === 'paired-signed-rank' || reason === 'below floor';
 }
-/** One failure a suite and cause, naming the first few suspects. */
 function failuresOf(rows, suspects, alpha) {
     const wanted = new Set(suspects.map(identify));
     const tests = (0,adjust_for_multiplicity/* gatedTests */.xl)(rows.filter((row) => row.stage === 'remeasured'));
@@ -1964,14 +1751,6 @@ var pair_test = __webpack_require__(5858);
 
 
 
-/**
- * A slowdown that a whole suite shares in paired rounds. No machine explains it, since both arms of a round run on
- * the same one, so it is a regression of its own and fails even where no single series can be confirmed.
- *
- * Over at least five gated noisy series: the median over the series of (effect - Delta) is one value a round, and
- * the exact signed-rank test asks whether it is above zero at `alpha`; at least 60 % of the series must be worse by
- * more than the standard error of their own mean. Undefined where that does not hold.
- */
 function pairedShift(suite, cases, alpha) {
     const series = shiftSeries(cases, alpha);
     const rounds = series[0]?.differences.length ?? 0;
@@ -1997,7 +1776,6 @@ function pairedShift(suite, cases, alpha) {
         rounds,
     };
 }
-/** The gated series on the log scale, reduced to the rounds that all of them have. */
 function shiftSeries(cases, alpha) {
     const usable = cases.filter(({ settings, rounds }) => settings.gated && settings.assume !== 'exact' && rounds.length > 0);
     const common = (usable[0]?.rounds ?? []).filter((round) => usable.every(({ rounds }) => rounds.includes(round)));
@@ -2019,11 +1797,6 @@ function isWorse(differences) {
 
 
 
-/**
- * The final verdict over series measured side by side: each by its own test, adjusted over all that were tested on
- * these rounds, and each suite as a whole. For `compare: paired` without a screen; `confirmSuspects` uses it for
- * what was measured again. Pure; O(series x rounds^2).
- */
 function decidePaired(series, context) {
     const { alpha } = context.policy.gate;
     const cases = (0,paired_case/* pairedCases */.n)(series, context.policy);
@@ -2057,12 +1830,6 @@ function decidePaired(series, context) {
 
 
 
-/**
- * Makes cases of paired series under a policy: `renamed` joins what one arm calls by its former name, `removed`
- * drops an accepted disappearance, and rounds that one arm has no value of are left out and pointed out.
- *
- * @throws RangeError where both arms hold values of different numbers of rounds: then rounds cannot be paired
- */
 function pairedCases(series, policy) {
     return joinRenamed(series, policy.renamed)
         .filter((entry) => !isRemoved(entry, policy))
@@ -2086,7 +1853,6 @@ function pairedCase(series, settings) {
         warnings: lost > 0 ? [{ message }] : [],
     };
 }
-/** Whether an arm holds any value of the series. */
 function holdsValues(arm) {
     return arm.some((values) => values.length > 0);
 }
@@ -2108,7 +1874,6 @@ function joinRenamed(series, renamed) {
     }
     return [...joined.values()];
 }
-/** The candidate's own entry describes the series; the baseline of the former name fills its empty side. */
 function join(known, entry) {
     const [described, other] = holdsValues(known.candidate) ? [known, entry] : [entry, known];
     return holdsValues(described.baseline) ? described : { ...described, baseline: other.baseline };
@@ -2126,10 +1891,6 @@ function join(known, entry) {
 /* harmony export */ });
 /* harmony import */ var _units_format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16673);
 
-/**
- * The plan as one sentence for people: how many rounds, what they cost, which slowdown they would detect, and what was
- * given up for the time limit.
- */
 function planText(plan) {
     return `${rounds(plan)}${sees(plan)}`;
 }
@@ -2153,7 +1914,6 @@ function sees({ mde, mdeWanted }) {
     const instead = mdeWanted === undefined ? '' : ` (with all rounds: ${(0,_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(mdeWanted)})`;
     return `; would detect a slowdown of ${(0,_units_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(mde)}${instead}`;
 }
-/** Seconds for people: `0.4 s`, `12 s`, `4 min 10 s`, `1 h 5 min`. */
 function spanText(seconds) {
     if (seconds < 9.95)
         return `${Number(Math.max(0, seconds).toFixed(1))} s`;
@@ -2193,13 +1953,6 @@ function spanText(seconds) {
 
 
 
-/**
- * Screens series by a few paired rounds (6 by default). Suspect: theta > Delta / 2 and a one-sided signed-rank p of
- * "theta <= 0" at most 0.10; so few rounds that no p can be as small leave the first condition alone. A gated
- * series without a round to judge by is a suspect too. Exact metrics that repeat themselves in both arms are decided
- * here; everything else that is no suspect shows no sign of a slowdown. Rows of series that do not gate are
- * reported as they are.
- */
 function screenPaired(series, context) {
     return (0,_paired_case_js__WEBPACK_IMPORTED_MODULE_4__/* .pairedCases */ .n)(series, context.policy).map((entry) => screenCase(entry, context));
 }
@@ -2215,7 +1968,6 @@ function screenCase(entry, context) {
         return (0,_screened_row_js__WEBPACK_IMPORTED_MODULE_5__/* .screenedRow */ .U)({ ...row, gated: true }, { suspect: true });
     const { alpha } = context.policy.gate;
     const pairs = (0,_judge_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .scalePairs */ .kE)({ metric: series.metric, baseline, candidate, settings, alpha });
-    // Without a scale there is nothing to measure again either: reported, with its warning, and not gated.
     if (pairs === undefined)
         return { ...row, stage: 'screened' };
     const { pValue, pSmallest } = (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_6__/* .signedRank */ .d)({ differences: pairs.differences, delta: 0 });
@@ -2224,13 +1976,11 @@ function screenCase(entry, context) {
     const mde = mdeThroughStages(pairs, alpha);
     return (0,_screened_row_js__WEBPACK_IMPORTED_MODULE_5__/* .screenedRow */ .U)({ ...row, gated: true, pScreen: pValue, ...(mde === undefined ? {} : { mde }) }, { suspect });
 }
-/** Below half the floor; the floor itself waits for the rounds that decide, as the threshold does. */
 function isTiny({ floor, scale, baseline, candidate }) {
     if (floor === undefined || scale === 'difference')
         return false;
     return baseline !== undefined && candidate !== undefined && Math.abs(candidate - baseline) < floor / 2;
 }
-/** What screen and re-measurement together find with probability 0.8; the larger of the two reaches. */
 function mdeThroughStages({ differences, limit, scale }, alpha) {
     const n = differences.length;
     if (n < 2)
@@ -2254,10 +2004,6 @@ function mdeThroughStages({ differences, limit, scale }, alpha) {
 /* harmony export */ });
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95189);
 
-/**
- * A row as the screen leaves it. A suspect has no verdict until its fresh rounds are in. Of the others `unchanged`
- * and `improved` stay what the bounds say, marked screened; the rest show no sign of a slowdown, which is neither.
- */
 function screenedRow(comparison, screen) {
     const { reason, roundsNeeded, ...row } = comparison;
     if (screen.suspect)
@@ -2285,37 +2031,19 @@ function screenedRow(comparison, screen) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11248);
 
-/** One-sided level at which six paired rounds pass a series on (decision.md, "Screen"). */
 const PAIRED_CUT = 0.1;
-/** Reasons that the screen writes; reports know a screened row by its stage, not by these words. */
 const NO_SIGN = 'no sign of a slowdown';
 const SUSPECT = 'suspect: to be measured again';
-/** Of the history's MDE over the threshold: beyond it, history cannot tell what the gate is about. */
 const NOISY_FACTOR = 2;
-/**
- * Fewest and most rounds of a re-measurement. Ten find a slowdown of twice the threshold at s_d = 3 % in 94.5 % of
- * simulated cases, twelve in 98 %; 95 % is the promise. An exact test of n rounds cannot go below 2^-n.
- */
 const FEWEST_ROUNDS = 12;
 const MOST_ROUNDS = 20;
-/** Rounds beyond the smallest number that could reach alpha, so that not every round must agree. */
 const SPARE_ROUNDS = 3;
-/**
- * Rounds in which `suspects` series are measured again: max(12, ceil(log2(m / alpha)) + 3), made even, at most 20;
- * fixed once m is known. 0 where there are none. At alpha 0.01 that is 12 for up to 5, 14 for 20, 16 for 80, 18 for 320, 20 beyond.
- */
 function suspectRounds(suspects, alpha) {
     if (suspects < 1)
         return 0;
     const needed = Math.max(FEWEST_ROUNDS, Math.ceil(Math.log2(suspects / alpha)) + SPARE_ROUNDS);
     return Math.min(MOST_ROUNDS, needed + (needed % 2));
 }
-/**
- * Whether stored runs are too few or too noisy to screen a row: what the screen would pass on 8 times in 10 exceeds
- * twice the threshold, or fewer than 7 runs are stored. Such a row needs six paired rounds instead.
- *
- * @param mde relative, or a difference on that scale; undefined where the row was not tested
- */
 function tooNoisy({ method, baselineRuns = 0, scale, threshold, floor }, mde) {
     if (method === 'exact')
         return false;
@@ -2324,7 +2052,6 @@ function tooNoisy({ method, baselineRuns = 0, scale, threshold, floor }, mde) {
     const limit = scale === 'difference' ? (floor ?? 0) : threshold;
     return mde !== undefined && mde > NOISY_FACTOR * limit;
 }
-/** The rows that the screen passed on, in their order. */
 function suspectsOf(comparisons) {
     return comparisons.filter(({ suspect, stage }) => suspect === true && stage === 'screened');
 }
@@ -2344,13 +2071,7 @@ function suspectsOf(comparisons) {
 /* harmony import */ var _scrubbed_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33392);
 
 
-/** Variables by which a git hook's git would act on the user's repository instead of the arm's. */
 const redirectsGit = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE)$/;
-/**
- * The environment of an arm's commands, scrubbed: what the job set to a path in the checkout (PATH of `npx`, PYTHONPATH,
- * GITHUB_WORKSPACE) names the same path in the arm. Both arms' environments are equally large for equal padding, because
- * size moves the stack: the shorter name of an arm is made up for.
- */
 function armEnvironment(sources) {
     const { inherited, suite, arm, checkout } = sources;
     const moved = Object.entries(inherited).flatMap(([name, value]) => value === undefined || redirectsGit.test(name) || name === 'OLDPWD'
@@ -2365,11 +2086,9 @@ function armEnvironment(sources) {
     };
 }
 const longest = 'candidate'.length;
-/** What the environment of every process of an arm holds; see `markedProcesses` of platform. */
 function armMark({ directory }) {
     return `GITHUB_WORKSPACE=${directory}`;
 }
-/** The other side. */
 function otherArm(arm) {
     return arm === 'baseline' ? 'candidate' : 'baseline';
 }
@@ -2402,11 +2121,6 @@ function otherArm(arm) {
 
 
 
-/**
- * Opens the log (and empties it) and a scratch folder for the commands of a suite in both arms.
- *
- * @throws Problem (usage) where the suite's working directory is outside the checkout, or a variable is impossible.
- */
 function openArmSessions(request) {
     const { options, arms, suite } = request;
     const inside = pathInCheckout(suite, options.checkout);
@@ -2425,7 +2139,6 @@ function openArmSessions(request) {
 function armSession({ suite, options, tools }, opened) {
     const { arm, inside, places } = opened;
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(arm.directory, inside);
-    // Names of equal length, because the path stands in the arguments of what measures resources.
     const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(opened.scratch, arm.name === _core_model_arm_js__WEBPACK_IMPORTED_MODULE_7__/* .ARMS */ .u[0] ? 'b' : 'c');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch, { recursive: true });
     const env = (padding) => (0,_arm_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .armEnvironment */ .mt)({
@@ -2442,7 +2155,6 @@ function armSession({ suite, options, tools }, opened) {
         }),
     };
 }
-/** The working directory relative to the root of the checkout. @throws Problem (usage) where it is outside. */
 function pathInCheckout({ name, workingDirectory }, checkout) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(checkout, real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory)));
     if (inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
@@ -2472,18 +2184,11 @@ function real(path) {
 /* harmony export */   W: () => (/* binding */ replacePath),
 /* harmony export */   g: () => (/* binding */ leadsInto)
 /* harmony export */ });
-/** What may stand before a path in a command, a list of paths or a setting. */
 const before = /[\s:;,='"`(<>[{|&]/;
-/** What may stand behind it: the end of the name, never more of it. */
 const after = /[\s:;,/\\'"`)<>\]}|&]/;
-/**
- * Whether `text` names the folder `path` or something in it: at the beginning of a word, and not as part of a longer
- * name (`/app` is in `cd /app/x` and not in `/apple` or `http://host/app`).
- */
 function leadsInto(text, path) {
     return mentions(text, path).length > 0;
 }
-/** The text with that folder replaced by another one. */
 function replacePath(text, path, replacement) {
     const places = mentions(text, path);
     let end = 0;
@@ -2496,13 +2201,11 @@ function replacePath(text, path, replacement) {
 }
 function mentions(text, path) {
     const places = [];
-    // The root folder is in every absolute path; nobody works in it.
     if (path.length <= 1)
         return places;
     for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + path.length)) {
         const start = text[at - 1];
         const end = text[at + path.length];
-        // `-I/home/me/project` names it too; a short path is more often part of an address.
         const isLong = path.split('/').length > 3 && start !== '/';
         const isUrl = text.slice(0, at).endsWith('file://');
         const begins = start === undefined || before.test(start) || isLong || isUrl;

@@ -68,16 +68,7 @@ var incomplete_beta = __webpack_require__(19982);
 ;// CONCATENATED MODULE: ./lib/core/stats/clopper-pearson.js
 
 
-/** Halvings that bring any interval of doubles in [0, 1] down to neighbouring doubles. */
 const HALVINGS = 60;
-/**
- * Exact two-sided interval for a proportion: all rates under which `successes` of `trials` is not too extreme at
- * (1 - confidence) / 2 on either side (Clopper and Pearson 1934). Conservative, never too narrow. By bisection on the
- * regularised incomplete beta function, to the precision of doubles.
- *
- * @returns [lower, upper], both in [0, 1]; [0, 1] without trials
- * @throws RangeError unless 0 <= successes <= trials are whole numbers and confidence is in (0, 1)
- */
 function clopperPearson(successes, trials, confidence) {
     (0,finite_values/* requireLevel */.q1)(confidence);
     if (!Number.isInteger(successes) || !Number.isInteger(trials) || successes < 0 || successes > trials) {
@@ -90,7 +81,6 @@ function clopperPearson(successes, trials, confidence) {
     const upper = successes === trials ? 1 : betaQuantile(1 - tail, successes + 1, trials - successes);
     return [lower, upper];
 }
-/** x with I_x(a, b) = p. */
 function betaQuantile(p, a, b) {
     let low = 0;
     let high = 1;
@@ -120,13 +110,7 @@ var suite_session = __webpack_require__(397);
 
 
 
-/** Confidence of the interval around the false-alarm rate. */
 const CONFIDENCE = 0.95;
-/**
- * Plays the gate against itself: base beside a second build of base, screen and re-measurement as a pull request gets
- * them, as often as asked. Every regression it calls is a false alarm.
- * @throws Problem where an arm cannot be built or measured: a rate over the trials that worked would flatter the gate
- */
 async function aaTrials(input) {
     const holder = (0,arms_holder/* createArmsHolder */.q)(input.parts);
     const first = [];
@@ -230,10 +214,6 @@ var read_optional = __webpack_require__(83588);
 
 
 
-/**
- * `noisegate aa`: the commit beside a second build of itself, through both stages. Prints the gate's own false-alarm rate
- * and the noise floor of every series; `--record` keeps the floors with the history.
- */
 async function aaCommand(line, host) {
     const settings = await (0,read_inputs/* readInputs */.Ko)({
         surface: 'cli',
@@ -289,7 +269,6 @@ async function aaCommand(line, host) {
         progress.stop();
     }
 }
-/** `--rounds N`: rounds of the first stage. */
 function withRounds(config, screen) {
     if (screen === undefined)
         return config;
@@ -353,18 +332,12 @@ function aaText(report) {
 /* harmony import */ var _platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81019);
 
 
-/** Branch name and commit of a folder that is no git checkout: a benchmark can be kept there all the same. */
 const OUTSIDE_GIT = {
     commit: { sha: '0'.repeat(40) },
     branch: 'local',
     branches: ['local'],
     warnings: [],
 };
-/**
- * Reads the checkout around a folder. Never writes, never fetches. What can be asked at once is asked at once: the user's
- * command waits for it.
- * @throws Problem (usage) for a `base` that is no commit
- */
 async function readLocalCheckout(input) {
     const commits = (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommitReader */ .Hk)(input.git, input.directory);
     try {
@@ -405,7 +378,6 @@ function baseOf({ git, directory, base }, { head, commits, known }) {
 }
 const ORIGIN_HEAD = 'refs/remotes/origin/HEAD';
 const BRANCH_HEAD = '# branch.head ';
-/** What origin calls its default, else `main` or `master` where one exists. */
 async function defaultBranch({ git, directory }) {
     const heads = ['refs/heads/main', 'refs/heads/master'];
     const remotes = ['refs/remotes/origin/main', 'refs/remotes/origin/master'];
@@ -413,7 +385,6 @@ async function defaultBranch({ git, directory }) {
     const { stdout } = await git.run({ directory, args });
     const lines = stdout.toString('utf8').split('\n');
     const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`));
-    // Any other default branch has the same name here or none; git is asked for both.
     if (origin !== undefined) {
         const name = origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length);
         return { name, refs: [`origin/${name}`, name] };
@@ -424,7 +395,6 @@ async function defaultBranch({ git, directory }) {
     const name = head.slice('refs/heads/'.length);
     return { name, refs: lines.includes(`refs/remotes/origin/${name} `) ? [`origin/${name}`, name] : [name] };
 }
-/** The branch that is checked out, and whether a tracked file differs from HEAD. */
 async function workTree({ git, directory, }) {
     const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
     const { stdout } = await git.run({ directory, args });
@@ -459,7 +429,6 @@ async function workTree({ git, directory, }) {
 
 
 
-/** Measures suites on this machine; what they print is shown with `--verbose` and always kept in a log. */
 async function localMeasurer(input) {
     const { line, host, checkout, tools, progress } = input;
     const logs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-logs-'));
@@ -477,7 +446,6 @@ async function localMeasurer(input) {
     }));
     return { measurer, logs };
 }
-/** Milliseconds and 24 random bits: two runs of one store would have to begin in the same millisecond to meet. */
 function localId() {
     const bits = Math.trunc(Math.random() * 2 ** 24);
     return `local-${Date.now().toString(36)}${bits.toString(16).padStart(6, '0')}`;
@@ -499,7 +467,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A private repository on the checkout's origin, with git's own ways to authenticate. */
 async function localRepository({ env, cwd }) {
     const git = (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(env);
     return (0,_platform_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .k)({ git, environment: env, remote: { url: await (0,_platform_origin_url_js__WEBPACK_IMPORTED_MODULE_1__/* .originUrl */ .s)(git, cwd) } });
@@ -520,16 +487,9 @@ async function localRepository({ env, cwd }) {
 /* harmony export */ });
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75855);
 
-/** From here on a percentage alone is misread ("200 %" as twice as much), so the factor stands beside it. */
 const FACTOR_FROM = 1;
-/** From here on the percentage has no use beside the factor. */
 const FACTOR_ONLY_FROM = 9;
-/** Smaller changes than this print as a bound, never as a zero with a sign. */
 const SMALLEST_SHARE = 5e-6;
-/**
- * A relative change (candidate / baseline - 1) for people, raw sign: `+16.6 %`, `-3.0 %`, `+150 % (2.5x)`, `35.2x`
- * (candidate / baseline), `0 %`.
- */
 function formatChange(change) {
     if (!Number.isFinite(change))
         return 'n/a';
@@ -540,7 +500,6 @@ function formatChange(change) {
     const percentage = `${change > 0 ? '+' : '-'}${formatPercentage(Math.abs(change), change)}`;
     return change >= FACTOR_FROM ? `${percentage} (${formatFactor(change + 1)})` : percentage;
 }
-/** A share without sign, as thresholds and detectable changes are written: `5 %`, `3.1 %`, `0.05 %`, `35.2x`. */
 function formatShare(share) {
     if (!Number.isFinite(share))
         return 'n/a';
@@ -549,15 +508,12 @@ function formatShare(share) {
     const percentage = Number((share * 100).toPrecision(share < 1 ? 2 : 3));
     return `${percentage} %`;
 }
-/** The two bounds of a change: `+12.0 % to +21.0 %`. */
 function formatChangeInterval(interval) {
     return `${formatChange(interval[0])} to ${formatChange(interval[1])}`;
 }
-/** The two bounds of a difference in a base unit: `+1 B to +3 B`. */
 function formatDifferenceInterval(interval, unit) {
     return `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(interval[0], unit)} to ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(interval[1], unit)}`;
 }
-/** `p = 0.0003`, `p = 0.012`, `p < 0.0001`. `name` is `p` or `q`. */
 function formatProbability(probability, name = 'p') {
     if (!Number.isFinite(probability))
         return `${name} n/a`;
@@ -569,7 +525,6 @@ function formatProbability(probability, name = 'p') {
 function formatPercentage(size, change) {
     if (size < SMALLEST_SHARE)
         return '0.001 % or less';
-    // A value that did not vanish must not read as -100 %.
     if (change > -1 && change <= -0.9995)
         return change < -0.9999 ? '99.99 % or more' : `${floorTo(size, 4)} %`;
     if (size < 0.001)
@@ -600,10 +555,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/units/display-scale.js
-/**
- * Scales per base unit, ascending. Decimal prefixes throughout, as in what the parsers accept, so that `MB` in a report
- * is the `MB` of `MB/s`. Unit `%` is a share shown in per cent; only reports ask for it.
- */
 const SCALES = new Map([
     [
         's',
@@ -655,15 +606,9 @@ const SCALES = new Map([
     ],
     ['%', steps([[0.01, ' %']])],
 ]);
-/** Units whose whole numbers are counts: shown in full up to this size, since one allocation more is news. */
 const COUNTED = new Set(['B', '1']);
 const WHOLE_LIMIT = 1_000_000;
-/** A value of this many units is unreadable in that unit, and near 1e308 it is not even a number. */
 const SPAN_LIMIT = 1e15;
-/**
- * The scale for these values (base unit): the largest prefix that still leaves the smallest value that is not zero at 1 or
- * more, so that both sides of a comparison share it. Custom units have one scale.
- */
 function displayScale(values, unit) {
     const scales = SCALES.get(unit);
     if (scales === undefined)
@@ -674,10 +619,8 @@ function displayScale(values, unit) {
         return scales.find((scale) => scale.factor === 1) ?? first;
     if (COUNTED.has(unit) && sizes.every((size) => Number.isInteger(size) && size < WHOLE_LIMIT))
         return first;
-    // Rounded first, so that 999.99 ns becomes 1.00 us and not 1,000 ns.
     const smallest = Number(Math.min(...sizes).toPrecision(3));
     const fitting = scales.findLast((scale) => smallest >= scale.factor) ?? first;
-    // 1e308 s is no number of nanoseconds: a pair this far apart goes by its larger side.
     if (Math.max(...sizes) / fitting.factor > SPAN_LIMIT)
         return scales.findLast(({ factor }) => factor <= 1) ?? first;
     return fitting;
@@ -688,26 +631,17 @@ function steps(rows) {
 
 ;// CONCATENATED MODULE: ./lib/core/units/format-value.js
 
-/** Digits that a reader needs at least; a pair gets more where its difference would not show. */
 const DIGITS = 3;
-/** Beyond this many decimals or digits before the point a number is clearer with an exponent. */
 const DECIMALS_LIMIT = 9;
 const PLAIN_LIMIT = 1e15;
-/** What is printed for a number that is not finite; a report should never hold one. */
 const NO_NUMBER = 'n/a';
-/** A value in a base unit for people: `121 ns`, `4,096 B`, `12.5 MB/s`. No locale; three significant digits. */
 function formatValue(value, unit) {
     return formatTogether([value], unit)[0];
 }
-/**
- * Both sides of a comparison in one scale, with enough digits that a difference shows: `['121 ns', '141 ns']`,
- * `['1.030 ms', '1.032 ms']`. Equal numbers print equal.
- */
 function formatPair(baseline, candidate, unit) {
     const [first, second] = formatTogether([baseline, candidate], unit);
     return [first, second];
 }
-/** A difference in a base unit with its sign: `+3 B`, `-1.20 ns`. */
 function formatDifference(difference, unit) {
     const text = formatValue(difference, unit);
     return difference > 0 ? `+${text}` : text;
@@ -719,7 +653,6 @@ function formatTogether(values, unit) {
     const print = printerFor(scaled);
     return values.map((value) => Number.isFinite(value) ? print(value / scale.factor) + scale.suffix : NO_NUMBER);
 }
-/** One way to print all of these numbers: fixed decimals, or exponents where digits would drown the numbers. */
 function printerFor(scaled) {
     const decimals = decimalsFor(scaled);
     const largest = Math.max(0, ...scaled.map(Math.abs));
@@ -729,7 +662,6 @@ function printerFor(scaled) {
     const digits = Math.min(15, Math.max(DIGITS - 1, lost));
     return (value) => (value === 0 ? '0' : value.toExponential(digits));
 }
-/** Decimals so that the smallest value has three digits and the difference one; 0 for whole numbers. */
 function decimalsFor(scaled) {
     if (scaled.every(Number.isInteger))
         return 0;
@@ -740,11 +672,9 @@ function decimalsFor(scaled) {
 function differenceOf(scaled) {
     return Math.max(...scaled) - Math.min(...scaled);
 }
-/** Power of ten of a number; far away for zero, which needs no digit. */
 function magnitude(size) {
     return size > 0 ? Math.floor(Math.log10(size)) : 400;
 }
-/** `1,234.5` with a fixed number of decimals. */
 function formatFixed(value, decimals) {
     if (value === 0)
         return '0';
@@ -767,10 +697,6 @@ function formatFixed(value, decimals) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Makes a folder and those above it, one by one: `mkdir` with `recursive` never ends in Node 20 where the system says ENOENT
- * below a folder that is there, as under /proc. `made` is told of each folder that was missing. Throws the system's error.
- */
 async function makeFolder(folder, made = async () => { }) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -806,7 +732,6 @@ function codeOf(error) {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
-/** The address of a checkout's `origin`, a relative path made absolute. Throws a Problem where there is none. */
 async function originUrl(git, directory) {
     const { stdout } = await git.run({ directory, args: ['config', '--get', 'remote.origin.url'] });
     const url = stdout.toString('utf8').trim();
@@ -847,7 +772,6 @@ function noOrigin(directory) {
 
 
 
-/** Makes the repository. Costs one `git init`; nothing is fetched. */
 async function openPrivateRepository(options) {
     const { git, remote, environment } = options;
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-git-'));
@@ -891,6 +815,27 @@ function settings(remote, directory) {
         ['protocol.version', '2'],
         ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .authorization */ .i)(remote),
     ];
+}
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _directory_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73491);
+
+
+async function openStore(config, options) {
+    if (config.kind === 'directory') {
+        return (0,_directory_store_js__WEBPACK_IMPORTED_MODULE_1__/* .createDirectoryStore */ .$)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, config.path), label: config.path });
+    }
+    const { createBranchStore } = await __webpack_require__.e(/* import() */ 8458).then(__webpack_require__.bind(__webpack_require__, 8458));
+    return createBranchStore({ branch: config.branch, repository: options.repository, clock: options.clock });
 }
 
 

@@ -29,15 +29,7 @@ var recorded_run = __webpack_require__(73158);
 var center = __webpack_require__(57854);
 ;// CONCATENATED MODULE: ./lib/core/decide/stored-rounds.js
 
-/**
- * Values of one round that are stored as they are. Beyond it a tool has printed its raw iterations (100,000 a series are
- * seen), which no verdict ever uses one by one and which would grow the history by megabytes a run.
- */
 const STORED_VALUES = 63;
-/**
- * The rounds of a series as they are stored: short ones as they are, long ones as 63 evenly spaced quantiles, smallest
- * and largest value included. The count is odd, so the median (and the maximum) of a round stays exactly what it was.
- */
 function storedRounds(series) {
     return series.rounds.map((values) => {
         if (values.length <= STORED_VALUES)
@@ -56,7 +48,6 @@ var reference_runs = __webpack_require__(59897);
 
 
 
-/** The series of a run whose level is surely not what it was at a reference. Empty where no run of the reference is stored. */
 async function referenceDrifts(input) {
     const { store, run, window, named, threshold } = input;
     const { branch, suite } = run;
@@ -80,10 +71,6 @@ async function referenceDrifts(input) {
 
 
 
-/**
- * Stores runs with the verdicts they earned and the steps of their series. Change points are found here, once,
- * and never inside the gate.
- */
 async function recordRuns(input) {
     const { comparisons, windows, threshold } = input;
     const runs = input.runs.map((run) => ({
@@ -115,10 +102,6 @@ function foundBy(run, window) {
 // EXTERNAL MODULE: ./lib/app/show-report.js
 var show_report = __webpack_require__(71213);
 ;// CONCATENATED MODULE: ./lib/app/after-measuring.js
-/**
- * What only deciding and reporting need. One module, loaded when the measurement is over: the first command then does not
- * wait for it, and its files are not loaded one by one.
- */
 
 
 
@@ -134,10 +117,6 @@ var show_report = __webpack_require__(71213);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/**
- * Writes and waits until the stream has taken it, so that a long document survives the end of the process. A reader
- * that has gone (`| head`) is no failure of ours: the exit code stays what it is.
- */
 function write(stream, text) {
     return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
@@ -147,6 +126,64 @@ function write(stream, text) {
                 reject(error);
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 59897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readNamedCommit: () => (/* binding */ readNamedCommit),
+/* harmony export */   referenceRuns: () => (/* binding */ referenceRuns)
+/* harmony export */ });
+/* harmony import */ var _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
+/* harmony import */ var _core_model_choose_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69091);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83334);
+/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20195);
+/* harmony import */ var _platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81019);
+
+
+
+
+
+
+async function readNamedCommit(name, { env, cwd }) {
+    const known = await (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)((0,_platform_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)(env), cwd, name);
+    if (known !== undefined)
+        return { name, sha: known.sha, time: known.time };
+    if (/^[0-9a-f]{7,64}$/.test(name))
+        return { name, sha: name };
+    throw new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+        kind: 'usage',
+        what: `${JSON.stringify(name)} is no commit that this checkout knows`,
+        expected: 'a tag, branch or commit that is fetched, or the name of a commit',
+        remedy: 'Fetch it first, such as with `git fetch --tags`',
+    });
+}
+async function referenceRuns(store, group, { name, sha, time }) {
+    const refs = await store.latest({ ...group, limit: Number.MAX_SAFE_INTEGER });
+    const own = refs.findIndex((ref) => isOf(ref, sha));
+    const at = own < 0 && time !== undefined ? refs.findIndex((ref) => isBefore(ref, time)) : own;
+    if (at < 0)
+        return undefined;
+    const first = Math.max(0, at - _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_RUNS */ .T);
+    const read = await store.read(refs.slice(first, at + _core_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_RUNS */ .T + 1));
+    const anchor = read[at - first];
+    const { runs } = (0,_core_model_choose_window_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseWindow */ .I)(read, { limit: read.length });
+    const reference = { name, commit: anchor.commit.sha, run: anchor.id, isExact: own >= 0 };
+    return { runs, run: anchor.id, reference };
+}
+function isOf({ path }, sha) {
+    const sha12 = (0,_core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPath */ .SN)(path)?.sha12;
+    return sha12 !== undefined && sha12 !== '' && (sha12 === sha.slice(0, 12) || sha12.startsWith(sha));
+}
+function isBefore({ path }, time) {
+    const startedAt = (0,_core_model_run_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPath */ .SN)(path)?.startedAt;
+    return startedAt !== undefined && Date.parse(startedAt) <= Date.parse(time);
 }
 
 
@@ -171,7 +208,6 @@ function write(stream, text) {
 
 
 
-/** Shows a report where the command line asked for it: JSON or text on standard output, and files. */
 async function showReport(report, targets, host) {
     const text = targets.json ? (0,_reports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report) : (0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalOptions(host));
     await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(host.stdout, text);
@@ -188,11 +224,164 @@ const STYLES = {
     strong: 'bold',
     faint: 'dim',
 };
-/** Colours where standard output is a terminal that may show them. */
 function terminalOptions({ stdout, env }) {
     if ((0,_platform_log_js__WEBPACK_IMPORTED_MODULE_1__/* .colourFor */ .MJ)(stdout.isTTY, env) === 'plain')
         return {};
     return { style: (tone, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[tone], text, { validateStream: false }) };
+}
+
+
+/***/ }),
+
+/***/ 3716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ DRIFT_RUNS),
+  U: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: ./lib/core/stats/center.js
+var center = __webpack_require__(57854);
+// EXTERNAL MODULE: ./lib/core/stats/finite-values.js
+var finite_values = __webpack_require__(98423);
+// EXTERNAL MODULE: ./lib/core/stats/log-gamma.js
+var log_gamma = __webpack_require__(44097);
+// EXTERNAL MODULE: ./lib/core/stats/normal.js
+var normal = __webpack_require__(50020);
+;// CONCATENATED MODULE: ./lib/core/stats/u-distribution.js
+function uDistribution(tieSizes, chosen) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    const stepsPerPair = tieSizes.some((size) => size > 1) ? 2 : 1;
+    const width = stepsPerPair * chosen * (pooled - chosen) + 1;
+    let weights = Array.from({ length: chosen + 1 }, () => new Float64Array(width));
+    weights[0][0] = 1;
+    let below = 0;
+    for (const size of tieSizes) {
+        weights = withGroup(weights, { size, below, stepsPerPair });
+        below += size;
+    }
+    const last = weights[chosen];
+    const total = last.reduce((sum, weight) => sum + weight, 0);
+    return { shares: last.map((weight) => weight / total), step: 1 / stepsPerPair };
+}
+function withGroup(weights, { size, below, stepsPerPair }) {
+    const chosen = weights.length - 1;
+    const next = weights.map((row) => row.slice());
+    for (let before = 0; before <= Math.min(chosen, below); before++) {
+        const reached = weights[before].subarray(0, stepsPerPair * before * (below - before) + 1);
+        let ways = 1;
+        for (let taken = 1; taken <= Math.min(size, chosen - before); taken++) {
+            ways *= (size - taken + 1) / taken;
+            const gained = taken * (below - before) + (taken * (size - taken)) / 2;
+            addShifted(next[before + taken], reached, stepsPerPair * gained, ways);
+        }
+    }
+    return next;
+}
+function addShifted(target, source, shift, factor) {
+    const end = Math.min(source.length, target.length - shift);
+    for (let k = 0; k < end; k++)
+        target[k + shift] = target[k + shift] + source[k] * factor;
+}
+
+;// CONCATENATED MODULE: ./lib/core/stats/mann-whitney-u.js
+
+
+
+
+const EXACT_U_UP_TO = 60;
+function mannWhitneyU({ baseline, candidate, shift = 0, }) {
+    (0,finite_values/* requireSample */.OR)(baseline, 'baseline', 1);
+    (0,finite_values/* requireSample */.OR)(candidate, 'candidate', 1);
+    const shifted = baseline.map((value) => value + shift);
+    (0,finite_values/* requireFinite */.hp)(shifted, 'baseline + shift');
+    const groups = tieGroups(shifted, candidate);
+    const n = candidate.length;
+    const pooled = baseline.length + n;
+    const tieSizes = groups.map(({ size }) => size);
+    const doubledU = doubledUOf(groups);
+    const isExact = pooled <= EXACT_U_UP_TO;
+    return {
+        u: doubledU / 2,
+        pValue: isExact ? exactP(tieSizes, n, doubledU) : normalP(tieSizes, n, doubledU / 2),
+        pSmallest: smallestP(tieSizes, n),
+        method: isExact ? 'exact' : 'normal',
+        tiedShare: tieSizes.reduce((sum, size) => sum + (size > 1 ? size : 0), 0) / pooled,
+    };
+}
+function tieGroups(baseline, candidate) {
+    const counts = new Map();
+    const add = (value, isCandidate) => {
+        const group = counts.get(value) ?? { size: 0, candidates: 0 };
+        counts.set(value, { size: group.size + 1, candidates: group.candidates + isCandidate });
+    };
+    for (const value of baseline)
+        add(value, 0);
+    for (const value of candidate)
+        add(value, 1);
+    return [...counts.entries()].sort(([first], [second]) => first - second).map(([, group]) => group);
+}
+function doubledUOf(groups) {
+    let baselinesBelow = 0;
+    let doubled = 0;
+    for (const { size, candidates } of groups) {
+        doubled += candidates * (2 * baselinesBelow + (size - candidates));
+        baselinesBelow += size - candidates;
+    }
+    return doubled;
+}
+function exactP(tieSizes, n, doubledU) {
+    const { shares, step } = uDistribution(tieSizes, n);
+    let tail = 0;
+    for (let k = shares.length - 1; 2 * k * step >= doubledU; k--)
+        tail += shares[k];
+    return Math.min(1, tail);
+}
+function normalP(tieSizes, n, u) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    const pairs = n * (pooled - n);
+    const ties = tieSizes.reduce((sum, size) => sum + (size ** 3 - size), 0);
+    const variance = (pairs / 12) * (pooled + 1 - ties / (pooled * (pooled - 1)));
+    if (variance <= 0)
+        return 1;
+    return Math.max((0,normal/* normalSurvival */.IL)((u - pairs / 2 - 0.5) / Math.sqrt(variance)), Number.MIN_VALUE);
+}
+function smallestP(tieSizes, n) {
+    const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
+    let needed = n;
+    for (const size of tieSizes.toReversed()) {
+        if (needed <= size)
+            return Math.min(1, Math.exp((0,log_gamma/* logChoose */.Oo)(size, needed) - (0,log_gamma/* logChoose */.Oo)(pooled, n)));
+        needed -= size;
+    }
+    return 1;
+}
+
+// EXTERNAL MODULE: ./lib/core/trend/change-points.js + 4 modules
+var change_points = __webpack_require__(88749);
+;// CONCATENATED MODULE: ./lib/core/decide/drift.js
+
+
+
+const DRIFT_RUNS = 15;
+function drift({ reference, at, current, magnitude }) {
+    const newest = current.slice(-DRIFT_RUNS);
+    if (newest.length === 0 || [...reference, ...newest].some((value) => !(value > 0)))
+        return undefined;
+    const steps = (0,change_points/* findSteps */.B0)(reference.map(Math.log), { magnitude }).map(({ index }) => index);
+    const start = steps.find((index) => index <= at) ?? 0;
+    const end = steps.findLast((index) => index > at) ?? reference.length;
+    const level = reference.slice(start, end);
+    const [baseline, candidate] = [(0,center/* median */.JZ)(level), (0,center/* median */.JZ)(newest)];
+    const change = Math.min(Number.MAX_VALUE, candidate / baseline - 1);
+    const pValue = change < 0 ? exceeds(newest, level) : exceeds(level, newest);
+    return { baseline, candidate, change, pValue: Math.min(1, 2 * pValue), runs: [level.length, newest.length] };
+}
+function exceeds(baseline, candidate) {
+    return mannWhitneyU({ baseline, candidate }).pValue;
 }
 
 
@@ -210,15 +399,8 @@ function terminalOptions({ stdout, env }) {
 
 
 
-/**
- * Every step that these runs know of, with the commits it lies between; in the order of the series in the newest run that
- * holds them, oldest step first. Two jobs that recorded at the same time may have found one step twice, a run or two apart:
- * of steps closer than a level can be short, the one found last counts.
- *
- * @param runs of one branch, suite and stratum, oldest first; a step whose run is not among them is left out
- */
 function levelChanges(runs) {
-    const window = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_1__/* .indexWindow */ .f)(runs);
+    const window = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_1__/* .indexWindow */ .fE)(runs);
     const steps = new Map();
     for (const run of runs) {
         for (const step of run.steps) {
@@ -263,43 +445,42 @@ function levelChange({ byKey }, key, { step, at, foundBy }) {
 
 
 
-/**
- * The steps that a run makes known, at most one a series; steps found before are in the runs that found them and are not
- * looked for again. A series with a value that is not positive since its last step has none: its changes have no ratio.
- *
- * @param window stored runs of the same suite and stratum, oldest first
- * @param threshold relative; level changes of less than half of it are no steps
- */
 function newSteps(run, window, threshold) {
-    // An earlier attempt of the same run is this run.
     const isAgain = window.some(({ id }) => id === run.id);
-    const index = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_1__/* .indexWindow */ .f)(isAgain ? window.filter(({ id }) => id !== run.id) : window);
+    const index = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_1__/* .indexWindow */ .fE)(isAgain ? window.filter(({ id }) => id !== run.id) : window);
     const magnitude = Math.log1p(threshold) / 2;
     return run.series.flatMap((series) => {
-        const level = levelSoFar(index, run, series);
-        if (level.some(({ value }) => value <= 0))
+        const stored = levelSoFar(index, series);
+        const newest = (0,_collapse_js__WEBPACK_IMPORTED_MODULE_2__/* .runValue */ .L)(series);
+        if (newest <= 0 || stored.some(({ value }) => value <= 0))
             return [];
-        const logs = level.map(({ value }) => Math.log(value));
+        const logs = stored.map(({ value }) => Math.log(value));
+        logs.push(Math.log(newest));
         const step = (0,_trend_change_points_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk)(logs, { since: 0, until: logs.length }, { magnitude });
         if (step === undefined)
             return [];
         const { benchmark, parameters, metric } = series;
-        // A ratio of the largest and the smallest number is infinite, which no store keeps.
         const change = Math.min(Number.MAX_VALUE, Math.expm1(step.change));
-        return [{ benchmark, parameters, metric, run: level[step.index].id, change, pValue: step.pValue }];
+        return [
+            {
+                benchmark,
+                parameters,
+                metric,
+                run: (stored[step.index]?.run ?? run).id,
+                change,
+                pValue: step.pValue,
+            },
+        ];
     });
 }
-/** The values since the last known step, this run's last. */
-function levelSoFar(index, run, series) {
+function levelSoFar(index, series) {
     const key = (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(series);
     const stored = index.byKey.get(key) ?? [];
     const last = index.steps.get(key);
-    // A step of a run that left the window has all of the window behind it.
-    const since = last === undefined
-        ? 0
-        : Math.max(0, stored.findIndex((entry) => entry.run.id === last.run));
-    const before = stored.slice(since).map((entry) => ({ id: entry.run.id, value: entry.value }));
-    return [...before, { id: run.id, value: (0,_collapse_js__WEBPACK_IMPORTED_MODULE_2__/* .runValue */ .L)(series) }];
+    if (last === undefined)
+        return stored;
+    const since = stored.findIndex((entry) => entry.run.id === last.run);
+    return since <= 0 ? stored : stored.slice(since);
 }
 
 
@@ -313,7 +494,6 @@ function levelSoFar(index, run, series) {
 /* harmony export */ });
 /* harmony import */ var _new_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98468);
 
-/** A run with the verdicts it earned and the steps that it makes known: what is stored, and what a replay supposes was. */
 function recordedRun(run, recording) {
     return {
         ...run,
@@ -321,7 +501,6 @@ function recordedRun(run, recording) {
         steps: (0,_new_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .newSteps */ .a)(run, recording.window, recording.threshold),
     };
 }
-/** What says nothing is not kept: a series without a verdict was unchanged, or new. It would be half of every stored run. */
 const SILENT = new Set(['unchanged', 'new']);
 function verdictsOf(run, comparisons) {
     return comparisons
@@ -349,10 +528,9 @@ function verdictsOf(run, comparisons) {
 
 
 
-/** Every series of the newest run that has it, in its order, with values, steps and drift against the reference. */
 function seriesHistories({ runs, reference, threshold }) {
-    const window = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_0__/* .indexWindow */ .f)(runs);
-    const around = reference === undefined ? undefined : (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_0__/* .indexWindow */ .f)(reference.runs);
+    const window = (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_0__/* .indexWindow */ .fE)(runs);
+    const around = reference === undefined ? undefined : (0,_baseline_level_js__WEBPACK_IMPORTED_MODULE_0__/* .indexWindow */ .fE)(reference.runs);
     const changes = bySeries((0,_level_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .levelChanges */ ._)(runs));
     return [...window.byKey].map(([key, stored]) => {
         const { benchmark, parameters, metric, unit, direction } = stored.at(-1).series;
@@ -385,7 +563,6 @@ function driftOf({ window, around, key, steps }, reference, threshold) {
         reference: near.map(({ value }) => value),
         at,
         current: stored.slice(Math.max(0, since)).map(({ value }) => value),
-        // Twice what a step must be: a slope is one level here, or its pieces would be too short to say anything.
         magnitude: Math.log1p(threshold),
     });
 }
@@ -399,7 +576,6 @@ function driftOf({ window, around, key, steps }, reference, threshold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ DRIFT_LEVEL)
 /* harmony export */ });
-/** Level at which a drift counts as one: as many are looked at as there are series. */
 const DRIFT_LEVEL = 0.001;
 
 
@@ -420,51 +596,44 @@ const DRIFT_LEVEL = 0.001;
 /* harmony import */ var _finite_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
 
 
-/** Makes the median absolute deviation of normal data estimate the standard deviation: 1 / quantile_.75 of the normal. */
 const MAD_SCALE = 1.482602218505602;
-/** Above this magnitude sums or squares of values can leave the range of doubles, so they are scaled down first. */
 const HEADROOM = 1e150;
-/** Power of two, so that scaling is exact: brings any double below `HEADROOM`. */
 const SCALE = 2 ** -600;
-/** Applies a statistic that is equivariant under scale without overflowing on the way. */
 function scaled(values, statistic) {
     const isHuge = values.some((value) => Math.abs(value) > HEADROOM);
-    return isHuge ? statistic(values.map((value) => value * SCALE)) / SCALE : statistic([...values]);
+    return isHuge ? statistic(values.map((value) => value * SCALE)) / SCALE : statistic(values);
 }
-/** Arithmetic mean. Throws RangeError on an empty list or values that are not finite. */
 function mean(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE);
 }
-/** Median; the mean of the middle two for even counts. Throws RangeError on an empty list or values that are not finite. */
 function median(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     const [only] = values;
-    // By far the most frequent list: a window holds one value a run for tens of thousands of series and runs.
-    return values.length === 1 && only !== undefined ? only : scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ);
+    return values.length === 1 && only !== undefined ? only : scaled(values, sortedMedian);
 }
-/** Quantile of type 7 (R's default) at p in [0, 1]. Throws RangeError on an empty list, p outside [0, 1] or values that are not finite. */
+function sortedMedian(values) {
+    const count = values.length;
+    const list = count <= KEPT.length ? KEPT.subarray(0, count) : new Float64Array(count);
+    for (let index = 0; index < count; index++)
+        list[index] = values[index];
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantileSorted */ .Z4)(list.sort(), 0.5);
+}
+const KEPT = new Float64Array(64);
 function quantile(values, p) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`p is ${p}; expected a number from 0 to 1`);
     return scaled(values, (list) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(list, p));
 }
-/** Median absolute deviation times 1.4826. Throws RangeError on an empty list or values that are not finite. */
 function scaledMad(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     return MAD_SCALE * scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .medianAbsoluteDeviation */ .hK);
 }
-/** Sample standard deviation (n - 1). Throws RangeError on fewer than 2 values or values that are not finite. */
 function standardDeviation(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 2);
     return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK);
 }
-/**
- * The larger of the standard deviation and the scaled median absolute deviation: neither one outlier nor a
- * majority of equal values makes the data look quieter than they are.
- * Throws RangeError on fewer than 2 values or values that are not finite.
- */
 function cautiousDeviation(values) {
     return Math.max(standardDeviation(values), scaledMad(values));
 }
@@ -481,42 +650,22 @@ function cautiousDeviation(values) {
 /* harmony export */   q1: () => (/* binding */ requireLevel),
 /* harmony export */   t9: () => (/* binding */ requireProbabilities)
 /* harmony export */ });
-/**
- * Refuses what no statistic is defined for.
- *
- * @throws RangeError when a value is NaN or infinite; names the list and the position.
- */
 function requireFinite(values, name) {
     for (let at = 0; at < values.length; at++) {
         if (!Number.isFinite(values[at]))
             throw new RangeError(`${name}[${at}] is ${values[at]}; expected a finite number`);
     }
 }
-/**
- * The same, for a list that must also hold at least `least` values.
- *
- * @throws RangeError when the list is shorter or a value is not finite.
- */
 function requireSample(values, name, least) {
     if (values.length < least) {
         throw new RangeError(`${name} holds ${values.length} value(s); expected at least ${least}`);
     }
     requireFinite(values, name);
 }
-/**
- * Refuses a level outside the open interval (0, 1).
- *
- * @throws RangeError when `alpha` is NaN, <= 0 or >= 1.
- */
 function requireLevel(alpha) {
     if (!(alpha > 0 && alpha < 1))
         throw new RangeError(`alpha is ${alpha}; expected a number between 0 and 1`);
 }
-/**
- * Refuses what is no probability.
- *
- * @throws RangeError when a value is NaN, below 0 or above 1; names the position.
- */
 function requireProbabilities(pValues) {
     const at = pValues.findIndex((value) => !(value >= 0 && value <= 1));
     if (at >= 0)
@@ -536,15 +685,7 @@ function requireProbabilities(pValues) {
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50020);
 
 
-/** Below this many values without ties the exact distribution is cheap; above, the normal is right to 1e-3. */
 const EXACT_UP_TO = 60;
-/**
- * Mann-Kendall test for a monotone trend along a sequence: does the machine warm up or slow down over the rounds?
- * Exact without ties up to 60 values; else normal with tie and continuity correction. O(n^2), exact O(n^3).
- * Fewer than 2 values, or only equal ones, give tau 0 and p 1.
- *
- * @throws RangeError when a value is not finite.
- */
 function mannKendall(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(values, 'values');
     const n = values.length;
@@ -560,24 +701,20 @@ function mannKendall(values) {
         return { tau, pValue: exactP(n, Math.abs(score)), method: 'exact' };
     return { tau, pValue: normalP(values, Math.abs(score)), method: 'normal' };
 }
-/** The sign of a difference, without computing one that could overflow. */
 function compare(later, earlier) {
     return later > earlier ? 1 : later < earlier ? -1 : 0;
 }
-/** P(|S| >= score) from the distribution of the number of inversions of a random permutation. */
 function exactP(n, score) {
     const pairs = (n * (n - 1)) / 2;
     let shares = Float64Array.of(1);
     for (let size = 2; size <= n; size++)
         shares = withElement(shares, size);
     let tail = 0;
-    // S = pairs - 2 inversions, so the largest S have the fewest inversions.
     for (let inversions = 0; pairs - 2 * inversions >= score && inversions <= pairs; inversions++) {
         tail += shares[inversions];
     }
     return score === 0 ? 1 : Math.min(1, 2 * tail);
 }
-/** A new largest element adds 0 .. size - 1 inversions, each equally likely. */
 function withElement(shares, size) {
     const next = new Float64Array(shares.length + size - 1);
     shares.forEach((share, inversions) => {
@@ -610,16 +747,10 @@ function normalP(values, score) {
 /* harmony export */ });
 /* unused harmony exports normalDensity, normalCdf */
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
-/** Below, the series of the body converges fast and 1/2 - body still has 14 digits; above, the fraction does. */
 const TAIL_FROM = 2.5;
-/** Standard normal density at z. */
 function normalDensity(z) {
     return Math.exp(-0.5 * z * z - LOG_ROOT_TWO_PI);
 }
-/**
- * P(Z > z) of the standard normal distribution, with relative accuracy (about 1e-13) far into the upper tail:
- * no table and no 1 - cdf, both of which end at the p-values a gate is about.
- */
 function normalSurvival(z) {
     if (Number.isNaN(z))
         throw new RangeError('normalSurvival(NaN)');
@@ -627,15 +758,9 @@ function normalSurvival(z) {
         return 1 - normalSurvival(-z);
     return z < TAIL_FROM ? 0.5 - body(z) : normalDensity(z) * millsRatio(z);
 }
-/** P(Z <= z), accurate in the lower tail. */
 function normalCdf(z) {
     return normalSurvival(-z);
 }
-/**
- * The z with P(Z <= z) = p; relative error about 1e-14. 0 gives -Infinity, 1 gives Infinity.
- *
- * @throws RangeError for p outside [0, 1].
- */
 function normalQuantile(p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`normalQuantile(${p}); expected a probability`);
@@ -647,10 +772,8 @@ function normalQuantile(p) {
         return 0;
     return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
 }
-/** The z > 0 with P(Z > z) = q for 0 < q < 1/2: a rough start, then Newton steps on ln q, which is nearly parabolic. */
 function upperQuantile(q) {
     const w = Math.sqrt(-2 * Math.log(q));
-    // Abramowitz and Stegun 26.2.23, absolute error below 4.5e-4.
     const numerator = 2.515517 + w * (0.802853 + w * 0.010328);
     const denominator = 1 + w * (1.432788 + w * (0.189269 + w * 0.001308));
     let z = w - numerator / denominator;
@@ -663,7 +786,6 @@ function upperQuantile(q) {
     }
     return z;
 }
-/** P(0 < Z < z) by the series density x (z + z^3/3 + z^5/15 + ...): positive terms only, so nothing cancels. */
 function body(z) {
     let term = z;
     let sum = z;
@@ -673,13 +795,272 @@ function body(z) {
     }
     return normalDensity(z) * sum;
 }
-/** P(Z > z) / density, by Laplace's continued fraction 1/(z + 1/(z + 2/(z + ...))), evaluated backwards. */
 function millsRatio(z) {
-    // At z = 2.5 some 150 terms give full precision; larger z need fewer.
     let fraction = z;
     for (let k = 150; k >= 1; k--)
         fraction = z + k / fraction;
     return 1 / fraction;
+}
+
+
+/***/ }),
+
+/***/ 88749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (/* binding */ MIN_SEGMENT),
+  Ax: () => (/* binding */ STEP_WINDOW),
+  B0: () => (/* binding */ findSteps),
+  sk: () => (/* binding */ nextStep)
+});
+
+// EXTERNAL MODULE: ./lib/core/stats/center.js
+var stats_center = __webpack_require__(57854);
+// EXTERNAL MODULE: ./lib/core/stats/finite-values.js
+var finite_values = __webpack_require__(98423);
+;// CONCATENATED MODULE: ./lib/core/trend/split-place.js
+
+const MARGIN = 3;
+function splitPlace(segment) {
+    let place = MARGIN;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = MARGIN; k <= segment.length - MARGIN; k++) {
+        const deviation = deviationOf(segment.slice(0, k)) + deviationOf(segment.slice(k));
+        if (deviation < least) {
+            place = k;
+            least = deviation;
+        }
+    }
+    return place;
+}
+function deviationOf(values) {
+    const center = (0,stats_center/* median */.JZ)(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - center), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/split-statistic.js
+const KEPT = new Uint32Array(64);
+function centeredRanks(values) {
+    const count = values.length;
+    const order = count <= KEPT.length ? KEPT : new Uint32Array(count);
+    order[0] = 0;
+    for (let at = 1; at < count; at++) {
+        const value = values[at];
+        let place = at;
+        for (; place > 0 && values[order[place - 1]] > value; place--)
+            order[place] = order[place - 1];
+        order[place] = at;
+    }
+    const ranks = new Float64Array(count);
+    let start = 0;
+    while (start < count) {
+        let end = start;
+        while (end + 1 < count && values[order[end + 1]] === values[order[start]])
+            end++;
+        for (let at = start; at <= end; at++)
+            ranks[order[at]] = (start + end - count + 1) / 2;
+        start = end + 1;
+    }
+    return ranks;
+}
+function bestSplit(ranks, weights) {
+    let index = 0;
+    let statistic = 0;
+    let sum = 0;
+    for (let k = 1; k < ranks.length; k++) {
+        sum += ranks[k - 1];
+        const weighted = Math.abs(sum) * weights[k];
+        if (weighted > statistic) {
+            index = k;
+            statistic = weighted;
+        }
+    }
+    return { index, statistic };
+}
+function randomStatistic(ranks, weights, random) {
+    const count = ranks.length;
+    let statistic = 0;
+    let sum = 0;
+    for (let k = 1; k < count; k++) {
+        const drawn = k - 1 + random.integer(count - k + 1);
+        const rank = ranks[drawn];
+        ranks[drawn] = ranks[k - 1];
+        ranks[k - 1] = rank;
+        sum += rank;
+        const weighted = Math.abs(sum) * weights[k];
+        if (weighted > statistic)
+            statistic = weighted;
+    }
+    return statistic;
+}
+
+// EXTERNAL MODULE: ./lib/core/stats/random.js
+var stats_random = __webpack_require__(68400);
+;// CONCATENATED MODULE: ./lib/core/trend/split-weights.js
+const SPLITS = 10;
+function splitWeights(largest, level) {
+    const weights = [new Float64Array(1)];
+    const choices = [Float64Array.of(1)];
+    for (let count = 1; count <= largest; count++) {
+        const half = Math.min(count, Math.floor(largest / 2));
+        for (let k = half; k >= 1; k--)
+            choices[k] = withRank(choices, { k, count });
+        weights.push(weightsOf(choices, count, level));
+    }
+    return weights;
+}
+function withRank(choices, { k, count }) {
+    const sums = new Float64Array(k * (count - k) + 1);
+    if (count > k)
+        sums.set(choices[k]);
+    const taken = choices[k - 1];
+    for (let u = 0; u < taken.length; u++)
+        sums[u + count - k] += taken[u];
+    return sums;
+}
+function weightsOf(choices, count, { alpha, minSegment }) {
+    const weights = new Float64Array(count + 1);
+    for (let k = minSegment; k <= count / 2; k++) {
+        const weight = 1 / rareDeviation(choices[k], alpha / SPLITS);
+        weights[k] = weight;
+        weights[count - k] = weight;
+    }
+    return weights;
+}
+function rareDeviation(sums, p) {
+    const total = sums.reduce((sum, ways) => sum + ways, 0);
+    const mean = (sums.length - 1) / 2;
+    let tail = 0;
+    let rare;
+    for (let u = sums.length - 1; u > mean; u--) {
+        tail += (2 * sums[u]) / total;
+        if (tail > p)
+            break;
+        rare = u - mean;
+    }
+    return rare ?? mean * Math.sqrt(Math.log(1 / p) / Math.log(total / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/split-test.js
+
+
+
+const TOLERATED = { untied: 10, tied: 2 };
+const FEW_TIES = 0.98;
+const HOPELESS = 0.9;
+function splitTest(level) {
+    const { alpha, seed, largest } = level;
+    const weights = splitWeights(largest, level);
+    const drawn = [];
+    return {
+        weights: (count) => weights[count],
+        pValue: (ranks, statistic) => {
+            const count = ranks.length;
+            drawn[count] ??= largestStatistics(count, weights[count], { alpha, seed });
+            const spread = spreadOf(ranks);
+            const corrected = statistic / spread;
+            if (spread >= FEW_TIES)
+                return lookedUpP(drawn[count], corrected, alpha);
+            if (corrected < HOPELESS * drawn[count][0])
+                return undefined;
+            return tiedP(ranks, weights[count], { statistic, alpha, seed });
+        },
+    };
+}
+function orders(alpha, tolerated) {
+    return Math.ceil(tolerated / alpha) - 1;
+}
+function spreadOf(ranks) {
+    let squares = 0;
+    for (const rank of ranks)
+        squares += rank * rank;
+    return Math.sqrt(squares / ((ranks.length ** 3 - ranks.length) / 12));
+}
+function largestStatistics(count, weights, { alpha, seed }) {
+    const random = (0,stats_random/* seededRandom */.I)(seed);
+    const order = Float64Array.from({ length: count }, (_, rank) => rank - (count - 1) / 2);
+    const drawn = new Float64Array(orders(alpha, TOLERATED.untied));
+    for (let at = 0; at < drawn.length; at++)
+        drawn[at] = randomStatistic(order, weights, random);
+    return drawn.sort().slice(-TOLERATED.untied);
+}
+function lookedUpP(drawn, statistic, alpha) {
+    const reached = drawn.reduce((sum, other) => sum + (other >= statistic ? 1 : 0), 0);
+    const pValue = (reached + 1) / (orders(alpha, TOLERATED.untied) + 1);
+    return pValue > alpha ? undefined : pValue;
+}
+function tiedP(ranks, weights, { statistic, alpha, seed }) {
+    const permutations = orders(alpha, TOLERATED.tied);
+    const random = (0,stats_random/* seededRandom */.I)(seed);
+    const order = ranks.slice();
+    let reached = 0;
+    for (let count = 0; count < permutations; count++) {
+        if (randomStatistic(order, weights, random) < statistic)
+            continue;
+        reached++;
+        if ((reached + 1) / (permutations + 1) > alpha)
+            return undefined;
+    }
+    return (reached + 1) / (permutations + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/trend/change-points.js
+
+
+
+
+
+const STEP_WINDOW = 51;
+const ALPHA = 0.001;
+const MIN_SEGMENT = 5;
+const SEED = 1;
+function nextStep(values, { since, until }, options) {
+    const { magnitude, seed = SEED, alpha = ALPHA, minSegment = MIN_SEGMENT } = options;
+    const test = testFor({ alpha, minSegment, seed });
+    const from = Math.max(since, until - STEP_WINDOW);
+    const segment = values.slice(from, until);
+    (0,finite_values/* requireFinite */.hp)(segment, 'segment');
+    const ranks = centeredRanks(segment);
+    const split = bestSplit(ranks, test.weights(segment.length));
+    if (split.statistic === 0 || Math.abs(changeAt(segment, split.index)) < magnitude)
+        return undefined;
+    const pValue = test.pValue(ranks, split.statistic);
+    if (pValue === undefined)
+        return undefined;
+    const place = splitPlace(segment);
+    const change = changeAt(segment, place);
+    return Math.abs(change) < magnitude ? undefined : { index: from + place, change, pValue };
+}
+function findSteps(values, options) {
+    (0,finite_values/* requireFinite */.hp)(values, 'values');
+    const steps = [];
+    for (let until = 1; until <= values.length; until++) {
+        const step = nextStep(values, { since: steps[0]?.index ?? 0, until }, options);
+        if (step !== undefined)
+            steps.unshift(step);
+    }
+    return steps;
+}
+let latest;
+function testFor(level) {
+    const { alpha, minSegment, seed } = level;
+    const known = latest?.level;
+    if (known?.alpha === alpha && known.minSegment === minSegment && known.seed === seed)
+        return latest.test;
+    (0,finite_values/* requireLevel */.q1)(alpha);
+    if (!Number.isSafeInteger(seed))
+        throw new RangeError(`seed is ${seed}; expected an integer`);
+    if (!(Number.isInteger(minSegment) && minSegment >= 1))
+        throw new RangeError(`minSegment is ${minSegment}; expected an integer of at least 1`);
+    const test = splitTest({ ...level, largest: STEP_WINDOW });
+    latest = { level, test };
+    return test;
+}
+function changeAt(segment, index) {
+    return (0,stats_center/* median */.JZ)(segment.slice(index)) - (0,stats_center/* median */.JZ)(segment.slice(0, index));
 }
 
 
@@ -727,9 +1108,7 @@ function millsRatio(z) {
 
 
 
-/** Several screens; the JSON report has all. */
 const ROW_LIMIT = 200;
-/** Names wider than this leave no room for numbers beside them. */
 const NAME_WIDTH = 60;
 const TEXT_LIMIT = 400;
 const FAILURE_LIMIT = 4000;
@@ -739,7 +1118,6 @@ const WORDS = {
     fail: 'FAIL',
     pending: 'PENDING',
 };
-/** A report for a person at a terminal: the answer first, aligned columns, safe for a job log. Ends with a line break. */
 function renderTerminal(report, options = {}) {
     const { style = (_tone, text) => text, rowLimit = ROW_LIMIT } = options;
     const sections = [
@@ -794,7 +1172,6 @@ function tableSections(report, options) {
         quietLines(groups, options.style),
     ];
 }
-/** Rows without news are a count: what matters must not scroll away. */
 function quietLines(groups, style) {
     const words = (0,_shared_quiet_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quietWords */ .i)(groups);
     return words === '' ? [] : [style('faint', words)];
@@ -885,6 +1262,27 @@ function sideLine(side) {
 }
 function plain(text, limit = 160) {
     return (0,_shared_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .e)((0,_shared_shorten_middle_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenMiddle */ .j)(text, limit));
+}
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _directory_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73491);
+
+
+async function openStore(config, options) {
+    if (config.kind === 'directory') {
+        return (0,_directory_store_js__WEBPACK_IMPORTED_MODULE_1__/* .createDirectoryStore */ .$)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, config.path), label: config.path });
+    }
+    const { createBranchStore } = await __webpack_require__.e(/* import() */ 8458).then(__webpack_require__.bind(__webpack_require__, 8458));
+    return createBranchStore({ branch: config.branch, repository: options.repository, clock: options.clock });
 }
 
 

@@ -16,20 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `noisegate run`: the whole job on this machine. Returns the exit code. */
 async function runCommand(line, host) {
     const report = await runGate(line, host);
     const { showLocalReport } = await Promise.all(/* import() */[__webpack_require__.e(8454), __webpack_require__.e(7114), __webpack_require__.e(6175), __webpack_require__.e(3249)]).then(__webpack_require__.bind(__webpack_require__, 53249));
     await showLocalReport(report, line, host);
     return report.exitCode;
 }
-/**
- * The job without showing its report: measure, compare with the stored runs, decide, record where asked for. The first
- * command waits for little: git and the machine are asked while the rest is loaded.
- */
 async function runGate(line, host) {
     const surroundings = readSurroundings(line, host);
-    // Where the configuration is wrong, that is what is said, whatever git finds meanwhile.
     surroundings.catch(() => { });
     const { localGate } = await Promise.all(/* import() */[__webpack_require__.e(8454), __webpack_require__.e(7114), __webpack_require__.e(6175), __webpack_require__.e(3249)]).then(__webpack_require__.bind(__webpack_require__, 53249));
     return localGate({ line, host, surroundings });
@@ -57,18 +51,12 @@ async function readSurroundings(line, host) {
 /* harmony import */ var _platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81019);
 
 
-/** Branch name and commit of a folder that is no git checkout: a benchmark can be kept there all the same. */
 const OUTSIDE_GIT = {
     commit: { sha: '0'.repeat(40) },
     branch: 'local',
     branches: ['local'],
     warnings: [],
 };
-/**
- * Reads the checkout around a folder. Never writes, never fetches. What can be asked at once is asked at once: the user's
- * command waits for it.
- * @throws Problem (usage) for a `base` that is no commit
- */
 async function readLocalCheckout(input) {
     const commits = (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommitReader */ .Hk)(input.git, input.directory);
     try {
@@ -109,7 +97,6 @@ function baseOf({ git, directory, base }, { head, commits, known }) {
 }
 const ORIGIN_HEAD = 'refs/remotes/origin/HEAD';
 const BRANCH_HEAD = '# branch.head ';
-/** What origin calls its default, else `main` or `master` where one exists. */
 async function defaultBranch({ git, directory }) {
     const heads = ['refs/heads/main', 'refs/heads/master'];
     const remotes = ['refs/remotes/origin/main', 'refs/remotes/origin/master'];
@@ -117,7 +104,6 @@ async function defaultBranch({ git, directory }) {
     const { stdout } = await git.run({ directory, args });
     const lines = stdout.toString('utf8').split('\n');
     const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`));
-    // Any other default branch has the same name here or none; git is asked for both.
     if (origin !== undefined) {
         const name = origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length);
         return { name, refs: [`origin/${name}`, name] };
@@ -128,7 +114,6 @@ async function defaultBranch({ git, directory }) {
     const name = head.slice('refs/heads/'.length);
     return { name, refs: lines.includes(`refs/remotes/origin/${name} `) ? [`origin/${name}`, name] : [name] };
 }
-/** The branch that is checked out, and whether a tracked file differs from HEAD. */
 async function workTree({ git, directory, }) {
     const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
     const { stdout } = await git.run({ directory, args });

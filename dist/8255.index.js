@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ BENCHER_MEASURES)
 /* harmony export */ });
-/**
- * Bencher's built-in measures that are metrics of ours, by their slugs. A document of theirs names neither unit nor
- * direction, so that reading and writing one take both from here. Source: bencher.dev documentation, `Measure`.
- */
 const BENCHER_MEASURES = new Map([
     ['latency', { metric: 'time', unit: 'ns' }],
     ['throughput', { metric: 'throughput', unit: 'ops/s' }],
@@ -43,51 +39,44 @@ const BENCHER_MEASURES = new Map([
 /* harmony import */ var _finite_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
 
 
-/** Makes the median absolute deviation of normal data estimate the standard deviation: 1 / quantile_.75 of the normal. */
 const MAD_SCALE = 1.482602218505602;
-/** Above this magnitude sums or squares of values can leave the range of doubles, so they are scaled down first. */
 const HEADROOM = 1e150;
-/** Power of two, so that scaling is exact: brings any double below `HEADROOM`. */
 const SCALE = 2 ** -600;
-/** Applies a statistic that is equivariant under scale without overflowing on the way. */
 function scaled(values, statistic) {
     const isHuge = values.some((value) => Math.abs(value) > HEADROOM);
-    return isHuge ? statistic(values.map((value) => value * SCALE)) / SCALE : statistic([...values]);
+    return isHuge ? statistic(values.map((value) => value * SCALE)) / SCALE : statistic(values);
 }
-/** Arithmetic mean. Throws RangeError on an empty list or values that are not finite. */
 function mean(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE);
 }
-/** Median; the mean of the middle two for even counts. Throws RangeError on an empty list or values that are not finite. */
 function median(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     const [only] = values;
-    // By far the most frequent list: a window holds one value a run for tens of thousands of series and runs.
-    return values.length === 1 && only !== undefined ? only : scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ);
+    return values.length === 1 && only !== undefined ? only : scaled(values, sortedMedian);
 }
-/** Quantile of type 7 (R's default) at p in [0, 1]. Throws RangeError on an empty list, p outside [0, 1] or values that are not finite. */
+function sortedMedian(values) {
+    const count = values.length;
+    const list = count <= KEPT.length ? KEPT.subarray(0, count) : new Float64Array(count);
+    for (let index = 0; index < count; index++)
+        list[index] = values[index];
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantileSorted */ .Z4)(list.sort(), 0.5);
+}
+const KEPT = new Float64Array(64);
 function quantile(values, p) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`p is ${p}; expected a number from 0 to 1`);
     return scaled(values, (list) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(list, p));
 }
-/** Median absolute deviation times 1.4826. Throws RangeError on an empty list or values that are not finite. */
 function scaledMad(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
     return MAD_SCALE * scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .medianAbsoluteDeviation */ .hK);
 }
-/** Sample standard deviation (n - 1). Throws RangeError on fewer than 2 values or values that are not finite. */
 function standardDeviation(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 2);
     return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK);
 }
-/**
- * The larger of the standard deviation and the scaled median absolute deviation: neither one outlier nor a
- * majority of equal values makes the data look quieter than they are.
- * Throws RangeError on fewer than 2 values or values that are not finite.
- */
 function cautiousDeviation(values) {
     return Math.max(standardDeviation(values), scaledMad(values));
 }
@@ -104,42 +93,22 @@ function cautiousDeviation(values) {
 /* harmony export */   q1: () => (/* binding */ requireLevel),
 /* harmony export */   t9: () => (/* binding */ requireProbabilities)
 /* harmony export */ });
-/**
- * Refuses what no statistic is defined for.
- *
- * @throws RangeError when a value is NaN or infinite; names the list and the position.
- */
 function requireFinite(values, name) {
     for (let at = 0; at < values.length; at++) {
         if (!Number.isFinite(values[at]))
             throw new RangeError(`${name}[${at}] is ${values[at]}; expected a finite number`);
     }
 }
-/**
- * The same, for a list that must also hold at least `least` values.
- *
- * @throws RangeError when the list is shorter or a value is not finite.
- */
 function requireSample(values, name, least) {
     if (values.length < least) {
         throw new RangeError(`${name} holds ${values.length} value(s); expected at least ${least}`);
     }
     requireFinite(values, name);
 }
-/**
- * Refuses a level outside the open interval (0, 1).
- *
- * @throws RangeError when `alpha` is NaN, <= 0 or >= 1.
- */
 function requireLevel(alpha) {
     if (!(alpha > 0 && alpha < 1))
         throw new RangeError(`alpha is ${alpha}; expected a number between 0 and 1`);
 }
-/**
- * Refuses what is no probability.
- *
- * @throws RangeError when a value is NaN, below 0 or above 1; names the position.
- */
 function requireProbabilities(pValues) {
     const at = pValues.findIndex((value) => !(value >= 0 && value <= 1));
     if (at >= 0)
@@ -159,15 +128,7 @@ function requireProbabilities(pValues) {
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50020);
 
 
-/** Below this many values without ties the exact distribution is cheap; above, the normal is right to 1e-3. */
 const EXACT_UP_TO = 60;
-/**
- * Mann-Kendall test for a monotone trend along a sequence: does the machine warm up or slow down over the rounds?
- * Exact without ties up to 60 values; else normal with tie and continuity correction. O(n^2), exact O(n^3).
- * Fewer than 2 values, or only equal ones, give tau 0 and p 1.
- *
- * @throws RangeError when a value is not finite.
- */
 function mannKendall(values) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(values, 'values');
     const n = values.length;
@@ -183,24 +144,20 @@ function mannKendall(values) {
         return { tau, pValue: exactP(n, Math.abs(score)), method: 'exact' };
     return { tau, pValue: normalP(values, Math.abs(score)), method: 'normal' };
 }
-/** The sign of a difference, without computing one that could overflow. */
 function compare(later, earlier) {
     return later > earlier ? 1 : later < earlier ? -1 : 0;
 }
-/** P(|S| >= score) from the distribution of the number of inversions of a random permutation. */
 function exactP(n, score) {
     const pairs = (n * (n - 1)) / 2;
     let shares = Float64Array.of(1);
     for (let size = 2; size <= n; size++)
         shares = withElement(shares, size);
     let tail = 0;
-    // S = pairs - 2 inversions, so the largest S have the fewest inversions.
     for (let inversions = 0; pairs - 2 * inversions >= score && inversions <= pairs; inversions++) {
         tail += shares[inversions];
     }
     return score === 0 ? 1 : Math.min(1, 2 * tail);
 }
-/** A new largest element adds 0 .. size - 1 inversions, each equally likely. */
 function withElement(shares, size) {
     const next = new Float64Array(shares.length + size - 1);
     shares.forEach((share, inversions) => {
@@ -233,16 +190,10 @@ function normalP(values, score) {
 /* harmony export */ });
 /* unused harmony exports normalDensity, normalCdf */
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
-/** Below, the series of the body converges fast and 1/2 - body still has 14 digits; above, the fraction does. */
 const TAIL_FROM = 2.5;
-/** Standard normal density at z. */
 function normalDensity(z) {
     return Math.exp(-0.5 * z * z - LOG_ROOT_TWO_PI);
 }
-/**
- * P(Z > z) of the standard normal distribution, with relative accuracy (about 1e-13) far into the upper tail:
- * no table and no 1 - cdf, both of which end at the p-values a gate is about.
- */
 function normalSurvival(z) {
     if (Number.isNaN(z))
         throw new RangeError('normalSurvival(NaN)');
@@ -250,15 +201,9 @@ function normalSurvival(z) {
         return 1 - normalSurvival(-z);
     return z < TAIL_FROM ? 0.5 - body(z) : normalDensity(z) * millsRatio(z);
 }
-/** P(Z <= z), accurate in the lower tail. */
 function normalCdf(z) {
     return normalSurvival(-z);
 }
-/**
- * The z with P(Z <= z) = p; relative error about 1e-14. 0 gives -Infinity, 1 gives Infinity.
- *
- * @throws RangeError for p outside [0, 1].
- */
 function normalQuantile(p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`normalQuantile(${p}); expected a probability`);
@@ -270,10 +215,8 @@ function normalQuantile(p) {
         return 0;
     return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
 }
-/** The z > 0 with P(Z > z) = q for 0 < q < 1/2: a rough start, then Newton steps on ln q, which is nearly parabolic. */
 function upperQuantile(q) {
     const w = Math.sqrt(-2 * Math.log(q));
-    // Abramowitz and Stegun 26.2.23, absolute error below 4.5e-4.
     const numerator = 2.515517 + w * (0.802853 + w * 0.010328);
     const denominator = 1 + w * (1.432788 + w * (0.189269 + w * 0.001308));
     let z = w - numerator / denominator;
@@ -286,7 +229,6 @@ function upperQuantile(q) {
     }
     return z;
 }
-/** P(0 < Z < z) by the series density x (z + z^3/3 + z^5/15 + ...): positive terms only, so nothing cancels. */
 function body(z) {
     let term = z;
     let sum = z;
@@ -296,9 +238,7 @@ function body(z) {
     }
     return normalDensity(z) * sum;
 }
-/** P(Z > z) / density, by Laplace's continued fraction 1/(z + 1/(z + 2/(z + ...))), evaluated backwards. */
 function millsRatio(z) {
-    // At z = 2.5 some 150 terms give full precision; larger z need fewer.
     let fraction = z;
     for (let k = 150; k >= 1; k--)
         fraction = z + k / fraction;
@@ -318,12 +258,6 @@ function millsRatio(z) {
 /* harmony import */ var _finite_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
 
 
-/**
- * Theil-Sen line through points: up to 29 % of them may be wild without moving it far (Theil 1950, Sen 1968). Pairs at
- * the same time have no slope and are left out. O(n^2) space and O(n^2 log n) time.
- *
- * @throws RangeError when the lists differ in length, hold fewer than two different times, or a value is not finite.
- */
 function theilSen({ times, values, }) {
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(times, 'times', 2);
     (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 2);
@@ -347,7 +281,6 @@ function pairSlopes(times, values) {
         throw new RangeError('all times are equal; expected at least two different ones');
     return slopes.subarray(0, count).sort();
 }
-/** Median of an ascending list. */
 function middle(sorted) {
     const half = sorted.length / 2;
     return sorted.length % 2 === 1 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
@@ -368,10 +301,6 @@ function middle(sorted) {
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80830);
 
 
-/**
- * The command with a shorter time for each benchmark, as its tool has it (`-benchtime=100ms`); undefined where the tool
- * has no such option, the command sets it itself, or the command is not plain enough to be changed.
- */
 function shortenCommand(request) {
     const { run, shell, parser } = request;
     if (parser?.shorten === undefined)
@@ -387,14 +316,12 @@ function shortenCommand(request) {
         return { kind: 'argv', argv: [file, ...rest] };
     return { kind: 'shell', line: (0,_filter_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(words, shortened) };
 }
-/** Inserts words behind `after`, unless one that starts with `option` says it already. */
 function insertOption(words, { after, option, value }) {
     const at = words.indexOf(after);
     if (at < 0 || words.some((word) => word.startsWith(option)))
         return undefined;
     return [...words.slice(0, at + 1), `${option}=${value}`, ...words.slice(at + 1)];
 }
-/** Appends words, unless one that starts with `option` says it already. */
 function appendOption(words, { option, value }) {
     return words.some((word) => word.startsWith(option)) ? undefined : [...words, `${option}=${value}`];
 }
@@ -419,25 +346,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var model_problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/add-readings.js
-/** Adds the metrics that a tool prints side by side about one benchmark; those without a value are left out. */
 function addReadings(builder, common, rows) {
-    // Not spread: that costs more than everything else about a reading.
     const { benchmark, parameters, iterations, problem } = common;
-    for (const [metric, value, unit] of rows) {
-        if (value !== undefined)
-            builder.add({ benchmark, parameters, metric, value, unit, iterations, problem });
+    for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index];
+        const value = row[1];
+        if (value === undefined)
+            continue;
+        builder.add({ benchmark, parameters, metric: row[0], value, unit: row[2], iterations, problem });
     }
 }
 
-// EXTERNAL MODULE: ./lib/parsers/shared/measurement-builder.js + 1 modules
-var measurement_builder = __webpack_require__(54849);
+// EXTERNAL MODULE: ./lib/parsers/shared/measurement-builder.js + 2 modules
+var measurement_builder = __webpack_require__(73276);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/percentile-metric.js
-/** The metric of a percentile by its rank as a tool prints it: `50.0` is `latency.p50`, `0` and `100` are `latency.min` and `.max`. */
+const known = new Map();
+const MOST_KNOWN = 100;
 function percentileMetric(rank) {
+    const found = known.get(rank);
+    if (found !== undefined)
+        return found;
     const percent = Number(rank);
-    if (percent === 0)
-        return 'latency.min';
-    return percent === 100 ? 'latency.max' : `latency.p${percent}`;
+    const metric = percent === 0 ? 'latency.min' : percent === 100 ? 'latency.max' : `latency.p${percent}`;
+    if (known.size < MOST_KNOWN)
+        known.set(rank, metric);
+    return metric;
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/ab/summary.js
@@ -449,16 +382,12 @@ const FIELD = /^([A-Z][A-Za-z0-9 -]+):\s+(.+)$/;
 const PARTS = /^ {3}\(Connect: \d+, Receive: \d+, Length: (\d+), Exceptions: \d+\)$/;
 const MEAN = /^Time per request:\s+([\d.]+) \[ms\] \(mean\)$/;
 const RATE = /^Requests per second:\s+([\d.]+) \[#\/sec\]/;
-/** ab divides by 1024. */
 const TRANSFER = /^Transfer rate:\s+([\d.]+) \[Kbytes\/sec\] received$/;
 const PERCENTILE = /^ +(\d+)% +(\d+)(?: \(longest request\))?$/;
-/** What ab says when it gives up: `apr_socket_recv: Connection refused (111)`. */
 const GAVE_UP = /\b(?:apr_\w+(?:\(\))?|ab): (.+)$/;
-/** Whether a line is the first one that ab prints. */
 function isAbSummary(line) {
     return TITLE.test(line);
 }
-/** Reads what ab prints. Its last line, the longest request, tells that it is whole. */
 class AbSummarySink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
@@ -556,14 +485,8 @@ function parameters(fields) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/stats/value-distribution.js
-/** This many different values are counted exactly; 2^16 of them take a few megabytes. */
 const EXACT_VALUES = 65_536;
-/** Beyond that values keep this many significant bits: a quantile is then off by at most one part in 4,096. */
 const KEPT_BITS = 11;
-/**
- * The distribution of a stream of values in memory that does not grow with the stream: each different value with its
- * count, and from a limit on values rounded to 1 part in 4,096. Count, sum, smallest and largest stay exact.
- */
 class ValueDistribution {
     #limit;
     #counts = new Map();
@@ -572,11 +495,9 @@ class ValueDistribution {
     #sum = 0;
     #min = Number.POSITIVE_INFINITY;
     #max = Number.NEGATIVE_INFINITY;
-    /** @param limit different values counted exactly */
     constructor(limit = EXACT_VALUES) {
         this.#limit = limit;
     }
-    /** @throws RangeError when the value is not finite. */
     add(value) {
         if (!Number.isFinite(value))
             throw new RangeError(`the value is ${value}; expected a finite number`);
@@ -588,7 +509,6 @@ class ValueDistribution {
             this.#max = value;
         this.#countValue(this.#isRounded ? rounded(value) : value, 1);
     }
-    /** Adds all values of another distribution. */
     merge(other) {
         if (other.#isRounded && !this.#isRounded)
             this.#round();
@@ -606,11 +526,9 @@ class ValueDistribution {
     get sum() {
         return this.#sum;
     }
-    /** Whether every quantile is the exact one. */
     get isExact() {
         return !this.#isRounded;
     }
-    /** Undefined while there is no value, as are the three below. */
     get mean() {
         return this.#count === 0 ? undefined : this.#sum / this.#count;
     }
@@ -620,7 +538,6 @@ class ValueDistribution {
     get max() {
         return this.#count === 0 ? undefined : this.#max;
     }
-    /** Quantiles of type 7 (R's default, linear between order statistics) at each p in [0, 1]. O(k log k) for k different values. */
     quantiles(ps) {
         if (this.#count === 0)
             return undefined;
@@ -635,7 +552,6 @@ class ValueDistribution {
             return this.#within(lower + (upper - lower) * (rank - below));
         });
     }
-    /** Rounding must not carry a quantile past the extremes, which are exact. */
     #within(value) {
         return Math.min(Math.max(value, this.#min), this.#max);
     }
@@ -652,12 +568,10 @@ class ValueDistribution {
             this.#countValue(rounded(value), count);
     }
 }
-/** The value with `KEPT_BITS` bits behind the first. */
 function rounded(value) {
     if (value === 0)
         return 0;
     const step = 2 ** (Math.floor(Math.log2(Math.abs(value))) - KEPT_BITS);
-    // The smallest doubles have no smaller step; they stay what they are.
     return step === 0 ? value : Math.round(value / step) * step;
 }
 function valueAtRank(sorted, rank) {
@@ -672,16 +586,12 @@ function valueAtRank(sorted, rank) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/csv.js
 
-/**
- * Reads comma-separated values as RFC 4180 defines them: a field in double quotes may hold separators, line breaks
- * and doubled quotes. Blanks belong to their field. Lines come without their break, and one inside a field reads as `\n`.
- * Cost: linear in the text; holds one record.
- * @throws Problem of kind `measurement` at the place where something follows a closing quote.
- */
 function startCsvReader(file, separator = ',') {
     let open;
     return {
         push(line, n) {
+            if (open === undefined && !line.includes('"'))
+                return plainRecord(line, n, separator);
             const record = open ?? { fields: [], columns: [], line: n, quoted: undefined };
             open = csv_readLine(record, line, { file, n, separator }) === 'open' ? record : undefined;
             return open === undefined ? record : undefined;
@@ -700,6 +610,16 @@ function startCsvReader(file, separator = ',') {
             });
         },
     };
+}
+function plainRecord(line, n, separator) {
+    const fields = line.split(separator);
+    const columns = [];
+    let column = 1;
+    for (let index = 0; index < fields.length; index += 1) {
+        columns.push(column);
+        column += fields[index].length + 1;
+    }
+    return { fields, columns, line: n };
 }
 function csv_readLine(record, line, place) {
     let at = 0;
@@ -723,9 +643,15 @@ function endOfPlain(record, line, start, separator) {
     record.fields.push(line.slice(start, end));
     return end;
 }
-/** Takes the text up to the closing quote and returns what follows it; undefined where the line ends before. */
 function endOfQuoted(record, line, start) {
     let at = record.quoted === undefined ? start + 1 : start;
+    if (record.quoted === undefined) {
+        const quote = line.indexOf('"', at);
+        if (quote !== -1 && line[quote + 1] !== '"') {
+            record.fields.push(line.slice(at, quote));
+            return quote + 1;
+        }
+    }
     const parts = record.quoted ?? [];
     for (;;) {
         const quote = line.indexOf('"', at);
@@ -760,10 +686,6 @@ var number_of = __webpack_require__(26117);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/csv-table.js
 
 
-/**
- * A table with this header. A record with another number of fields than the header is refused when it is read: it was
- * cut, or its names hold separators without quotes, and then every field is under the wrong name.
- */
 function csvTable(file, header) {
     const positions = new Map(header.fields.map((name, index) => [name, index]));
     const problem = (record, column, what, expected) => new model_problem/* Problem */.A({
@@ -796,13 +718,16 @@ function csvTable(file, header) {
         optionalNumber(record, column) {
             if (!positions.has(column))
                 return undefined;
-            const field = text(record, column).trim();
-            return field === '' || field === 'N/A' ? undefined : number(record, column);
+            const field = text(record, column);
+            const value = (0,number_of/* numberOf */.r)(field);
+            if (value !== undefined)
+                return value;
+            const trimmed = field.trim();
+            return trimmed === '' || trimmed === 'N/A' ? undefined : number(record, column);
         },
         problem,
     };
 }
-/** The Problem of a table whose last line lacks its break: the end of a number may be missing with it. */
 function cutRecord(file, line) {
     return new model_problem/* Problem */.A({
         kind: 'measurement',
@@ -829,14 +754,9 @@ function shown(field) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/csv-sink.js
 
 
-/** Whether a line is a CSV header that starts with these columns. */
 function startsWithColumns(line, columns) {
     return line.startsWith(columns) && (line.length === columns.length || line[columns.length] === ',');
 }
-/**
- * Reads a table whose header is the first line that `isHeader` accepts; lines before it (a log) are skipped, and so are
- * blank ones. @throws Problem for a header or last record without line break and a quoted field without end.
- */
 function csvSink(options) {
     const { file, isHeader, rows } = options;
     const reader = startCsvReader(file, options.separator);
@@ -867,9 +787,7 @@ function csvSink(options) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/latency-rows.js
 
-/** What load testing tools themselves print. */
 const RANKS = [50, 90, 95, 99, 99.9];
-/** Mean, smallest, largest and the usual percentiles of the latencies of all requests; nothing without a request. */
 function latencyRows(latency, unit) {
     const quantiles = latency.quantiles(RANKS.map((rank) => rank / 100));
     if (quantiles === undefined)
@@ -888,17 +806,13 @@ function latencyRows(latency, unit) {
 
 
 
-/** The ranks of `ab -e` that anyone asks for, out of all hundred. */
 const tables_RANKS = new Set([0, 10, 25, 50, 75, 90, 95, 99, 100]);
-/** Whether a line is the header of `ab -e FILE`. */
 function isAbPercentiles(line) {
     return line === 'Percentage served,Time in ms';
 }
-/** Whether a line is the header of `ab -g FILE`. */
 function isAbGnuplot(line) {
     return line === 'starttime\tseconds\tctime\tdtime\tttime\twait';
 }
-/** Reads `ab -e FILE`: the time in which each per cent of the requests was served. It ends with the slowest request. */
 function abPercentiles({ file }) {
     const rows = [];
     return csvSink({
@@ -916,7 +830,6 @@ function abPercentiles({ file }) {
         },
     });
 }
-/** Reads `ab -g FILE`: one record for each answered request, in whole milliseconds. Percentiles are of all of them (type 7). */
 function abGnuplot({ file }) {
     const latency = new ValueDistribution();
     return csvSink({
@@ -931,7 +844,6 @@ function abGnuplot({ file }) {
         },
     });
 }
-/** These files hold times only, so the median is what gates. */
 function measured(rows, file, line) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     for (const [metric, value, unit] of rows) {
@@ -952,7 +864,6 @@ function failed(message, file, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/text-forms.js
-/** Recognises any of the forms, and hands every line from the first that starts one to the reader of that form. */
 function textForms(forms) {
     return {
         recognises: (line) => forms.some(({ startsWith }) => startsWith(line)),
@@ -980,10 +891,6 @@ class FormSink {
 
 
 
-/**
- * ApacheBench's text, its `-e` file of percentiles (microseconds, where the text has whole milliseconds) and its `-g` file of
- * all requests. The files do not say what was requested, so their benchmark is `ab`.
- */
 const abParser = {
     kind: 'text',
     name: 'ab',
@@ -1012,10 +919,6 @@ const abParser = {
 };
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/environment-of.js
-/**
- * What the output tells about machine and toolchain. Absent is absent: only non-empty texts and finite numbers are
- * kept. Lenient on purpose, because a user may rewrite these parts of a document and no value depends on them.
- */
 function environmentOf(facts) {
     return Object.fromEntries(Object.entries(facts).filter((entry) => (typeof entry[1] === 'string' && entry[1] !== '') || Number.isFinite(entry[1])));
 }
@@ -1024,7 +927,6 @@ function environmentOf(facts) {
 var json_path = __webpack_require__(32914);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/array-field.js
 
-/** The array under a path, possibly empty. @throws Problem at its position for anything else. */
 function arrayField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if (Array.isArray(value))
@@ -1034,20 +936,14 @@ function arrayField(document, path) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/number-field.js
 
-/**
- * The finite number under a path.
- * @throws Problem at its position for anything else: missing, null, text, boolean, or beyond the range of a double.
- */
 function numberField(document, path) {
     return finiteNumber(document, path, (0,json_path/* valueAt */.fK)(document, path));
 }
-/** As `numberField`, of a value that was looked up already. */
 function finiteNumber(document, path, value) {
     if (typeof value === 'number' && Number.isFinite(value))
         return value;
     throw document.problem(path, (0,json_path/* describeValue */.bp)(value), 'a finite number');
 }
-/** As `numberField`, but a missing key is undefined. An explicit null is refused: the tool meant to say something. */
 function optionalNumberField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     return value === undefined ? undefined : finiteNumber(document, path, value);
@@ -1056,15 +952,10 @@ function optionalNumberField(document, path) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/number-array-field.js
 
 
-/**
- * The finite numbers of a non-empty array under a path.
- * @throws Problem at the first element that is no finite number, or at the array when it is missing or empty.
- */
 function numberArrayField(document, path) {
     const items = arrayField(document, path);
     if (items.length === 0)
         throw document.problem(path, 'is an empty array', 'at least one number');
-    // A loop of comparisons and no copy: a document may hold millions of samples.
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
         if (typeof item !== 'number' || !Number.isFinite(item))
@@ -1077,25 +968,26 @@ function numberArrayField(document, path) {
 
 
 
-/** Adds the number under a path. @throws Problem at its position where there is no finite number. */
 function addJsonNumber(document, builder, reading) {
     builder.addAt(document, reading, numberField(document, reading.path));
 }
-/** As `addJsonNumber`, but adds nothing where the value is missing or null: the tool did not measure it. */
 function addOptionalJsonNumber(document, builder, reading) {
     const value = (0,json_path/* valueAt */.fK)(document, reading.path);
     if (value !== undefined && value !== null)
         builder.addAt(document, reading, finiteNumber(document, reading.path, value));
 }
-/** Adds every number of a non-empty array as one value. @throws Problem at what is no finite number. */
 function addJsonNumbers(document, builder, reading) {
     builder.addAllAt(document, reading, numberArrayField(document, reading.path));
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/json-warning.js
 
-/** A warning, or a failure that the tool reports, at the position of the value under a path. */
 function jsonWarning(document, path, message) {
+    if (document.locate !== undefined) {
+        const { file, line, column } = document.locate(path);
+        if (line !== undefined && column !== undefined)
+            return { message, file, line, column };
+    }
     const problem = document.problem(path, message);
     if (!(problem instanceof model_problem/* Problem */.A))
         return { message };
@@ -1113,7 +1005,6 @@ var quoted_name = __webpack_require__(70412);
 ;// CONCATENATED MODULE: ./lib/parsers/asv/benchmark-info.js
 
 const PREFIX = /(?:^|\.)(timeraw|time|peakmem|mem|track)_?[^.]*$/i;
-/** The description of a benchmark; without `benchmarks.json` its kind follows from its name, as in asv itself. */
 function asvBenchmarkInfo(benchmarks, name) {
     const described = benchmarks === undefined ? undefined : (0,json_path/* valueAt */.fK)(benchmarks, [name]);
     const info = (0,json_path/* isJsonObject */.OW)(described) ? described : {};
@@ -1124,7 +1015,6 @@ function asvBenchmarkInfo(benchmarks, name) {
         paramNames: names.filter((item) => typeof item === 'string'),
     };
 }
-/** Metric and unit of a benchmark's values. `track_` benchmarks return a number of the user's own. */
 function asvMetric({ type, unit }) {
     if (type === 'time' || type === 'timeraw')
         return { metric: 'time', unit: 's' };
@@ -1132,20 +1022,17 @@ function asvMetric({ type, unit }) {
         return { metric: 'peak-rss', unit: 'B' };
     if (type.startsWith('mem'))
         return { metric: 'memory', unit: 'B' };
-    // `unit` is what asv writes where the benchmark names none.
     return { metric: 'value', unit: unit === 'unit' ? '1' : unit };
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/object-field.js
 
-/** The object under a path. @throws Problem at its position for anything else. */
 function objectField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if ((0,json_path/* isJsonObject */.OW)(value))
         return value;
     throw document.problem(path, (0,json_path/* describeValue */.bp)(value), 'an object');
 }
-/** As `objectField`, but undefined where the value is missing or null. */
 function optionalObjectField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     return value === undefined || value === null ? undefined : objectField(document, path);
@@ -1154,10 +1041,6 @@ function optionalObjectField(document, path) {
 ;// CONCATENATED MODULE: ./lib/parsers/asv/result-rows.js
 
 
-/**
- * The benchmarks of a result file. Version 2 has one array a benchmark, with the columns of `result_columns` and
- * trailing ones left out; version 1 has a number, null, or an object.
- */
 function asvRows(document) {
     const columns = (0,json_path/* valueAt */.fK)(document, ['result_columns']);
     return Object.keys(objectField(document, ['results'])).map((name) => {
@@ -1178,7 +1061,6 @@ function fieldPath(document, path, columns) {
         return (key) => [...path, columns.indexOf(key)];
     if ((0,json_path/* isJsonObject */.OW)(row))
         return (key) => [...path, key];
-    // Version 1 without parameters: the value itself stands under the name.
     return (key) => (key === 'result' ? path : [...path, key]);
 }
 function resultsOf(document, path) {
@@ -1209,12 +1091,7 @@ function samplesPath(document, path, combination) {
 
 
 const ASV_METRICS = ['time', 'memory', 'peak-rss', 'value'];
-/** Keeping samples is a choice of the run. */
 const ASV_REMEDY = 'asv run --record-samples keeps them';
-/**
- * Adds every value of a result file: the samples where they were recorded, else asv's own median. A null is a
- * failure; NaN is what asv writes for a combination that was skipped, so it is absent.
- */
 function addAsvResults(file, sink) {
     for (const row of asvRows(file.document)) {
         if (row.results === null) {
@@ -1237,25 +1114,26 @@ function addCombination(file, row, combination, sink) {
         return;
     }
     const samples = row.samples(combination);
+    const { metric, unit } = asvMetric(info);
     const reading = {
         benchmark: row.name,
-        parameters: { ...own, ...file.parameters },
-        ...asvMetric(info),
+        parameters: Object.assign(own, file.parameters),
+        metric,
+        unit,
         primary: true,
+        path: samples ?? result.path,
     };
     if (samples !== undefined) {
-        addJsonNumbers(file.document, sink.builder, { path: samples, ...reading });
+        addJsonNumbers(file.document, sink.builder, reading);
         return;
     }
-    addJsonNumber(file.document, sink.builder, { path: result.path, ...reading });
-    if (reading.metric === 'time')
+    addJsonNumber(file.document, sink.builder, reading);
+    if (metric === 'time')
         sink.summaries.add(row.name, result.path);
 }
-/** A bare NaN reads as this text. */
 function isSkipped(value) {
     return value === 'NaN';
 }
-/** The values of a combination: asv counts them like nested loops, the last parameter fastest. */
 function parametersOf(row, names, combination) {
     let rest = combination;
     const entries = row.params.map((texts, index) => {
@@ -1266,12 +1144,10 @@ function parametersOf(row, names, combination) {
     });
     return Object.fromEntries(entries);
 }
-/** Python and machine as the file, or `machine.json` beside it, tells them. */
 function asvEnvironment(document, machine) {
     const python = (0,json_path/* valueAt */.fK)(document, ['python']);
     const of = (key) => (machine === undefined ? undefined : (0,json_path/* valueAt */.fK)(machine, [key])) ?? (0,json_path/* valueAt */.fK)(document, ['params', key]);
     return environmentOf({
-        // With --python=same it is the path of an interpreter, which tells no version.
         python: typeof python === 'string' && /^\d/.test(python) ? python : undefined,
         cpu: of('cpu'),
         arch: of('arch'),
@@ -1282,7 +1158,6 @@ function asvEnvironment(document, machine) {
 // EXTERNAL MODULE: ./lib/parsers/shared/json-text.js + 7 modules
 var json_text = __webpack_require__(39208);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/newest-first.js
-/** Items by a number that grows with time, the newest first; equal ones keep their order. */
 function newestFirst(items, timeOf) {
     return items.toSorted((left, right) => timeOf(right) - timeOf(left));
 }
@@ -1290,7 +1165,6 @@ function newestFirst(items, timeOf) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/summary-notes.js
 
 
-/** `kept` is the summary that was kept instead (`mean`); `remedy` says how to keep the samples. */
 function startSummaryNotes(document, kept, remedy) {
     let first;
     let others = 0;
@@ -1320,11 +1194,6 @@ function startSummaryNotes(document, kept, remedy) {
 
 const BENCHMARKS = /(?:^|[\\/])benchmarks\.json$/;
 const RESULT = /(?:^|[\\/])(?:(?<machine>[^\\/]+)[\\/])?(?<commit>[0-9a-f]{8,40})-(?<environment>[^\\/]+)\.json$/;
-/**
- * asv's results folder: `benchmarks.json`, and for every machine `machine.json` and one file a commit and environment.
- * One run is one commit: where the folder holds several, the newest by commit date is read and a warning names how
- * many were not. Environment and machine become parameters only where that commit has several of them.
- */
 const asvParser = {
     kind: 'directory',
     name: 'asv',
@@ -1390,10 +1259,6 @@ function olderWarning(all, newest) {
 
 
 
-/**
- * One result file of asv without the folder around it: `<commit>-<environment>.json`, versions 1 and 2. The names of
- * parameters and the units of `track_` benchmarks stand in `benchmarks.json`, which only the parser `asv` reads.
- */
 const asvResultsParser = {
     kind: 'json',
     name: 'asv-results',
@@ -1420,15 +1285,12 @@ const asvResultsParser = {
 };
 
 ;// CONCATENATED MODULE: ./lib/parsers/asv/text-table.js
-/** The first line of a table stands behind the progress; the others are indented as far. */
 const FIRST = /^\[ *\d+\.\d+%\] ··· (?==+(?: =+)*\s*$)/;
 const RULE = /^=+(?: =+)*$/;
 const PROGRESS = /^\[ *\d+\.\d+%\]/;
-/** Collects the lines of asv's tables and turns each into cells. */
 class AsvTables {
     #lines = [];
     #indent;
-    /** Takes a line; undefined for one that is no part of a table, cells for the last line of one. */
     push(line, n) {
         const first = FIRST.exec(line);
         if (first !== null) {
@@ -1441,18 +1303,15 @@ class AsvTables {
             this.#indent = undefined;
             return undefined;
         }
-        // What other programs print in between does not begin where the table does.
         else if (line.trim() === '' || line.slice(0, this.#indent).trim() !== '')
             return undefined;
         this.#lines.push({ text: line.slice(this.#indent).trimEnd(), n });
         const rules = this.#lines.filter(({ text }) => RULE.test(text)).length;
-        // A rule above the parameter of the columns, one below it, one at the end; without columns only the first and the last.
         if (rules < (this.#hasColumns() ? 3 : 2))
             return 'open';
         this.#indent = undefined;
         return this.#cells();
     }
-    /** Whether a table began and did not end. */
     get isOpen() {
         return this.#indent !== undefined;
     }
@@ -1462,11 +1321,9 @@ class AsvTables {
     #cells() {
         const rule = this.#lines[0]?.text ?? '';
         const spans = [...rule.matchAll(/=+/g)].map(({ index, 0: bar }) => [index, index + bar.length]);
-        // What is wider than its column would move what follows it; asv makes columns as wide as their cells.
         const cut = (text) => spans.map(([from, to], at) => text.slice(from, at === spans.length - 1 ? undefined : to).trim());
         const hasColumns = this.#hasColumns();
         const top = this.#lines[1]?.text ?? '';
-        // `-- -- text / mode`: one mark for each parameter of the rows, then those of the columns.
         const marks = hasColumns ? (/^(?:-- +)+/.exec(top)?.[0] ?? '') : '';
         const column = top.slice(marks.length).trim();
         const heads = cut(this.#lines[hasColumns ? 3 : 1]?.text ?? '');
@@ -1486,7 +1343,6 @@ class AsvTables {
         });
     }
 }
-/** Several parameters in one head are printed with slashes between; a slash in a value makes them one. */
 function columnPairs(names, values) {
     const keys = names.split(' / ');
     const texts = values.split(' / ');
@@ -1502,18 +1358,11 @@ function columnPairs(names, values) {
 
 const asv_text_PROGRESS = String.raw `^\[ *\d+\.\d+%\]`;
 const ENVIRONMENT = new RegExp(String.raw `${asv_text_PROGRESS} ·· Benchmarking (?<environment>\S+)$`);
-// Two blanks at least between the name and its result; `Running (...)` has no result.
 const asv_text_RESULT = new RegExp(String.raw `${asv_text_PROGRESS} ··· (?<name>[^\s(]+) {2,}(?<result>\S.*)$`);
-/** `11.1±0.01μs`, `2.42k`, `42`, and for `track_` benchmarks a unit of the user's own. */
 const VALUE = /^(?<value>[\d.]+(?:e[+-]?\d+)?)(?:±[\d.]+(?:e[+-]?\d+)?)?(?<unit>\D.*)?$/;
 const FAILED = /^(?:\d+\/\d+ )?failed$/;
 const TABLE = /^(?:ok|\d+\/\d+ failed)$/;
-/** asv prints memory with decimal prefixes: `27.3M` are 27.3 million bytes. */
 const MEMORY_UNITS = { k: 'kB', M: 'MB', G: 'GB', T: 'TB' };
-/**
- * The log of `asv run`: the median of every benchmark, three digits of it; the results folder holds every digit, and the samples.
- * What has parameters is printed as a table, with the values as they print, not as Python writes them.
- */
 const asvTextParser = {
     kind: 'text',
     name: 'asv-text',
@@ -1560,8 +1409,8 @@ function asv_text_measured(rows, file) {
                 benchmark: name,
                 parameters: hasSeveral ? { ...cell.parameters, environment } : cell.parameters,
                 value: Number(value),
-                ...quantity(name, unit.trim()),
                 problem: (0,measurement_builder/* problemAtLine */.dX)(file, cell.line),
+                ...quantity(name, unit.trim()),
             });
         }
     }
@@ -1592,14 +1441,12 @@ function tableWarning(rows, file) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/string-field.js
 
-/** The non-empty text under a path. @throws Problem at its position for anything else. */
 function stringField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if (typeof value === 'string' && value !== '')
         return value;
     throw document.problem(path, value === '' ? 'is an empty text' : (0,json_path/* describeValue */.bp)(value), 'a non-empty text');
 }
-/** The text under a path; undefined where it is missing, null or empty. @throws Problem for any other kind of value. */
 function optionalStringField(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if (value === undefined || value === null || value === '')
@@ -1616,10 +1463,6 @@ function optionalStringField(document, path) {
 
 
 
-/**
- * autocannon's JSON, of one target or of several (an array). The title, else the URL, is the benchmark; connections and
- * pipelining are parameters. Answers outside 2xx and requests without an answer are errors; `requests.total` counts answers.
- */
 const autocannonParser = {
     kind: 'json',
     name: 'autocannon',
@@ -1688,7 +1531,6 @@ function addRun(document, path, builder) {
     ]);
     return [];
 }
-/** `p97_5` is the 97.5th percentile. */
 function percentiles(document, path) {
     return Object.keys(objectField(document, path)).flatMap((key) => {
         const [, whole, part] = autocannon_PERCENTILE.exec(key) ?? [];
@@ -1712,10 +1554,6 @@ const OTHER_TABLE = /^│ (Percentile|Code) +│/;
 const STATUSES = /^(\d+) 2xx responses, (\d+) non 2xx responses$/;
 const DONE = /^(\S+) requests in ([\d.]+)s, ([\d.]+ [kMGT]?B) read$/;
 const ERRORS = /^(\d+) errors \(\d+ timeouts\)$/;
-/**
- * The tables that autocannon prints (to standard error). Its total is rounded (`22k requests`), so the error rate rests on the
- * lines of status codes and errors, and on rate times duration where every answer was 2xx. `--json` has exact numbers.
- */
 const autocannonTextParser = {
     kind: 'text',
     name: 'autocannon-text',
@@ -1814,7 +1652,6 @@ function autocannon_text_readLine(run, line) {
     if (seconds !== undefined)
         run.seconds = Number(seconds);
 }
-/** The first row of each table names the columns of those below it. */
 function readRow(run, name, cells) {
     if (name === 'Stat')
         run.columns = cells;
@@ -1837,7 +1674,6 @@ function readRow(run, name, cells) {
         }
     }
 }
-/** `--latency` prints the percentiles of the first table again. */
 function addRow(run, row) {
     if (row[1] !== undefined && !run.rows.has(row[0]))
         run.rows.set(row[0], row);
@@ -1852,18 +1688,12 @@ function addRow(run, row) {
 
 
 
-/** What Benchee measures of a job, its metric, and the unit in which version 1 collects it. */
 const COLLECTIONS = [
     { key: 'run_time_data', metric: 'time', unit: 'ns', primary: true },
-    { key: 'memory_usage_data', metric: 'allocated-bytes', unit: 'B', primary: false },
-    { key: 'reductions_data', metric: 'reductions', unit: 'count', primary: false },
+    { key: 'memory_usage_data', metric: 'allocated-bytes', unit: 'B', primary: undefined },
+    { key: 'reductions_data', metric: 'reductions', unit: 'count', primary: undefined },
 ];
 const REMEDY = 'Benchee keeps them in "samples" of each collection';
-/**
- * The file of Benchee's JSON formatter (benchee_json 1): every sample of run time, memory and reductions of each
- * scenario. The job is the benchmark, its input a parameter. Memory of a process on the BEAM is deterministic, but
- * Benchee itself says that garbage collection can move it, so it is not compared exactly.
- */
 const bencheeParser = {
     kind: 'json',
     name: 'benchee',
@@ -1897,12 +1727,12 @@ function readBenchee(document) {
     };
 }
 function addScenario(document, index, builder, summaries) {
-    // `name` is the job's name plus the tag of a loaded run; within one file it is what is unique.
     const benchmark = optionalStringField(document, [index, 'name']) ?? stringField(document, [index, 'job_name']);
     const identity = { benchmark, parameters: benchee_parametersOf(document, index) };
-    for (const { key, primary, ...measured } of COLLECTIONS) {
+    const { parameters } = identity;
+    for (const { key, metric, unit, primary } of COLLECTIONS) {
         const path = [index, key];
-        const reading = { ...identity, ...measured, ...(primary ? { primary } : {}) };
+        const reading = { benchmark, parameters, metric, unit, primary };
         const samples = (0,json_path/* valueAt */.fK)(document, [...path, 'samples']);
         if (Array.isArray(samples) && samples.length > 0)
             addJsonNumbers(document, builder, { path: [...path, 'samples'], ...reading });
@@ -1913,7 +1743,6 @@ function addScenario(document, index, builder, summaries) {
     }
     addRunTimeStatistics(document, [index, 'run_time_data', 'statistics'], identity, builder);
 }
-/** A scenario without input says null, or the atom that stands for none. */
 function benchee_parametersOf(document, index) {
     const input = optionalStringField(document, [index, 'input_name']);
     return input === undefined || input === '__no_input' ? {} : { input };
@@ -1943,13 +1772,6 @@ var metric_registry = __webpack_require__(45097);
 
 
 
-/**
- * Bencher Metric Format. Version 0: `benchmark -> measure -> {value, lower_value?, upper_value?}`; version 1:
- * `benchmark -> [{parameters?, measures: measure -> {name: number}}]`. One document may mix both. Equal parameter
- * sets (whatever the order of keys or spelling of numbers) are repetitions of one benchmark. Bounds are not kept:
- * they are no samples. A measure with the name of one of Noisegate's metrics, as `history export` writes it, is taken in
- * its base unit, with a warning. Source: bencher.dev/v0/bmf.json and bencher.dev/v1/bmf.json.
- */
 const bencherMetricFormatParser = {
     kind: 'json',
     name: 'bencher-metric-format',
@@ -2018,15 +1840,10 @@ function addMeasures({ builder, document, assumed }, { benchmark, parameters, pa
             measureOf.set(metric, measure);
             if (isAssumed)
                 assumed.add(`${metric} in ${unit}`);
-            builder.add({
-                value: numberField(document, at),
-                problem: (what, expected) => document.problem(at, what, expected),
-                ...{ benchmark, parameters, metric, unit },
-            });
+            addJsonNumber(document, builder, { benchmark, parameters, metric, unit, path: at });
         }
     }
 }
-/** `latency` with `value` is the time; any other name under a measure is a metric of its own, as `latency.p99`. */
 function metricOf(measure, name) {
     const known = bencher_measures/* BENCHER_MEASURES */.g.get(measure);
     if (name !== 'value')
@@ -2047,11 +1864,6 @@ function bencher_metric_format_parametersOf(document, path) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/custom-metric-name.js
 
-/**
- * The metric name of a quantity that the user named: its own, unless that is empty or Noisegate's name for
- * something else. A counter called `time` or `allocations` is no duration and no exact count only because of its
- * name, so it is kept as `counter.time` (`prefix` is where the tool keeps such quantities).
- */
 function customMetricName(name, prefix) {
     if (name === '')
         return prefix;
@@ -2064,12 +1876,7 @@ function customMetricName(name, prefix) {
 
 
 
-/** The memory diagnoser's bytes stand under `Memory` too. */
 const ALLOCATED = 'Allocated Memory';
-/**
- * Adds the time of one operation, percentiles, allocated bytes and the columns of diagnosers of one case.
- * Returns which time it was: every iteration, or the median where the document holds no iteration.
- */
 function addCase(document, builder, { path, benchmark, parameters }) {
     const reading = { benchmark, parameters };
     const results = resultPaths(document, path);
@@ -2098,7 +1905,6 @@ function addCase(document, builder, { path, benchmark, parameters }) {
     addDiagnosers(document, builder, { path, benchmark, parameters });
     return hasSamples ? 'samples' : 'median';
 }
-/** Iterations without warm-up, overhead and outliers: stage `Result`, which was a mode up to 0.10. */
 function resultPaths(document, path) {
     const measurements = (0,json_path/* valueAt */.fK)(document, [...path, 'Measurements']);
     if (!Array.isArray(measurements))
@@ -2108,7 +1914,6 @@ function resultPaths(document, path) {
         ? [[...path, 'Measurements', index]]
         : []);
 }
-/** Collections of the garbage collector, hardware counters and whatever else a diagnoser put into the table. */
 function addDiagnosers(document, builder, each) {
     const metrics = (0,json_path/* valueAt */.fK)(document, [...each.path, 'Metrics']);
     if (!Array.isArray(metrics))
@@ -2134,10 +1939,6 @@ function addDiagnosers(document, builder, each) {
 ;// CONCATENATED MODULE: ./lib/parsers/benchmarkdotnet/read-case.js
 
 
-/**
- * The cases of a document. The job (runtime, settings) is a parameter only where it tells two cases apart, because its name may
- * change with settings that do not matter.
- */
 function readCases(document, count) {
     const cases = Array.from({ length: count }, (_, index) => readCase(document, ['Benchmarks', index]));
     const seen = new Map();
@@ -2154,7 +1955,6 @@ function readCase(document, path) {
     const names = [text('Namespace'), text('Type'), method].filter((name) => name !== undefined);
     return { path, benchmark: names.join('.'), parameters: read_case_parametersOf(text('Parameters') ?? '') };
 }
-/** `N=10&Text=a b`; a value may hold either separator, so only one before a name counts. */
 function read_case_parametersOf(text) {
     const parts = text.split(/(?:&|, )(?=[\p{L}_][\p{L}\d_]*=)/u).filter((part) => part !== '');
     return Object.fromEntries(parts.map((part) => {
@@ -2162,7 +1962,6 @@ function read_case_parametersOf(text) {
         return equals === -1 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)];
     }));
 }
-/** `Type.Method: Job(Runtime=.NET 8.0) [N=10]` without the method before and the parameters behind it. */
 function jobOf(document, path) {
     const info = (0,json_path/* valueAt */.fK)(document, [...path, 'DisplayInfo']);
     if (typeof info !== 'string')
@@ -2185,10 +1984,6 @@ function keyOf({ benchmark, parameters }) {
 
 
 
-/**
- * BenchmarkDotNet's JSON. The full report holds every iteration, the brief one its times, those before 0.12 the median only.
- * A case without statistics did not run to its end.
- */
 const benchmarkdotnetParser = {
     kind: 'json',
     name: 'benchmarkdotnet',
@@ -2231,7 +2026,6 @@ function environment(document) {
     return environmentOf({
         benchmarkdotnet: host('BenchmarkDotNetVersion'),
         dotnet: host('RuntimeVersion') ?? host('ClrVersion'),
-        // Up to 0.10 the name was a lazy value.
         cpu: (0,json_path/* isJsonObject */.OW)(name) ? name.Value : name,
         cores: host('LogicalCoreCount') ?? host('ProcessorCount'),
     });
@@ -2240,14 +2034,9 @@ function environment(document) {
 ;// CONCATENATED MODULE: ./lib/parsers/benchmarkjs.js
 
 
-// `toStringBench` of benchmark.js 2.1.4: thousands with commas, two decimals below 100, `Infinity` for an empty
-// function, `+-` where the platform has no plus-minus sign. The name is greedy, because it may hold ` x ` itself.
+
 const benchmarkjs_RESULT = /^(?<name>.+) x (?<rate>[\d,]+(?:\.\d+)?(?:e[+-]?\d+)?|Infinity|NaN) ops\/sec (?:±|\+-)(?:[\d.]+|Infinity|NaN)% \(\d+ runs? sampled\)$/u;
-// A benchmark that threw is printed as its name and the error's own enumerable properties: nothing for an Error
-// (the line ends in `: `), `errno` and `code` for one of Node's, `generatedMessage` for an assertion. What else may
-// be thrown cannot be told from an ordinary line; such a benchmark is missing.
 const ERROR = /^(?<name>\S.*?): (?:$|errno: -?\d+,code: |generatedMessage: (?:true|false),code: |code: [A-Z_]+(?:,|$))/u;
-/** Text of benchmark.js: the lines that `String(event.target)` gives for every cycle. */
 const benchmarkjsParser = {
     kind: 'text',
     name: 'benchmarkjs',
@@ -2266,7 +2055,7 @@ function startBenchmarkjs({ file }) {
             const result = line.includes(' ops/sec ') ? benchmarkjs_RESULT.exec(line)?.groups : undefined;
             if (result !== undefined) {
                 const { name = '', rate = '' } = result;
-                const value = Number(rate.replaceAll(',', ''));
+                const value = (0,number_of/* fastNumber */.G)(rate.includes(',') ? rate.replaceAll(',', '') : rate);
                 const problem = (0,measurement_builder/* problemAtLine */.dX)(file, n);
                 builder.add({ benchmark: name, metric: 'throughput', value, unit: 'ops/sec', primary: true, problem });
                 return;
@@ -2290,10 +2079,6 @@ function failure(name, file, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/numbered-names.js
-/**
- * Tells apart things that have one name in an output, by their order: `x`, `x #2`, `x #3`. They are different
- * benchmarks, not repetitions of one, so their values must not be mixed into one sample.
- */
 function startNumberedNames() {
     const counts = new Map();
     return (name) => {
@@ -2312,10 +2097,6 @@ function startNumberedNames() {
 
 
 
-/**
- * `JSON.stringify(suite)` of benchmark.js: an array-like object (`length`, `0`, `1`, ...) of benchmarks with the time
- * of one call in every sample. An Error serialises to nothing, so only that one was thrown is known.
- */
 const benchmarkjsJsonParser = {
     kind: 'json',
     name: 'benchmarkjs-json',
@@ -2326,7 +2107,6 @@ const benchmarkjsJsonParser = {
     recognises: (value) => (0,json_path/* isJsonObject */.OW)(value) && typeof value.length === 'number' && isBenchmark(value['0']),
     parse: readSuite,
 };
-/** One that threw has no `hz`. */
 function isBenchmark(value) {
     return (0,json_path/* isJsonObject */.OW)(value) && 'name' in value && 'cycles' in value && (0,json_path/* isJsonObject */.OW)(value.stats);
 }
@@ -2368,10 +2148,6 @@ const SYSV_FILE = /^(.+?) {2}:$/;
 const SYSV_ROW = /^(\S+) +(\d+) +\d+$/;
 const SYSV_TOTAL = /^Total +(\d+)$/;
 const binutils_size_ERROR = /^\S*size: (.*)$/;
-/**
- * `size` of binutils: Berkeley (the default), GNU (`-G`) and System V (`-A`) tables. `size` is the total of a file, each part
- * (text, data, bss, or a section) a metric beside it. The same member of two files is one series each: `ex libwork.a`.
- */
 const binutilsSizeParser = {
     kind: 'text',
     name: 'binutils-size',
@@ -2435,7 +2211,6 @@ class SizeSink {
             throw (0,measurement_builder/* problemAtLine */.dX)(this.#file, n)('the table names no file', 'a line "name  :" before it');
         this.#sections = { name, line: n, sizes: new Map() };
     }
-    /** Sections of one name (`.group`) count together: their order says nothing. */
     #section({ name, sizes }, line, n, end) {
         if (end === 'open')
             throw this.#cut(n);
@@ -2469,10 +2244,6 @@ class SizeSink {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/name-of-file.js
-/**
- * The name of a benchmark whose output tells none: the file's own name without folders and last extension
- * (`results/checkout.time.txt` is `checkout.time`); the fallback for standard output and input.
- */
 function nameOfFile(file, fallback) {
     const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     if (/^<\w+>$/.test(base))
@@ -2485,16 +2256,11 @@ function nameOfFile(file, fallback) {
 
 
 
-// Instructions, and what xdebug writes in the same format: time in units of 10 ns, memory in bytes.
 const METRIC = new Map([
     ['Ir', ['instructions', '1', 1]],
     ['Time_(10ns)', ['time', 'ns', 10]],
     ['Memory_(bytes)', ['allocated-bytes', 'B', 1]],
 ]);
-/**
- * Adds the total of every event; simulated caches and branches keep Valgrind's names in lower case (`dr`, `d1mr`, `bcm`), as
- * everywhere. Fewer is better. @throws Problem at the line for more costs than events, or what is no number.
- */
 function addValgrindCosts(builder, total) {
     const problem = (0,measurement_builder/* problemAtLine */.dX)(total.file, total.line);
     const costs = total.costs.trim().split(/\s+/);
@@ -2502,7 +2268,6 @@ function addValgrindCosts(builder, total) {
         throw problem(`there are ${costs.length} costs for ${total.events.length} events`, 'a cost for each event at most');
     }
     for (const [index, event] of total.events.entries()) {
-        // The format leaves out zeros at the end of a line.
         const value = (0,number_of/* numberOf */.r)(costs[index] ?? '0');
         if (value === undefined)
             throw problem(`the cost ${JSON.stringify(costs[index])} is no number`, 'a count');
@@ -2585,9 +2350,7 @@ class Log {
         });
     }
 }
-/** `head` is the first line of the tool whose log it is, without the process. */
 const valgrindLog = {
-    /** Whether a line starts the log of that tool. */
     startsWith: (line, head) => line.startsWith('==') && LINE.exec(line)?.[2] === head,
     start: (file, head) => new Log(file, head),
 };
@@ -2598,14 +2361,11 @@ const valgrindLog = {
 
 
 
-// The title says "cache and branch-prediction" up to 3.20 and "high-precision tracing" from 3.21 on.
 const LOG_HEADS = [
     'Cachegrind, a cache and branch-prediction profiler',
     'Cachegrind, a high-precision tracing profiler',
 ];
-// `events: Ir` stands in Callgrind's profiles too, but only Cachegrind starts its file with the caches or the invocation.
 const cachegrind_FIRST = /^desc: (?:I1 cache: {9}\S|Invocation: )/;
-/** Cachegrind: the summary of its profile (`cachegrind.out.PID`) and of what it prints. The benchmark is the command. */
 const cachegrindParser = {
     kind: 'text',
     name: 'cachegrind',
@@ -2630,7 +2390,6 @@ class CachegrindSink {
     }
     push(line, n, end) {
         this.#last = n;
-        // Cost lines, which are nearly all of a profile, start with a digit.
         const first = line.charCodeAt(0);
         if (first >= 0x30 && first <= 0x39)
             return;
@@ -2677,14 +2436,8 @@ class CachegrindSink {
 
 
 const FORMAT = '# callgrind format';
-/** The head of the report that callgrind_annotate makes of a profile. */
 const ANNOTATED = /^Profile data file '(?:.*)' \(creator: callgrind-/;
 const LOG_HEAD = 'Callgrind, a call-graph generating cache profiler';
-/**
- * Callgrind: the totals of its profile (`callgrind.out.PID`) and of what it prints; xdebug writes the same format. The
- * benchmark is the command. Costs of single functions are the profile's matter, not a measurement. Of parts of one run
- * (`--dump-every-bb`) each is a file of its own.
- */
 const callgrindParser = {
     kind: 'text',
     name: 'callgrind',
@@ -2720,7 +2473,6 @@ class CallgrindSink {
     }
     push(line, n, end) {
         this.#last = n;
-        // Cost lines, which are nearly all of a profile, start with a digit, a sign or an asterisk.
         const first = line.charCodeAt(0);
         if (first >= 0x2a && first <= 0x39)
             return;
@@ -2774,11 +2526,9 @@ class CallgrindSink {
                     this.#totals = { costs: text, line: n };
         }
     }
-    /** Cachegrind's profile has the same lines, and none of these. */
     #isCallgrind() {
         return this.#isProfile || this.#hasVersion || this.#creator !== undefined;
     }
-    /** `summary` is what Callgrind prints as collected; `totals` is the sum over the lines and ends the file. */
     #addProfile() {
         if (this.#events === undefined)
             throw this.#problem(this.#last, 'the profile names no events', 'a line "events: Ir"');
@@ -2799,7 +2549,6 @@ class CallgrindSink {
         return new model_problem/* Problem */.A({ kind: 'measurement', what, file: this.#file, line, expected });
     }
 }
-/** `callgrind-3.19.0` is Valgrind's version, `xdebug 3.0.2 (PHP 7.4.14)` that of Xdebug. */
 function creatorOf(text) {
     const [, tool = '', version] = /^(callgrind|xdebug)[- ](\d+(?:\.\d+)+)/.exec(text) ?? [];
     return version === undefined ? undefined : { [tool === 'callgrind' ? 'valgrind' : tool]: version };
@@ -2808,7 +2557,6 @@ function creatorOf(text) {
 // EXTERNAL MODULE: ./lib/core/units/parse-unit.js + 1 modules
 var parse_unit = __webpack_require__(52176);
 ;// CONCATENATED MODULE: ./lib/parsers/filters/place-words.js
-/** `go test -bench X`: the pattern takes the place of the one that is there; `-run` and the rest stay. */
 const placeGo = (words, argument) => {
     const at = words.findIndex((word) => /^--?(?:test\.)?bench(?:=|$)/.test(word));
     if (at < 0 || words.includes('-args') || words.includes('--args'))
@@ -2816,12 +2564,10 @@ const placeGo = (words, argument) => {
     const length = words[at].includes('=') ? 1 : 2;
     return [...words.slice(0, at), ...argument, ...words.slice(at + length)];
 };
-/** Appended to a command that selects nothing itself by `-k`, and passes nothing on behind `--`. */
 const placePytest = (words, argument) => words.some((word) => word === '--' || /^-k/.test(word)) ? undefined : [...words, ...argument];
 const placeVitest = (words, argument) => words.some((word) => word === '--' || /^(?:-t|--testNamePattern)(?:=|$)/.test(word))
     ? undefined
     : [...words, ...argument];
-/** Behind `--`, where the harness reads; none where a name may already stand, since criterion takes one only. */
 const placeCargo = (words, argument) => {
     const bench = words.findIndex((word) => word === 'bench' || word === 'criterion');
     const dashes = words.indexOf('--');
@@ -2831,7 +2577,6 @@ const placeCargo = (words, argument) => {
         return undefined;
     return [...words, ...(dashes < 0 ? ['--'] : []), ...argument];
 };
-/** A word that is no option and does not follow one, whose value it might be. */
 function hasPosition(words) {
     return words.some((word, index) => {
         const before = words[index - 1];
@@ -2839,7 +2584,6 @@ function hasPosition(words) {
         return !word.startsWith('-') && !isValue;
     });
 }
-/** The last of an option counts, so it is appended. */
 const append = (words, argument) => [...words, ...argument];
 const cargoBench = /\bcargo\s+(?:\+\S+\s+)?(?:bench|criterion)\b/;
 const goBenchmarks = {
@@ -2872,7 +2616,6 @@ const googleBenchmarks = {
     command: /--benchmark_(?:format=json|out=)/,
     place: append,
 };
-/** JMH adds expressions instead of replacing them, so only a suite's own `{filter}` can select. */
 const jmhBenchmarks = {
     template: '{names|jmh}',
     command: /\bbenchmarks\.jar\b|\s-rf\s+json\b/,
@@ -2883,20 +2626,13 @@ const jmhBenchmarks = {
 
 
 
-/** `test name ... bench:  1,234.5 ns/iter (+/- 6) = 7 MB/s`; other harnesses print other units (`cycles/iter`, `MS/s`). */
+
 const cargo_bench_RESULT = /^test (.+?)\s+\.\.\. bench:\s+([\d,]+(?:\.\d+)?) (\S+) \(\+\/- ([\d,.]+)\)(?: = ([\d,]+) (\S+))?\s*$/;
 const FAILED_TEST = /^test (.+?)\s+\.\.\. FAILED/;
 const FAILED_RUN = /^(?:test result: FAILED|error: bench failed|error: could not compile|thread '.*' (?:\(\d+\) )?panicked at)/;
-/** Criterion's own text: the estimate between its confidence bounds, each with a unit. */
 const ESTIMATE = /^(.*?)\s*time:\s+\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
 const THROUGHPUT = /^\s+thrpt:\s+\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
-/** Progress and remarks of criterion, which stand alone on a line as a long benchmark name does. */
 const REMARK = /^(?:Benchmarking |Found \d+ outliers|Warning: |WARNING: |Gnuplot |\s|running \d+ test|test )|^$/;
-/**
- * What `cargo bench` prints: libtest's `bench:` lines, which criterion's `--output-format bencher` imitates, and
- * criterion's own text. Both give one number a benchmark. Of criterion's text the point estimate is kept, with a
- * warning: the samples behind it are in `target/criterion` (parser `criterion`).
- */
 const cargoBenchParser = {
     kind: 'text',
     name: 'cargo-bench',
@@ -2908,7 +2644,6 @@ const cargoBenchParser = {
     foreignLines: "criterion's text: a line between a name that has a line of its own and its time becomes the name",
     filter: cargoBenchmarks,
     command: /\bcargo\s+(?:\+\S+\s+)?(?:bench|criterion)\b/,
-    // The plain look first: on a very long line of blanks the patterns alone would take minutes.
     recognises: (line) => (line.includes('bench:') && cargo_bench_RESULT.test(line)) || (line.includes('time:') && ESTIMATE.test(line)),
     start: (context) => new CargoBenchSink(context),
 };
@@ -2921,7 +2656,6 @@ class CargoBenchSink {
     #context;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
-    /** A name too long for its column stands alone on the line before its estimate. */
     #nameAbove = '';
     #lastEstimate;
     #firstEstimateLine;
@@ -2969,7 +2703,7 @@ class CargoBenchSink {
             this.#add(this.#lastEstimate, cargo_bench_metricOf(unit), value, unit, n);
     }
     #add(benchmark, metric, printed, unit, n) {
-        const value = Number(printed.replaceAll(',', ''));
+        const value = (0,number_of/* fastNumber */.G)(printed.includes(',') ? printed.replaceAll(',', '') : printed);
         this.#builder.add({ benchmark, metric, value, unit, problem: (0,measurement_builder/* problemAtLine */.dX)(this.#context.file, n) });
     }
     #fail(message, line) {
@@ -2982,7 +2716,6 @@ class CargoBenchSink {
         return [{ message, file: this.#context.file, line: this.#firstEstimateLine }];
     }
 }
-/** The metric a printed unit measures; a unit that is no time and no rate is a custom metric under its own name. */
 function cargo_bench_metricOf(unit) {
     const base = (0,parse_unit/* parseUnit */.E8)(unit).unit;
     return METRIC_OF_BASE_UNIT.get(base) ?? unit;
@@ -2990,7 +2723,6 @@ function cargo_bench_metricOf(unit) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/xml-attribute.js
 
-/** The non-empty text of an attribute. @throws Problem at the element where it is missing or empty. */
 function textAttribute(document, element, name) {
     const value = element.attributes.get(name);
     if (value !== undefined && value !== '')
@@ -2998,7 +2730,6 @@ function textAttribute(document, element, name) {
     const what = value === undefined ? `has no attribute ${name}` : `the attribute ${name} is empty`;
     throw document.problem(element, what, 'a non-empty text');
 }
-/** The finite number in an attribute. @throws Problem at the element for anything else, a missing attribute included. */
 function numberAttribute(document, element, name) {
     const text = textAttribute(document, element, name);
     const value = (0,number_of/* numberOf */.r)(text);
@@ -3006,23 +2737,19 @@ function numberAttribute(document, element, name) {
         return value;
     throw document.problem(element, `the attribute ${name} is ${JSON.stringify(text.slice(0, 40))}`, 'a number');
 }
-/** As `numberAttribute`, but undefined where the attribute is missing. */
 function optionalNumberAttribute(document, element, name) {
     return element.attributes.has(name) ? numberAttribute(document, element, name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/xml-children.js
-/** The direct children of a name, in order. */
 function childrenNamed(element, name) {
     return element.children.filter((child) => child.name === name);
 }
-/** The first direct child of a name; undefined where there is none. */
 function childNamed(element, name) {
     return element.children.find((child) => child.name === name);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/xml-warning.js
-/** A warning, or a failure that the tool reports, at the position of an element. */
 function xmlWarning(context, element, message) {
     return { message, file: context.file, line: element.line, column: element.column };
 }
@@ -3034,10 +2761,6 @@ function xmlWarning(context, element, message) {
 
 
 
-/**
- * Catch2's XML reporter: version 2 (root `Catch`) and 3 (root `Catch2TestRun`). Each benchmark prints the mean of
- * its samples and no sample; its name is that of its test case, sections and itself. A test case that failed is a failure.
- */
 const catch2Parser = {
     kind: 'xml',
     name: 'catch2',
@@ -3061,7 +2784,6 @@ function readCatch2(document, context) {
         failures: findings.failures,
     };
 }
-/** Version 2 puts the test cases into groups. */
 function testCases(root) {
     return [root, ...childrenNamed(root, 'Group')].flatMap((parent) => childrenNamed(parent, 'TestCase'));
 }
@@ -3082,7 +2804,6 @@ function locationOf({ document }, testCase) {
     const line = optionalNumberAttribute(document, testCase, 'line');
     return line === undefined ? { file } : { file, line };
 }
-/** The benchmarks of a test case or section and, deeper, of its sections. */
 function readSection(findings, section, place) {
     for (const child of section.children) {
         if (child.name === 'Section') {
@@ -3116,7 +2837,6 @@ function readBenchmark({ document, context, builder, failures }, element, place)
         problem: (what, expected) => document.problem(element, what, expected),
     });
 }
-/** Where a test case failed: the first expression, exception or other event that stands under it with a place. */
 function reasonOf(testCase) {
     const events = testCase.children.flatMap((child) => (child.name === 'Section' ? child.children : [child]));
     const event = events.find(({ name, attributes }) => (name === 'Expression' && attributes.get('success') === 'false') ||
@@ -3136,20 +2856,14 @@ function reasonOf(testCase) {
 
 
 
-/** Head of a table: its last column tells whether a row of means follows (`estimated`) or the row holds the mean itself. */
 const TABLE_HEAD = /^benchmark name\s+samples\s+iterations\s+(estimated|est run time|mean)$/;
 const HOST = / is a Catch2? v(\d[\w.]*) host application\.$/;
 const catch2_console_RULE = /^-{20,}$/;
 const DOTS = /^\.{20,}$/;
 const TOTALS = /^(?:test cases:|All tests passed|No tests ran|No test cases matched)/;
-// Three columns of fourteen characters and their blanks; the name before them may hold anything.
 const COLUMNS = 100;
 const COUNTS = /(?:^|\s)(\d+)\s+(\d+)\s+([\d.e+-]+) (ns|us|ms|s|m)$/;
 const DURATIONS = /(?:^|\s)([\d.e+-]+) (ns|us|ms|s|m)\s+([\d.e+-]+) (ns|us|ms|s|m)\s+([\d.e+-]+) (ns|us|ms|s|m)$/;
-/**
- * Catch2's console reporter: the mean of each benchmark, rounded to six digits. The XML (parser `catch2`) is exact and
- * knows where nested sections begin. A long name goes over several rows, which are joined by a blank.
- */
 const catch2ConsoleParser = {
     kind: 'text',
     name: 'catch2-console',
@@ -3165,7 +2879,6 @@ class Catch2Sink {
     #context;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
-    /** What the next lines are: the name of test case and sections, where it stands, the head of a table, or its rows. */
     #state = 'other';
     #heading = [];
     #isPlain = false;
@@ -3244,7 +2957,6 @@ class Catch2Sink {
         if (this.#isPlain)
             this.#mean(value, unit);
     }
-    /** The first row of three durations is the mean with its bounds, the second the standard deviation. */
     #durations(found, rest) {
         if (this.#open === undefined)
             return;
@@ -3265,7 +2977,6 @@ class Catch2Sink {
             benchmark: this.#fullName(open.name),
             metric: 'time',
             value: number,
-            // Catch2 writes minutes as `m`, which is a metre or a thousandth anywhere else.
             unit: unit === 'm' ? 'min' : unit,
             iterations: open.iterations,
             problem,
@@ -3284,7 +2995,6 @@ class Catch2Sink {
         this.#open = undefined;
         this.#fail(n, `${(0,quoted_name/* quotedName */.a)(this.#fullName(parts.join(' ')))} failed: ${text.slice(at)}`);
     }
-    /** A benchmark that was announced and gave no mean before something else came. */
     #giveUp(n = this.#open?.line ?? 1) {
         if (this.#open === undefined)
             return;
@@ -3304,10 +3014,6 @@ class Catch2Sink {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/box-cells.js
-/**
- * The cells of a table drawn with box characters (`│ a │ b │`), trimmed; undefined for a line that is no row of one.
- * A `│` inside a cell cannot be told from a border.
- */
 function boxCells(line) {
     const row = line.trim();
     if (!row.startsWith('│') || !row.endsWith('│') || row.length < 2)
@@ -3319,10 +3025,6 @@ function boxCells(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/table-without-end.js
-/**
- * The warning about a table drawn with box characters whose last line (`└──┘`) is missing: rows may be missing too.
- * @param head line of the table's head; undefined where every table has its last line
- */
 function tableWithoutEnd(file, head) {
     if (head === undefined)
         return [];
@@ -3335,7 +3037,6 @@ function tableWithoutEnd(file, head) {
 
 
 
-/** Columns of the table. A word is the machine's, 8 bytes on every 64-bit platform. */
 const METRIC_BY_COLUMN = new Map([
     ['Time/Run', 'time'],
     ['Cycls/Run', 'cycles'],
@@ -3348,12 +3049,7 @@ const METRIC_BY_COLUMN = new Map([
 ]);
 const HEADER = /^\s*│\s*Name\s*│.*\b(?:Time|Cycls|mWd)\/Run\b/;
 const core_bench_VALUE = /^(?<value>[\d_,.]+(?:e[+-]?\d+)?)(?<unit>ns|us|[µμ]s|ms|s|[kMG]?w|[kMG]?c|e-\d+)?$/u;
-/** Powers of ten of words and cycles: `23.06kw` is 23,060 words. */
 const EXPONENTS = { k: 3, M: 6, G: 9 };
-/**
- * The table that OCaml's core_bench prints with `-ascii` off (its default). Empty cells are what was not measured;
- * the column of percentages is a comparison and is left out.
- */
 const coreBenchParser = {
     kind: 'text',
     name: 'core-bench',
@@ -3368,7 +3064,6 @@ class CoreBenchSink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #headers = [];
-    /** Line of the head of a table whose last line has not come. */
     #open;
     constructor(file) {
         this.#file = file;
@@ -3425,12 +3120,6 @@ function core_bench_quantity(digits, unit) {
 
 
 const SAMPLE = /(?:^|[\\/])new[\\/]sample\.json$/;
-/**
- * Criterion's output directory (`target/criterion`): `<benchmark>/new/sample.json` holds the raw samples, batches of
- * `iters[i]` iterations that took `times[i]` nanoseconds together, and `benchmark.json` beside it the name and the
- * throughput. `base/` (a former run) and `change/` are never read.
- * Source: criterion.rs 0.3 to 0.8, `src/measurement.rs` and `src/report.rs`.
- */
 const criterionParser = {
     kind: 'directory',
     name: 'criterion',
@@ -3465,7 +3154,6 @@ function readName(samplePath, files) {
     const description = (0,json_text/* readJson */.V)(file.bytes, path);
     return { path, description, benchmark: stringField(description, ['full_id']) };
 }
-/** Samples of two directories with one name must not be taken for one sample. */
 function refuseSecond(pathOfName, { benchmark, path, description }) {
     const first = pathOfName.get(benchmark);
     if (first !== undefined)
@@ -3489,7 +3177,6 @@ function addSamples(builder, { benchmark, description }, sample) {
     }
 }
 function samplesOf(document) {
-    // Until criterion 0.3 the file was a pair of arrays without names.
     const isPair = Array.isArray(document.value);
     const iterationsPath = isPair ? [0] : ['iters'];
     const timesPath = isPair ? [1] : ['times'];
@@ -3504,11 +3191,9 @@ function samplesOf(document) {
         const problem = (what, expected) => document.problem([...timesPath, index], what, expected);
         if (count <= 0)
             throw document.problem([...iterationsPath, index], `is ${count}`, 'more than zero iterations');
-        // Nanoseconds over 1e9: dividing keeps values exact that multiplying by 1e-9 would not.
         return { seconds: time / count / 1e9, iterations: count, problem };
     });
 }
-/** `{"Bytes": 64}`, `{"BytesDecimal": 64}`, `{"Elements": 10}`, ... or null. */
 function throughputOf(document) {
     const throughput = (0,json_path/* valueAt */.fK)(document, ['throughput']);
     if (!(0,json_path/* isJsonObject */.OW)(throughput))
@@ -3540,10 +3225,6 @@ const METRIC_BY_UNIT = new Map([
     ['B', 'bytes'],
     ['1', 'value'],
 ]);
-/**
- * The metric of a number that comes with a unit and no name: by the base unit, so that a change from `ms` to `us` or from
- * `MB` to `KB` stays one series. A custom unit names its own.
- */
 function metricOfUnit(unit) {
     const base = (0,parse_unit/* parseUnit */.E8)(unit).unit;
     return METRIC_BY_UNIT.get(base) ?? base;
@@ -3552,7 +3233,6 @@ function metricOfUnit(unit) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/mapping-options.js
 
 
-/** Options that every configured parser takes. */
 const MAPPING_OPTIONS = [
     { name: 'unit', does: 'The unit of values that come without one, such as ms or MB/s.' },
     {
@@ -3565,19 +3245,15 @@ function mappedMetric(options, told) {
     const unit = told.unit ?? options.unit ?? '';
     const metric = told.metric ?? options.metric ?? metricOfUnit(unit);
     const { direction } = options;
-    return {
-        metric,
-        unit,
-        ...(direction === 'lower' || direction === 'higher' ? { direction } : {}),
-    };
+    if (direction === 'lower' || direction === 'higher')
+        return { metric, unit, direction };
+    return { metric, unit };
 }
-/** @throws Problem of kind `usage` for a direction that is none. */
 function checkMappingOptions({ direction }) {
     if (direction === undefined || direction === 'lower' || direction === 'higher')
         return;
     throw optionProblem('direction', direction, 'lower or higher');
 }
-/** The Problem of an option whose value cannot work. */
 function optionProblem(name, value, expected, cause) {
     return new model_problem/* Problem */.A({
         kind: 'usage',
@@ -3586,7 +3262,6 @@ function optionProblem(name, value, expected, cause) {
         ...(cause === undefined ? {} : { cause }),
     });
 }
-/** Names of a list such as `suite, case`, blanks around them aside; empty for an absent one. */
 function listOption(text) {
     return (text ?? '')
         .split(',')
@@ -3600,10 +3275,6 @@ function listOption(text) {
 
 
 
-/**
- * Any table with a header, by the names of its columns. The header is the first line that holds every column that the options
- * name. Rows of one name are repetitions.
- */
 const csvMappingParser = {
     kind: 'text',
     name: 'csv-mapping',
@@ -3634,6 +3305,9 @@ const csvMappingParser = {
         const separator = separatorOf(options);
         const columns = columnsOf(options);
         const fallback = nameOfFile(file, 'value');
+        const names = listOption(options.name);
+        const parameters = listOption(options.parameters);
+        const { value = '' } = options;
         return csvSink({
             file,
             separator,
@@ -3641,16 +3315,20 @@ const csvMappingParser = {
             rows: {
                 record(table, record) {
                     const cell = (column) => column === undefined ? undefined : table.text(record, column);
-                    const name = listOption(options.name).map((column) => table.text(record, column));
+                    const name = names.map((column) => table.text(record, column));
+                    const place = csv_mapping_parametersOf(table, record, parameters);
+                    const { metric, unit, direction } = mappedMetric(options, {
+                        unit: cell(options['unit-column']),
+                        metric: cell(options['metric-column']),
+                    });
                     builder.add({
                         benchmark: name.length === 0 ? fallback : name.join('/'),
-                        parameters: csv_mapping_parametersOf(table, record, options),
-                        ...mappedMetric(options, {
-                            unit: cell(options['unit-column']),
-                            metric: cell(options['metric-column']),
-                        }),
-                        value: table.number(record, options.value ?? ''),
-                        problem: (what, expected) => table.problem(record, options.value ?? '', what, expected),
+                        parameters: place,
+                        metric,
+                        value: table.number(record, value),
+                        unit,
+                        direction,
+                        problem: (what, expected) => table.problem(record, value, what, expected),
                     });
                 },
                 end: () => ({
@@ -3663,8 +3341,8 @@ const csvMappingParser = {
         });
     },
 };
-function csv_mapping_parametersOf(table, record, options) {
-    return Object.fromEntries(listOption(options.parameters).flatMap((column) => {
+function csv_mapping_parametersOf(table, record, columns) {
+    return Object.fromEntries(columns.flatMap((column) => {
         const text = table.text(record, column);
         return text === '' ? [] : [[column, text]];
     }));
@@ -3673,7 +3351,6 @@ function columnsOf(options) {
     const single = [options.value, options['unit-column'], options['metric-column']];
     return [...single, ...listOption(options.name), ...listOption(options.parameters)].filter((column) => column !== undefined);
 }
-/** Whether a line is a record that holds every column. Lines above the header may be anything. */
 function holds(line, separator, columns) {
     if (!columns.every((column) => line.includes(column)))
         return false;
@@ -3695,10 +3372,6 @@ function separatorOf({ separator = ',' }) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/curl/add-curl-request.js
 
-/**
- * Adds the total and the phases of a request. curl tells when a phase ended; a phase that did not happen (a connection
- * that was there, no TLS, no redirect) has time 0 and is absent here. Of redirects the phases of the last request count.
- */
 function addCurlRequest(builder, { name, fields }, problem) {
     const at = (key) => fields.get(`time_${key}`) || undefined;
     const between = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
@@ -3728,13 +3401,7 @@ function addCurlRequest(builder, { name, fields }, problem) {
 
 const TEXT_FIRST = /^\s*time_namelookup:\s*\d+[.,]\d+s?$/;
 const TEXT = /^\s*(time_\w+|http_code|size_download|speed_download|exitcode):\s*(\d+(?:[.,]\d+)?)s?$/;
-// curl prints the code of a request without answer as 000, which is no JSON number.
 const CODE = /"(http_code|response_code)":0+(?=\d)/g;
-/**
- * `curl -w`: `%{json}`, a template of JSON objects, or the text form in common use, one request after another. curl's times count
- * from the start; phases are differences of them. Requests of one address are repetitions. The template to use is
- * `{"url":"%{url_effective}","http_code":%{http_code},"exitcode":%{exitcode},"time_namelookup":%{time_namelookup},...}`.
- */
 const curlParser = {
     kind: 'text',
     name: 'curl',
@@ -3763,7 +3430,6 @@ class CurlSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #unnamed;
-    /** Figures of the text form that goes on, and the line it starts on. */
     #open;
     #version;
     constructor({ file }) {
@@ -3846,14 +3512,8 @@ class CurlSink {
 
 
 const NUMBER = String.raw `\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
-/** What makes a text one of benchmark_harness: its own metric in its own unit. */
 const RUN_TIME = new RegExp(String.raw `^\S.*\((?:RunTime|RunTimeRaw)\): ${NUMBER} us\.?$`, 'u');
-/** Any score; an emitter of version 2 writes any metric, no full stop, and no unit for a count. */
 const SCORE = new RegExp(String.raw `^(?<name>\S.*)\((?<metric>[A-Za-z][\w-]*)\): (?<value>${NUMBER})(?: (?<unit>[A-Za-zµ/%]+))?\.?$`, 'u');
-/**
- * Text of Dart's benchmark_harness. `RunTime` is the mean time of one `exercise`, which calls `run` ten times unless
- * overridden. Scores printed more than once are repetitions.
- */
 const dartParser = {
     kind: 'text',
     name: 'dart',
@@ -3868,10 +3528,8 @@ function startDart({ file }) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     return {
         push(line, n, end) {
-            // The plain look first: most lines of a log are none.
             if (!line.includes('): '))
                 return;
-            // Without its end, the number may lack digits or the unit letters.
             const score = end === 'open' && !line.endsWith('.') ? undefined : SCORE.exec(line)?.groups;
             if (score === undefined)
                 return;
@@ -3894,10 +3552,6 @@ function startDart({ file }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/short-path.js
-/**
- * A path of this machine must not become part of a name: the file's own name, with as many folders as tell it from
- * the other files of that name. Paths are separated by `/`.
- */
 function shortPath(path, all) {
     const parts = path.split('/');
     for (let length = 1; length < parts.length; length += 1) {
@@ -3919,7 +3573,6 @@ function shortPath(path, all) {
 
 
 
-/** Statistics of the time of one call, in nanoseconds; Deno never writes the samples. */
 const LATENCIES = [
     ['min', 'latency.min'],
     ['p75', 'latency.p75'],
@@ -3928,10 +3581,6 @@ const LATENCIES = [
     ['p999', 'latency.p99.9'],
     ['max', 'latency.max'],
 ];
-/**
- * `deno bench --json`: mean, minimum, percentiles and maximum of every benchmark; one that was ignored is not in the
- * document, one that threw is a failure. The file, the group and the benchmark make the name.
- */
 const denoParser = {
     kind: 'json',
     name: 'deno',
@@ -3971,7 +3620,6 @@ function readDeno(document) {
         failures,
     };
 }
-/** Deno allows one name twice in a file and group; later ones are told apart by a number. */
 function namesOf(document) {
     const numbered = startNumberedNames();
     const benches = arrayField(document, ['benches']);
@@ -4008,8 +3656,8 @@ function deno_failure(document, path, benchmark) {
 
 
 
+
 const TIME = String.raw `[\d,]+(?:\.\d+)? (?:ns|µs|ms|s|m|h)`;
-// The name may hold `|`, hence greedy.
 const deno_text_ROW = new RegExp(String.raw `^\| (?<name>.+?) +\| +(?<avg>${TIME}) \| +(?<rate>[\d,]+(?:\.\d+)?) \| +\( *(?<min>${TIME}) … +(?<max>${TIME})\) \| +(?<p75>${TIME}) \| +(?<p99>${TIME}) \| +(?<p995>${TIME}) \|$`, 'u');
 const HEAD = /^\| benchmark +\| time\/iter \(avg\) \|/;
 const ORIGIN = /^(?<origin>(?:file|https?):\/\/\S+)$/;
@@ -4024,7 +3672,6 @@ const METRICS = [
     ['p99', 'latency.p99'],
     ['p995', 'latency.p99.5'],
 ];
-/** The table that `deno bench` prints, rounded to a tenth; names are those of the JSON. Deno 2. */
 const denoTextParser = {
     kind: 'text',
     name: 'deno-text',
@@ -4069,8 +3716,10 @@ function deno_text_measured(rows, file, version) {
     const failures = [];
     const numbered = startNumberedNames();
     const origins = [...new Set(rows.map(({ origin }) => origin))];
+    const short = new Map(origins.map((origin) => [origin, shortPath(origin, origins)]));
     for (const row of rows) {
-        const parts = [shortPath(row.origin, origins), ...(row.group === undefined ? [] : [row.group]), row.name];
+        const place = short.get(row.origin) ?? '';
+        const parts = row.group === undefined ? [place, row.name] : [place, row.group, row.name];
         const benchmark = numbered(parts.join(' > '));
         if (row.message !== undefined) {
             failures.push({ message: `${(0,quoted_name/* quotedName */.a)(benchmark)} threw: ${row.message}`, file, line: row.line });
@@ -4078,8 +3727,10 @@ function deno_text_measured(rows, file, version) {
         const problem = (0,measurement_builder/* problemAtLine */.dX)(file, row.line);
         for (const [key, metric] of METRICS) {
             const cell = row.cells?.[key];
-            if (cell !== undefined)
-                builder.add({ benchmark, metric, ...duration(cell), problem });
+            if (cell === undefined)
+                continue;
+            const { value, unit } = duration(cell);
+            builder.add({ benchmark, metric, value, unit, problem });
         }
         const rate = row.cells?.rate;
         if (rate !== undefined)
@@ -4093,26 +3744,25 @@ function deno_text_measured(rows, file, version) {
     };
 }
 function duration(text) {
-    const [digits = '', unit = ''] = text.split(' ');
+    const blank = text.indexOf(' ');
+    const digits = text.slice(0, blank);
+    const unit = text.slice(blank + 1);
     return { value: numberOf(digits), unit: unit === 'm' ? 'min' : unit };
 }
 function numberOf(digits) {
-    return Number(digits.replaceAll(',', ''));
+    return (0,number_of/* fastNumber */.G)(digits.includes(',') ? digits.replaceAll(',', '') : digits);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/divan/read-row.js
 const TREE = /^((?:(?:│| ) {2})*)([├╰]─ )?/;
 const HEADS = /^fastest +│ slowest +│ median +│ mean +│ samples +│ iters$/;
 const COLUMNS_AFTER_FASTEST = 5;
-// The value of the first column stands behind the name, at most this far from the end.
 const LONGEST_VALUE = 48;
 const read_row_VALUE = /(?:^|\s)(\d[\d.]*(?: \S+)?|\(ignored\)|(?:max |de)?alloc:|grow:|shrink:)$/;
-/** The name of a table, from the line of its column heads. */
 function readDivanHead(line) {
     const at = line.indexOf(' fastest ') + 1;
     return at > 0 && HEADS.test(line.slice(at).trimEnd()) ? line.slice(0, at).trim() : undefined;
 }
-/** A line of a table; undefined for any other text. */
 function readDivanRow(line) {
     const parts = line.split('│');
     const columns = parts.length > COLUMNS_AFTER_FASTEST ? parts.splice(-COLUMNS_AFTER_FASTEST) : undefined;
@@ -4140,7 +3790,6 @@ function readDivanRow(line) {
             },
     };
 }
-/** A group has no values, so its name may end like one: `wait 5 ms`. */
 function firstValue(rest, columns) {
     const value = read_row_VALUE.exec(rest.slice(-LONGEST_VALUE))?.[1] ?? '';
     const isGroup = columns.every((cell) => cell.trim() === '') && /^\d/.test(value);
@@ -4153,7 +3802,6 @@ function firstValue(rest, columns) {
 
 
 const QUANTITY = /^(\d[\d.]*)(?: (\S+))?$/;
-/** Headings of AllocProfiler's rows: each is followed by a count and a size. */
 const ALLOCATIONS = new Map([
     ['max alloc:', ['peak-allocations', 'peak-allocated-bytes']],
     ['alloc:', ['allocations', 'allocated-bytes']],
@@ -4165,10 +3813,6 @@ const RATES = new Map([
     ['B', 'bytes-per-second'],
     ['Hz', 'cycles-per-second'],
 ]);
-/**
- * divan's tree of tables. Of each column the tool prints `time` is the median, because it prints no sample; fastest, slowest
- * and mean are kept beside it. Throughput and allocations are those of the median. A thread count is a parameter.
- */
 const divanParser = {
     kind: 'text',
     name: 'divan',
@@ -4196,15 +3840,11 @@ class DivanSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #warnings = [];
-    /** The table's name, then one name for each level of the tree down to the last row. */
     #path = [];
     #subject;
-    /** A name whose values have not come. */
     #open;
-    /** Metrics of the next rows without unit: a count, then a size. */
     #allocation;
     #isComplete = true;
-    /** A blank line ends a table. */
     #isClosed = true;
     constructor(context) {
         this.#context = context;
@@ -4256,7 +3896,6 @@ class DivanSink {
             this.#ignored(n);
         else if (this.#subject !== undefined && cells.fastest !== '')
             this.#detail(cells, n);
-        // The level above is known to be the last one too, because its row had no bar.
         if (name !== '' && isLast && cells.fastest !== '')
             this.#isComplete = true;
     }
@@ -4270,7 +3909,6 @@ class DivanSink {
             parameters: threads === undefined ? {} : { threads },
         };
         this.#subject = subject;
-        // A last line without its break may hold half a number.
         const iterations = end === 'open' ? undefined : (0,number_of/* numberOf */.r)(cells.iterations);
         this.#add('time', cells.median, n, iterations);
         this.#add('latency.min', cells.fastest, n);
@@ -4298,14 +3936,16 @@ class DivanSink {
         if (number === undefined || this.#subject === undefined) {
             throw problem(`${JSON.stringify(text.slice(0, 40))} is no value of ${metric}`, 'a number and its unit');
         }
+        const { benchmark, parameters } = this.#subject;
         this.#builder.add({
+            benchmark,
+            parameters,
             metric,
             value: number,
-            direction: metric.includes('per-second') || metric === 'throughput' ? 'higher' : 'lower',
             unit: metric === 'cycles-per-second' ? unit.replace('Hz', 'ops/s') : unit,
-            ...(iterations === undefined ? {} : { iterations }),
+            direction: metric.includes('per-second') || metric === 'throughput' ? 'higher' : 'lower',
+            iterations,
             problem,
-            ...this.#subject,
         });
     }
     #ignored(line) {
@@ -4330,7 +3970,6 @@ class DivanSink {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/image-name.js
-/** The series of each of these references (`registry:5000/app:tag`). A tag is a parameter where a repository has several. */
 function imageSeries(references) {
     const tags = new Map();
     for (const reference of references) {
@@ -4343,7 +3982,6 @@ function imageSeries(references) {
         return { benchmark: repository, parameters: isSeveral ? { tag } : {} };
     };
 }
-/** A colon before a slash is that of a port. */
 function split(reference) {
     const at = reference.lastIndexOf(':');
     if (at === -1 || reference.indexOf('/', at) !== -1)
@@ -4358,10 +3996,6 @@ function split(reference) {
 
 
 
-/**
- * `docker image inspect` (podman's too): exact bytes and number of layers. The repository is the benchmark; a tag is a parameter
- * only where a repository occurs with several, because a tag is often a commit.
- */
 const dockerImageInspectParser = {
     kind: 'json',
     name: 'docker-image-inspect',
@@ -4412,14 +4046,8 @@ var parse_quantity = __webpack_require__(97372);
 
 
 const docker_image_ls_HEADER = /^REPOSITORY +TAG +(?:DIGEST +)?IMAGE ID +CREATED +SIZE\s*$/;
-/** Engine 29: one row an image, whatever platforms it has. The legend above it is for terminals. */
 const HEADER_29 = /^IMAGE +ID +DISK USAGE +CONTENT SIZE +EXTRA\s*$/;
 const JSON_ROW = /^\{"Containers":"[^"]*","CreatedAt":".*"Size":"/;
-/**
- * `docker image ls` (`docker images`): its table, that of Engine 29 too, and `--format json`. The size is what the image takes
- * on disk; Engine 29 tells that of its packed layers beside it. Docker rounds the sizes to three digits, so a small change
- * does not show: `docker image inspect` tells every byte.
- */
 const dockerImageLsParser = {
     kind: 'text',
     name: 'docker-image-ls',
@@ -4477,7 +4105,6 @@ class ImagesSink {
             return Math.round(quantity.value);
         throw this.#problem(line, `the size is ${JSON.stringify(size.slice(0, 40))}`);
     }
-    /** Columns of Engine 29. An image that has lost its tag has a digest for it, which every build changes. */
     #row29(line, n) {
         const [image, id, size, compressed] = line.trim().split(/ +/);
         if (image === undefined || compressed === undefined || !/^[\da-f]{12}$/.test(id ?? ''))
@@ -4487,7 +4114,6 @@ class ImagesSink {
         const reference = image.replace(/@sha256:[\da-f]+$/, '');
         this.#rows.push({ reference, size: size ?? '', compressed, line: n });
     }
-    /** Columns are three blanks apart, or one where a cell fills its column; neither names nor ids hold blanks. */
     #row(line, n) {
         const cells = line.trim().split(/ +/);
         const [repository, tag] = cells;
@@ -4501,7 +4127,6 @@ class ImagesSink {
             return;
         this.#add({ repository: String(row.Repository), tag: String(row.Tag), size: String(row.Size), line: n });
     }
-    /** An image without a name is a left-over of a build; which one, nothing tells. */
     #add({ repository, tag, size, line, }) {
         if (repository !== '<none>')
             this.#rows.push({ reference: `${repository}:${tag}`, size, line });
@@ -4518,11 +4143,6 @@ class ImagesSink {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/add-bundle.js
-/**
- * Adds the size of every output of a bundler, and of all of them (`total`). Source maps are not sent to users: they are a metric
- * of their own and no part of the total. Files that differ in their hash only count together, because which is which
- * cannot be told.
- */
 function addBundle(builder, files, problem) {
     const sums = new Map();
     for (const { name, bytes } of files)
@@ -4540,13 +4160,7 @@ function isMap(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/unhashed-name.js
-// Hashes of contents as bundlers put them into names: esbuild 8 characters of base 32, webpack 20 hexadecimal digits,
-// Rollup and Vite 8 of base 64. A part that is all lower-case letters is a word.
 const HASH = /([.-])(?=[\w-]{0,31}[A-Z\d])(?:[A-Z2-7]{8}|[\da-f]{16,32}|[\w-]{8})(?=\.(?:[\w.]+)$)/;
-/**
- * The name of an output file without the hash of its contents, which would make every change a new file:
- * `dist/index-6T6RIGYT.js` is `dist/index-[hash].js`. `hashes` are those that the tool itself names.
- */
 function unhashedName(name, hashes = []) {
     const told = hashes.filter((hash) => hash.length >= 4 && name.includes(hash));
     if (told.length > 0)
@@ -4561,7 +4175,6 @@ function unhashedName(name, hashes = []) {
 
 
 
-/** esbuild's metafile: bytes of every output, and of all of them without source maps (`total`). */
 const esbuildMetafileParser = {
     kind: 'json',
     name: 'esbuild-metafile',
@@ -4589,7 +4202,6 @@ const esbuildMetafileParser = {
 
 
 
-/** Reads the table of output files that a bundler prints. Sizes there are rounded. */
 class BundleSink {
     #text;
     #file;
@@ -4609,7 +4221,6 @@ class BundleSink {
             this.#hasStarted = true;
         if (isEnd(line))
             this.#isWhole = true;
-        // One reason is enough, and the first is the one that names it.
         if (isFailure(line) && this.#failures.length === 0)
             this.#failures.push(this.#at(`${tool}: ${line.trim().slice(0, 200)}`, n));
         if (isOmission(line))
@@ -4650,7 +4261,6 @@ function filesOf({ name, size, map }) {
     const own = { name: unhashedName(name), bytes: bytesOf(size) };
     return map === undefined ? [own] : [own, { name: `${own.name}.map`, bytes: bytesOf(map) }];
 }
-/** The compressed size of every file that has one, and of all of them. Files that differ in their hash count together. */
 function addGzip(rows, add) {
     const sums = new Map();
     for (const { row } of rows) {
@@ -4664,17 +4274,14 @@ function addGzip(rows, add) {
     if (sums.size > 0)
         add('total', [...sums.values()].reduce((sum, bytes) => sum + bytes, 0));
 }
-/** Whole bytes: the decimals are those of the prefix. */
 function bytesOf([value, unit]) {
     return Math.round((0,parse_unit/* toBaseUnit */.h3)(value, (0,parse_unit/* parseUnit */.E8)(unit)));
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/esbuild-text.js
 
-/** A warning sign stands behind files that esbuild finds large. */
 const esbuild_text_ROW = /^ {2}(\S.*?) +(\d+(?:\.\d)?)(b|kb|mb|gb) ?(?:⚠️?)? *$/;
 const END = /^⚡ Done in \d+m?s$/;
-/** esbuild divides by 1024 (`bytesToStringWithoutUnits` of its log). */
 const UNITS = { b: 'B', kb: 'KiB', mb: 'MiB', gb: 'GiB' };
 const ESBUILD = {
     tool: 'esbuild',
@@ -4684,7 +4291,6 @@ const ESBUILD = {
     isFailure: (line) => /^\d+ errors?$/.test(line),
     isOmission: (line) => /^ {2}\.\.\.and \d+ more output files?\.\.\.$/.test(line),
 };
-/** The summary of output files that esbuild prints. */
 const esbuildTextParser = {
     kind: 'text',
     name: 'esbuild-text',
@@ -4712,12 +4318,7 @@ function esbuild_text_readRow(line) {
 
 
 const DIRECTIONS = ['read', 'write', 'trim'];
-/** The options that make one job name different work. */
 const OPTIONS = ['rw', 'bs', 'iodepth', 'ioengine'];
-/**
- * `fio --output-format=json`. A job is a benchmark, reading, writing and trimming are parameter `io`; jobs of one name
- * (`numjobs` without group reporting) are repetitions. Latency is completion latency, the only one with percentiles.
- */
 const fioParser = {
     kind: 'json',
     name: 'fio',
@@ -4767,8 +4368,7 @@ function addJob(document, path, builder) {
     return [];
 }
 function ioRows(document, path) {
-    const number = (...keys) => numberField(document, [...path, ...keys]);
-    // Until 2.21 fio counted microseconds and whole KiB a second, and filled the list of percentiles up with rank 0.
+    const number = (...keys) => numberField(document, path.concat(keys));
     const isOld = (0,json_path/* valueAt */.fK)(document, [...path, 'clat_ns']) === undefined;
     const [latency, unit] = isOld ? ['clat', 'us'] : ['clat_ns', 'ns'];
     const ranks = Object.keys(optionalObjectField(document, [...path, latency, 'percentile']) ?? {});
@@ -4807,12 +4407,6 @@ function jobParameters(document, path) {
 
 
 
-/**
- * The JSON that github-action-benchmark reads as `customSmallerIsBetter` and `customBiggerIsBetter`: an array of
- * `{name, unit, value, range?, extra?}`. Which of the two it was, the file does not say: the direction comes from an
- * added key `direction`, else from the option, else from the unit, else it is `lower` with a warning. `range` and `extra` are free text for
- * people and are not kept. Source: github-action-benchmark v1.22.0, `src/extract.ts`.
- */
 const githubActionBenchmarkParser = {
     kind: 'json',
     name: 'github-action-benchmark',
@@ -4833,12 +4427,14 @@ const githubActionBenchmarkParser = {
         arrayField(document, []).forEach((_, index) => {
             const unit = optionalStringField(document, [index, 'unit']) ?? '';
             const direction = directionOf(document, [index, 'direction']);
-            builder.add({
-                benchmark: stringField(document, [index, 'name']),
-                ...mappedMetric(options, { unit }),
-                value: numberField(document, [index, 'value']),
-                problem: (what, expected) => document.problem([index, 'value'], what, expected),
-                ...(direction === undefined ? {} : { direction }),
+            const benchmark = stringField(document, [index, 'name']);
+            const mapped = mappedMetric(options, { unit });
+            addJsonNumber(document, builder, {
+                benchmark,
+                metric: mapped.metric,
+                unit: mapped.unit,
+                direction: direction ?? mapped.direction,
+                path: [index, 'value'],
             });
         });
         return {
@@ -4849,7 +4445,6 @@ const githubActionBenchmarkParser = {
         };
     },
 };
-/** Two of the three keys are enough to be recognised, so that an entry that lacks one is refused at its position. */
 function isEntry(value) {
     return (0,json_path/* isJsonObject */.OW)(value) && ['name', 'unit', 'value'].filter((key) => key in value).length >= 2;
 }
@@ -4861,7 +4456,7 @@ function directionOf(document, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/gnu-time/read-verbose-line.js
-const read_verbose_line_FIELD = /^\t(?<label>[^:]+): (?<value>[\d.]+)$/;
+const read_verbose_line_FIELD = /^\t([^:]+): ([\d.]+)$/;
 const SIZES = new Map([['Maximum resident set size (kbytes)', 'peak-rss']]);
 const TIMES = new Map([
     ['User time (seconds)', 'user-time'],
@@ -4879,26 +4474,20 @@ const read_verbose_line_COUNTS = new Map([
     ['Socket messages received', 'socket-messages-received'],
     ['Signals delivered', 'signals-delivered'],
 ]);
-/**
- * The quantity on a line of `time -v`; undefined for what is none: the averages, which Linux never fills in, the share of
- * a processor, which follows from the times, page size and status.
- */
 function readVerboseLine(line) {
     if (line.startsWith(ELAPSED))
         return { metric: 'time', value: clockSeconds(line.slice(ELAPSED.length)), unit: 's' };
-    const { label = '', value = '' } = read_verbose_line_FIELD.exec(line)?.groups ?? {};
+    const [, label = '', value = ''] = read_verbose_line_FIELD.exec(line) ?? [];
     const time = TIMES.get(label);
     if (time !== undefined)
         return { metric: time, value: Number(value), unit: 's' };
     const size = SIZES.get(label);
-    // "kbytes" are what getrusage counts: 1,024 bytes.
     if (size !== undefined)
         return { metric: size, value: Number(value), unit: 'KiB' };
     const count = read_verbose_line_COUNTS.get(label);
     return count === undefined ? undefined : { metric: count, value: Number(value), unit: 'count' };
 }
 const ELAPSED = '\tElapsed (wall clock) time (h:mm:ss or m:ss): ';
-/** `0:01.25` or `1:02:03` in seconds; NaN for anything else. */
 function clockSeconds(text) {
     return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
@@ -4909,22 +4498,19 @@ function clockSeconds(text) {
 
 
 
+
 const COMMAND = /^\tCommand being timed: "(.*)"$/;
 const EXIT = /^\tExit status: (\d+)$/;
 const SIGNAL = /^Command terminated by signal (\d+)$/;
 const DEFAULT = /^(?<user>[\d.]+)user (?<system>[\d.]+)system (?<elapsed>[\d:.]+)elapsed (?:\d+|\?)%CPU \(\d+avgtext\+\d+avgdata (?<rss>\d+)maxresident\)k$/;
 const DEFAULT_SECOND = /^(?<inputs>\d+)inputs\+(?<outputs>\d+)outputs \((?<major>\d+)major\+(?<minor>\d+)minor\)pagefaults (?<swaps>\d+)swaps$/;
-// POSIX `time -p` prints seconds; bash prints `0m0.004s`, with a comma where the locale says so.
 const PORTABLE = /^(real|user|sys)[ \t]+(?:(\d+)m)?(\d+(?:[.,]\d+)?)s?$/;
+const STARTS = 'Crus0123456789.';
 const PORTABLE_METRIC = new Map([
     ['real', 'time'],
     ['user', 'user-time'],
     ['sys', 'system-time'],
 ]);
-/**
- * GNU time: the report of `-v`, its default format, and the three lines of `-p` and of bash's keyword. Reports of one
- * command are repetitions. Only `-v` names the command; elsewhere the file's name is the benchmark.
- */
 const gnuTimeParser = {
     kind: 'text',
     name: 'gnu-time',
@@ -4949,10 +4535,8 @@ class TimeSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #unnamed;
-    /** The command of an open `-v` report, and the line it started on. */
     #open;
     #lastOpen;
-    /** How a command ended, which stands before its report: `signal 9`, `status 3`. */
     #ended;
     #isShort = false;
     constructor({ file }) {
@@ -4962,7 +4546,7 @@ class TimeSink {
     push(line, n, end) {
         if (end === 'open')
             this.#lastOpen = n;
-        const command = COMMAND.exec(line)?.[1];
+        const command = line.startsWith('\tC') ? COMMAND.exec(line)?.[1] : undefined;
         if (command !== undefined) {
             if (this.#open !== undefined)
                 throw this.#cut(this.#open.line);
@@ -4995,11 +4579,14 @@ class TimeSink {
         this.#ended = undefined;
     }
     #short(line, n) {
+        const first = line.charAt(0);
+        if (first === '' || !STARTS.includes(first))
+            return;
         const signal = SIGNAL.exec(line)?.[1];
         if (signal !== undefined)
             this.#ended = `signal ${signal}`;
         const status = /^Command exited with non-zero status (\d+)$/.exec(line)?.[1];
-        const short = [...defaultReadings(line), ...portableReadings(line)];
+        const short = first === '.' || (first >= '0' && first <= '9') ? defaultReadings(line) : portableReadings(line);
         for (const reading of short)
             this.#add(this.#unnamed, reading, n);
         if (short.length > 0)
@@ -5059,7 +4646,8 @@ function portableReadings(line) {
     const metric = PORTABLE_METRIC.get(word);
     if (metric === undefined)
         return [];
-    return [{ metric, value: Number(minutes) * 60 + Number(seconds.replace(',', '.')), unit: 's' }];
+    const value = (0,number_of/* fastNumber */.G)(minutes) * 60 + (0,number_of/* fastNumber */.G)(seconds.replace(',', '.'));
+    return [{ metric, value, unit: 's' }];
 }
 
 // EXTERNAL MODULE: ./lib/parsers/filters/shorten-command.js
@@ -5069,35 +4657,24 @@ var own_text = __webpack_require__(80550);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/go-lines.js
 
 
+
 function noGoFindings() {
     return { rows: [], failures: [], warnings: [], environment: new Map(), units: new Map() };
 }
 const go_lines_NUMBER = '[+-]?(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|Inf|NaN)';
 const go_lines_ROW = new RegExp(`^(Benchmark\\S*)\\s+(\\d+)\\s+(${go_lines_NUMBER}\\s.*)$`, 'i');
-/**
- * The name is printed before the benchmark runs; whatever that prints comes in between. What ran before may have
- * printed text without a line break, so the name may stand inside a line.
- */
 const NAME_FIRST = /(Benchmark\S*) *\t(.*)$/;
-/** The result of a name printed before: `%8d\t`, then value and unit. Log text without a line break may precede. */
 const go_lines_RESULT = new RegExp(`(?:^|\\s|\\D)(\\d+)\\t\\s*(${go_lines_NUMBER} \\S+(?:\\t.*)?)$`, 'i');
-/** A row whose only value stands there without what it counts: no value at all. */
 const NO_UNIT = new RegExp(`^(Benchmark\\S*)\\s+\\d+\\s+${go_lines_NUMBER}\\s*$`, 'i');
-/** What each of the patterns that name a benchmark needs. */
 const BENCHMARK = /benchmark/i;
 const CONFIGURATION = /^(goos|goarch|cpu|pkg): (.+)$/;
+const CONFIGURATION_STARTS = new Set(Array.from('gcpU', (letter) => letter.charCodeAt(0)));
 const UNIT_LINE = /^Unit (\S+)((?: \S+=\S+)+)$/;
-/** The last words of a test program, and of `go test` about a package. */
 const ENDED = /^(?:PASS|FAIL|(?:ok {2}|FAIL)\t.*)$/;
 const go_lines_FAILED = /^(?:FAIL\t\S+|panic: |fatal error: )/;
 const FAILED_BENCHMARK = /(?:^|\t)--- (FAIL|SKIP): (Benchmark\S*)/;
-/**
- * A row costs about 400 bytes until the end of the output tells what its suffix means, so this many hold 400 MB: far more
- * than 2,000 benchmarks with `-count=100`, and less than a program that prints one line for ever would take.
- */
 const MOST_ROWS = 1_000_000;
 const STANDARD_UNITS = new Set(['ns/op', 'MB/s', 'B/op', 'allocs/op']);
-/** Whether a line is printed by Go's benchmark runner and by no other tool. */
 function isGoLine(line) {
     if (/^goos: \w+$/.test(line))
         return true;
@@ -5105,16 +4682,13 @@ function isGoLine(line) {
         return true;
     return go_lines_ROW.test(line);
 }
-/** Reads the lines of `go test -bench` one by one into findings. */
 class GoLines {
     #file;
     #findings;
     #names = new Map();
     #pkg;
     #pending;
-    /** The last line of a package whose head was printed and whose end was not yet. */
     #open;
-    /** @param pkg the package where it is known beforehand (`-json`), else '' until a `pkg:` line tells */
     constructor(file, findings, pkg) {
         this.#file = file;
         this.#findings = findings;
@@ -5125,11 +4699,9 @@ class GoLines {
             return;
         if (this.#open !== undefined)
             this.#open = ENDED.test(line) ? undefined : n;
-        // A package that passed has told every result: what looked like a name was something that a benchmark printed.
         if (line === 'PASS')
             this.#pending = undefined;
-        // The plain look first: most lines of a log name no benchmark.
-        if (!BENCHMARK.test(line)) {
+        if (!line.startsWith('Benchmark') && !BENCHMARK.test(line)) {
             this.#afterName(line, n, end);
             return;
         }
@@ -5137,12 +4709,12 @@ class GoLines {
         const unitless = row === null ? NO_UNIT.exec(line)?.[1] : undefined;
         if (unitless !== undefined)
             this.#warn(`a result of ${unitless} has no unit and was left out`, n);
-        const outcome = FAILED_BENCHMARK.exec(line);
+        const outcome = line.includes('--- ') ? FAILED_BENCHMARK.exec(line) : null;
         const started = row === null ? NAME_FIRST.exec(line) : null;
         if (outcome !== null)
             this.#endedWithoutResult(outcome, n);
         else if (row !== null)
-            this.#row(row[1] ?? '', row.slice(2), n, end);
+            this.#row(row[1] ?? '', { iterations: row[2], fields: row[3] }, n, end);
         else if (started !== null) {
             this.#pending = { name: started[1] ?? '', line: n };
             this.#afterName(started[2] ?? '', n, end);
@@ -5150,10 +4722,6 @@ class GoLines {
         else
             this.#afterName(line, n, end);
     }
-    /**
-     * A name without a result and without a reason means that the run was cut off. Results without an end may have been
-     * filtered by whoever kept them.
-     */
     end() {
         if (this.#open !== undefined) {
             const message = `the results of ${this.#pkg || 'the package'} end without PASS, FAIL or ok: the output was cut off, or filtered`;
@@ -5169,9 +4737,11 @@ class GoLines {
             this.#fail(text.slice(0, 200), n);
         const result = this.#pending === undefined ? null : go_lines_RESULT.exec(text);
         if (result !== null && this.#pending !== undefined)
-            this.#row(this.#pending.name, result.slice(1), n, end);
+            this.#row(this.#pending.name, { iterations: result[1], fields: result[2] }, n, end);
     }
     #configuration(line, n) {
+        if (!CONFIGURATION_STARTS.has(line.charCodeAt(0)))
+            return false;
         const [, key, value] = CONFIGURATION.exec(line) ?? [];
         if (key !== undefined && value !== undefined) {
             this.#open = n;
@@ -5196,17 +4766,17 @@ class GoLines {
         if (outcome === 'FAIL')
             this.#fail(`${name} failed`, n);
     }
-    #row(name, [iterations, fields], n, end) {
+    #row(name, { iterations, fields = '' }, n, end) {
         this.#pending = undefined;
         if (this.#findings.rows.length === MOST_ROWS)
             throw this.#problem(n, `more than ${MOST_ROWS} results in one output`, `at most ${MOST_ROWS}`);
-        const tokens = (fields ?? '').trim().split(/\s+/);
+        const tokens = fields.trim().split(/\s+/);
         if (tokens.length % 2 !== 0)
             throw this.#problem(n, `${tokens.at(-1)} has no unit`, 'pairs of a value and a unit');
         const values = [];
         for (let at = 0; at < tokens.length; at += 2) {
-            const value = Number(tokens[at]);
-            const unit = tokens[at + 1] ?? '';
+            const value = (0,number_of/* fastNumber */.G)(tokens[at] ?? '');
+            const unit = this.#own(tokens[at + 1] ?? '');
             if (!Number.isFinite(value))
                 throw this.#problem(n, `${tokens[at]} ${unit} is no finite number`, 'a finite number');
             values.push({ value, unit });
@@ -5221,7 +4791,6 @@ class GoLines {
             line: n,
         });
     }
-    /** One text for all rows of a name, and none that holds the log it was cut from. */
     #own(name) {
         const known = this.#names.get(name);
         if (known !== undefined)
@@ -5230,7 +4799,6 @@ class GoLines {
         this.#names.set(own, own);
         return own;
     }
-    /** `ns/o` at the end of a text without a final line break is half of `ns/op`, not a metric of its own. */
     #refuseCutUnit(unit, n) {
         const isKnown = this.#findings.rows.some(({ values }) => values.some((value) => value.unit === unit));
         if (isKnown || STANDARD_UNITS.has(unit))
@@ -5251,14 +4819,9 @@ class GoLines {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/go-events.js
 
 
-/** Whether a line is an event of `go test -json` (test2json): an object whose first keys are those of Go's TestEvent. */
 function isGoEvent(line) {
     return /^\{"(?:Time|Action|ImportPath)":"/.test(line) && line.includes('"Action":"');
 }
-/**
- * Reads the events of `go test -json`. Events of packages that run at the same time are mixed, and a benchmark's name and
- * result come in separate events, so the text of each package is put together before it is read.
- */
 class GoEvents {
     #file;
     #findings;
@@ -5268,7 +4831,6 @@ class GoEvents {
         this.#file = file;
         this.#findings = findings;
     }
-    /** @throws Problem for a line that is no complete event. */
     push(line, n) {
         this.#lastLine = n;
         const event = this.#event(line, n);
@@ -5284,11 +4846,9 @@ class GoEvents {
             return;
         if (event.Action === 'fail' || event.Action === 'build-fail')
             this.#fail(name, event.Action, n);
-        // Build events carry an import path only; a package that failed to build ends with an event of its own.
         if (['pass', 'fail', 'skip', 'build-fail'].includes(event.Action) || event.Package === undefined)
             text.isFinished = true;
     }
-    /** A package without a last event means that the run was cut off. */
     end() {
         for (const [name, text] of this.#packages) {
             if (text.rest !== '')
@@ -5332,19 +4892,6 @@ class GoEvents {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/go-processor-suffix.js
 const SUFFIX = /^(.+)-([1-9]\d*)$/s;
-/**
- * Decides for a whole output what `-N` at the end of its names means. `testing` appends it to every name unless
- * GOMAXPROCS is 1, and sub-benchmarks such as `size-64` may end alike, so one name alone tells nothing:
- *
- * 1. Every name ends in the same -N, N >= 2, and N is the recorded processor count where that is known: stripped.
- * 2. Every stem occurs with the same several counts, as `-cpu 1,2` prints them: the parameter `procs`. A name without
- *    `/` is a Go identifier and cannot hold `-`, so such names prove the counts; without any, the counts must
- *    include 1 (a bare name) or all be possible on the recorded processors.
- * 3. Otherwise the names stay as they are.
- *
- * @param printed names as printed, repetitions allowed
- * @param processors of the machine that measured, where known
- */
 function readGoNames(printed, processors) {
     const names = [...new Set(printed)];
     const same = commonSuffix(names);
@@ -5360,12 +4907,10 @@ function go_processor_suffix_split(name) {
     const [, stem, digits] = SUFFIX.exec(name) ?? [];
     return stem === undefined || digits === undefined ? undefined : { stem, count: Number(digits) };
 }
-/** The N that every name ends in; undefined where one has none or another. */
 function commonSuffix(names) {
     const counts = new Set(names.map((name) => go_processor_suffix_split(name)?.count));
     return counts.size === 1 ? [...counts][0] : undefined;
 }
-/** The meaning of every name where the output is that of a `-cpu` list; undefined where it is not. */
 function cpuList(names, processors) {
     const stems = new Set(names.map((name) => go_processor_suffix_split(name)?.stem));
     const meanings = names.map((name) => ({ name, ...meaningInList(name, stems) }));
@@ -5382,7 +4927,6 @@ function cpuList(names, processors) {
         return undefined;
     return new Map(meanings.map(({ name, stem, count }) => [name, { stem, procs: count }]));
 }
-/** A name that is itself the stem of another one was run on one processor: `size-64` beside `size-64-2`. */
 function meaningInList(name, stems) {
     const parts = go_processor_suffix_split(name);
     if (parts === undefined || parts.count < 2 || stems.has(name))
@@ -5406,12 +4950,7 @@ const go_METRIC_BY_UNIT = new Map([
     ['allocs/op', 'allocations'],
     ['MB/s', 'bytes-per-second'],
 ]);
-/** A head of the tables that benchstat makes of two outputs, for people: medians in three or four digits. */
 const BENCHSTAT = /^ *│.* vs base +│$/;
-/**
- * Go's benchmark format (golang.org/design/14313-benchmark-format), as text and as the events of `go test -json`.
- * The package is part of the name; lines of one name (`-count`) are one sample; see `go-processor-suffix.ts` for `-N`.
- */
 const goParser = {
     kind: 'text',
     name: 'go',
@@ -5426,7 +4965,6 @@ const goParser = {
     ],
     primary: ['time'],
     filter: goBenchmarks,
-    // A tenth of the default second: rounds are what a verdict rests on, not the length of one.
     shorten: (words) => (0,shorten_command/* insertOption */.l0)(words, { after: 'test', option: '-benchtime', value: '100ms' }),
     command: /\bgo\s+test\b.*\s-(?:test\.)?bench\b/,
     recognises: (line) => isGoEvent(line) || isGoLine(line) || BENCHSTAT.test(line),
@@ -5446,7 +4984,7 @@ class GoSink {
     push(line, n, end) {
         if (isGoEvent(line))
             this.#events.push(line, n);
-        else if (BENCHSTAT.test(line))
+        else if (line.endsWith('│') && BENCHSTAT.test(line))
             this.#benchstat ??= n;
         else
             this.#lines.push(line, n, end);
@@ -5472,9 +5010,13 @@ function go_measured(findings, context) {
         const { iterations } = row;
         const problem = (0,measurement_builder/* problemAtLine */.dX)(context.file, row.line);
         for (const { value, unit } of row.values) {
-            const kind = kinds.get(unit) ?? kindOf(findings, unit);
-            kinds.set(unit, kind);
-            builder.add({ benchmark, parameters, value, unit, iterations, problem, ...kind });
+            let kind = kinds.get(unit);
+            if (kind === undefined) {
+                kind = kindOf(findings, unit);
+                kinds.set(unit, kind);
+            }
+            const { metric, direction, assume } = kind;
+            builder.add({ benchmark, parameters, metric, value, unit, direction, assume, iterations, problem });
         }
     }
     return {
@@ -5487,7 +5029,6 @@ function go_measured(findings, context) {
         failures: findings.failures,
     };
 }
-/** What each row is about; asked once for all rows of one name. */
 function startSubjects(names) {
     const packages = new Map();
     return ({ pkg, name }) => {
@@ -5503,7 +5044,6 @@ function startSubjects(names) {
         return subject;
     };
 }
-/** What a unit measures, with what a `Unit` line of the output says about it: `better=higher`, `assume=exact`. */
 function kindOf(findings, unit) {
     const { better, assume } = findings.units.get(unit) ?? {};
     return {
@@ -5512,7 +5052,6 @@ function kindOf(findings, unit) {
         ...(assume === 'exact' ? { assume } : {}),
     };
 }
-/** `b.ReportMetric(3, "memory")`: the unit is the name. One that is Noisegate's name for something else stays the user's. */
 function ownMetric(unit) {
     const row = (0,metric_registry/* metricRow */.d)(unit);
     return row === undefined || row.unit === (0,parse_unit/* parseUnit */.E8)(unit).unit ? unit : customMetricName(unit, 'metric');
@@ -5528,10 +5067,7 @@ function ownMetric(unit) {
 
 
 
-/**
- * gobenchdata's JSON: a history of runs, of which the newest is read. Repetitions of one name are one sample; allocations count
- * as measured when any benchmark has some, because the file writes 0 without `-benchmem`.
- */
+
 const gobenchdataParser = {
     kind: 'json',
     name: 'gobenchdata',
@@ -5556,7 +5092,7 @@ function readGobenchdata(document, context) {
         return (0,json_path/* isJsonObject */.OW)(memory) && (memory.BytesPerOp !== 0 || memory.AllocsPerOp !== 0);
     });
     for (const row of rows)
-        gobenchdata_addRow(document, builder, { ...row, names, hasMemory });
+        gobenchdata_addRow(document, builder, { row, names, hasMemory });
     const message = `the file holds ${older.length} older runs, which are left out`;
     return {
         measurements: builder.measurements(),
@@ -5578,28 +5114,26 @@ function rowsOf(document, run) {
         });
     });
 }
-function gobenchdata_addRow(document, builder, { path, pkg, name, names, hasMemory }) {
+function gobenchdata_addRow(document, builder, { row, names, hasMemory }) {
+    const { path, pkg, name } = row;
     const { stem, procs } = names.of(name);
     const iterations = optionalNumberField(document, [...path, 'Runs']);
-    const add = (metric, key, unit) => {
-        const at = [...path, ...key];
-        builder.add({
-            benchmark: pkg === '' ? stem : `${pkg}.${stem}`,
-            parameters: procs === undefined ? {} : { procs: String(procs) },
-            metric,
-            value: numberField(document, at),
-            unit,
-            ...(iterations === undefined ? {} : { iterations }),
-            problem: (what, expected) => document.problem(at, what, expected),
-        });
-    };
+    const benchmark = pkg === '' ? stem : `${pkg}.${stem}`;
+    const parameters = procs === undefined ? undefined : { procs: String(procs) };
+    const add = (metric, key, unit) => addJsonNumber(document, builder, {
+        benchmark,
+        parameters,
+        metric,
+        unit,
+        iterations,
+        path: [...path, ...key],
+    });
     add('time', ['NsPerOp'], 'ns');
     const memory = optionalObjectField(document, [...path, 'Mem']) ?? {};
     if (hasMemory && 'BytesPerOp' in memory)
         add('allocated-bytes', ['Mem', 'BytesPerOp'], 'B');
     if (hasMemory && 'AllocsPerOp' in memory)
         add('allocations', ['Mem', 'AllocsPerOp'], '1');
-    // A rate of 0 is one that was not set.
     if (memory.MBPerSec !== undefined && memory.MBPerSec !== 0)
         add('bytes-per-second', ['Mem', 'MBPerSec'], 'MB/s');
     if ((0,json_path/* valueAt */.fK)(document, [...path, 'Custom']) === undefined)
@@ -5610,7 +5144,6 @@ function gobenchdata_addRow(document, builder, { path, pkg, name, names, hasMemo
 
 ;// CONCATENATED MODULE: ./lib/parsers/google-benchmark/google-counter.js
 
-/** What the library itself counts, beside the two times. The memory manager's bytes are the heap's, not the RSS. */
 const KNOWN = new Map([
     ['items_per_second', { metric: 'throughput', unit: '1/s' }],
     ['bytes_per_second', { metric: 'bytes-per-second', unit: 'B/s' }],
@@ -5619,7 +5152,6 @@ const KNOWN = new Map([
     ['total_allocated_bytes', { metric: 'total_allocated_bytes', unit: 'B', direction: 'lower' }],
     ['net_heap_growth', { metric: 'net_heap_growth', unit: 'B', direction: 'lower' }],
 ]);
-/** A counter of the library or of the user. Only the console says which are rates, so a name that says so makes one. */
 function googleCounter(key, kind = 'amount') {
     const known = KNOWN.get(key);
     if (known !== undefined)
@@ -5633,7 +5165,7 @@ function googleCounter(key, kind = 'amount') {
 
 
 
-/** Numbers that describe the row and measure nothing. */
+
 const DESCRIPTIONS = new Set([
     ...[
         'family_index',
@@ -5645,37 +5177,30 @@ const DESCRIPTIONS = new Set([
     ],
     ...['real_time', 'cpu_time', 'cpu_coefficient', 'real_coefficient', 'rms'],
 ]);
-/** Adds both times and every counter of a row. @throws Problem at a value that is no number, or an unknown time unit. */
 function addGoogleReadings(document, row, builder) {
     const at = (key) => [...row.path, key];
-    // An aggregate's `iterations` counts repetitions.
     const iterations = row.aggregate === undefined ? optionalNumberField(document, at('iterations')) : undefined;
-    const common = (key) => ({
-        benchmark: row.name,
-        ...(iterations === undefined ? {} : { iterations }),
-        problem: (what, expected) => document.problem(at(key), what, expected),
-    });
+    const benchmark = row.name;
     const unit = timeUnit(document, row);
-    builder.add({
+    addJsonNumber(document, builder, {
+        benchmark,
         metric: 'time',
-        value: numberField(document, at('real_time')),
         unit,
+        iterations,
         primary: true,
-        ...common('real_time'),
+        path: at('real_time'),
     });
-    builder.add({
-        metric: 'cpu-time',
-        value: numberField(document, at('cpu_time')),
-        unit,
-        ...common('cpu_time'),
-    });
-    for (const [key, value] of Object.entries(objectField(document, row.path))) {
+    addJsonNumber(document, builder, { benchmark, metric: 'cpu-time', unit, iterations, path: at('cpu_time') });
+    const fields = objectField(document, row.path);
+    for (const key of Object.keys(fields)) {
+        const value = fields[key];
         if (typeof value !== 'number' || DESCRIPTIONS.has(key))
             continue;
-        builder.add({ value, ...common(key), ...googleCounter(key) });
+        const counter = googleCounter(key);
+        const { metric, direction } = counter;
+        builder.addAt(document, { benchmark, metric, unit: counter.unit, direction, iterations, path: at(key) }, value);
     }
 }
-/** The library's default where a row names no unit. */
 function timeUnit(document, row) {
     const path = [...row.path, 'time_unit'];
     const unit = optionalStringField(document, path) ?? 'ns';
@@ -5687,31 +5212,41 @@ function timeUnit(document, row) {
 ;// CONCATENATED MODULE: ./lib/parsers/google-benchmark/read-google-row.js
 
 
-// The statistics that every version before `run_type` appends to the names of a repeated benchmark's rows.
+const ENDINGS = ['mean', 'median', 'stddev', 'cv', 'BigO', 'RMS'];
 const OLD_AGGREGATE = /^(?<name>.+)_(?<aggregate>mean|median|stddev|cv|BigO|RMS)$/su;
-/** The run name and the statistic of a printed name, where only the name tells them. */
 function splitAggregate(printedName) {
+    const end = printedName.slice(-6);
+    if (!ENDINGS.some((ending) => end.endsWith(ending)))
+        return { name: printedName, aggregate: undefined };
     const suffixed = OLD_AGGREGATE.exec(printedName)?.groups;
     return { name: suffixed?.name ?? printedName, aggregate: suffixed?.aggregate };
 }
-/** @throws Problem at the row where it is no object, has no name, or an unknown run type. */
 function readGoogleRow(document, index) {
     const path = ['benchmarks', index];
     if (!(0,json_path/* isJsonObject */.OW)((0,json_path/* valueAt */.fK)(document, path)))
         throw document.problem(path, 'is no object', 'one benchmark');
     const printedName = stringField(document, [...path, 'name']);
     const runType = optionalStringField(document, [...path, 'run_type']);
-    const row = { path, printedName, isTyped: runType !== undefined, ...stateOf(document, path) };
-    const suffixed = splitAggregate(printedName);
-    if (runType === undefined)
-        return { ...row, ...suffixed };
+    const { state, reason } = stateOf(document, path);
+    const row = (name, aggregate) => ({
+        path,
+        printedName,
+        name,
+        aggregate,
+        isTyped: runType !== undefined,
+        state,
+        reason,
+    });
+    if (runType === undefined) {
+        const { name, aggregate } = splitAggregate(printedName);
+        return row(name, aggregate);
+    }
     const name = optionalStringField(document, [...path, 'run_name']) ?? printedName;
     if (runType === 'iteration')
-        return { ...row, name, aggregate: undefined };
+        return row(name, undefined);
     if (runType === 'aggregate') {
-        // Without a name it is still no benchmark.
-        const aggregate = optionalStringField(document, [...path, 'aggregate_name']) ?? suffixed.aggregate ?? '';
-        return { ...row, name, aggregate };
+        const aggregate = optionalStringField(document, [...path, 'aggregate_name']);
+        return row(name, aggregate ?? splitAggregate(printedName).aggregate ?? '');
     }
     throw document.problem([...path, 'run_type'], `is ${JSON.stringify(runType)}`, '"iteration" or "aggregate"');
 }
@@ -5720,17 +5255,12 @@ function stateOf(document, path) {
     const reason = (message) => (typeof message === 'string' && message !== '' ? `: ${message}` : '');
     if (at('error_occurred') === true)
         return { state: 'failed', reason: reason(at('error_message')) };
-    // SkipWithMessage, since 1.8: the benchmark chose not to run, which is no error.
     if (at('skipped') === true)
         return { state: 'skipped', reason: reason(at('skip_message')) };
     return { state: 'measured', reason: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/google-benchmark/select-samples.js
-/**
- * Aggregates never become benchmarks. Where `--benchmark_report_aggregates_only` left nothing else, the median (else
- * the mean) stands for the repetitions; spread, complexity and custom statistics never do.
- */
 function selectSamples(rows) {
     const certain = withCertainAggregates(rows);
     const measured = certain.filter((row) => row.state === 'measured');
@@ -5750,17 +5280,12 @@ function selectSamples(rows) {
         skipped: certain.filter((row) => row.state === 'skipped'),
     };
 }
-/**
- * Versions before 1.5 mark aggregates by nothing but their names, and a benchmark may be called `compute_mean`. Such
- * a row is an aggregate only where a row of the bare name, one below it (complexity covers `name/8`, `name/64`), or
- * another statistic of it stands in the document too.
- */
 function withCertainAggregates(rows) {
     const untyped = rows.filter((row) => !row.isTyped && row.aggregate !== undefined);
     if (untyped.length === 0)
         return rows;
     const plain = rows.filter((row) => row.aggregate === undefined).map((row) => row.printedName);
-    const bareNames = new Set(plain.flatMap(namePrefixes));
+    const bareNames = new Set([...new Set(plain)].flatMap(namePrefixes));
     const statistics = new Map();
     for (const { name, aggregate = '' } of untyped) {
         statistics.set(name, (statistics.get(name) ?? new Set()).add(aggregate));
@@ -5772,7 +5297,6 @@ function withCertainAggregates(rows) {
         return isAggregate ? row : { ...row, name: row.printedName, aggregate: undefined };
     });
 }
-/** `a/b/c`, `a/b`, `a`. */
 function namePrefixes(name) {
     const parts = name.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
@@ -5790,10 +5314,6 @@ function namePrefixes(name) {
 
 
 
-/**
- * Google Benchmark's JSON. Repetitions of one run name are one sample; aggregates are no benchmarks; a benchmark
- * that reported an error is a failure, one that skipped itself is absent. Labels are remarks and not kept.
- */
 const googleBenchmarkParser = {
     kind: 'json',
     name: 'google-benchmark',
@@ -5812,7 +5332,6 @@ const googleBenchmarkParser = {
     ],
     primary: ['time'],
     filter: googleBenchmarks,
-    // A tenth of the default half second; versions before 1.8 do not know a unit here.
     shorten: (words) => (0,shorten_command/* appendOption */.yS)(words, { option: '--benchmark_min_time', value: '0.05' }),
     command: /--benchmark_(?:format=json|out=)/,
     recognises: (value) => (0,json_path/* isJsonObject */.OW)(value) &&
@@ -5823,7 +5342,6 @@ const googleBenchmarkParser = {
 function isContext(value) {
     return (0,json_path/* isJsonObject */.OW)(value) && 'num_cpus' in value && 'date' in value;
 }
-/** A document without context, as tools that merge or cut files leave it. */
 function hasTimes(row) {
     return (0,json_path/* isJsonObject */.OW)(row) && 'real_time' in row && 'cpu_time' in row;
 }
@@ -5879,7 +5397,6 @@ const PAIR = new RegExp(String.raw `^ +([^\s=]+)=(${console_counters_VALUE})([a-
 const CELL = new RegExp(String.raw `^ +(${console_counters_VALUE})([a-zA-Z]i?)?(\/s|s|%)?(?=\s|$)`);
 const POWERS = 'kMGTPEZY';
 const FRACTIONS = 'munpfazy';
-/** `Foo=3.5 rate=35.3G/s label`: pairs behind the columns of a row; what follows the last pair is a label. */
 function readCounterPairs(text) {
     const counters = [];
     let rest = text;
@@ -5890,7 +5407,6 @@ function readCounterPairs(text) {
     }
     return counters;
 }
-/** The same with `--benchmark_counters_tabular`: the heads of the table name the values. */
 function readCounterCells(text, heads) {
     const counters = [];
     let rest = text;
@@ -5904,12 +5420,10 @@ function readCounterCells(text, heads) {
     }
     return counters;
 }
-/** A counter that is infinite or no number measured nothing, and a share belongs to a statistic. */
 function addCounter(counters, key, { number, prefix, suffix }) {
     const value = (0,number_of/* numberOf */.r)(number);
     if (value === undefined || suffix === '%')
         return;
-    // Up to 1.7 bytes per second count in powers of 1024 without saying so; since 1.8 the prefix is `Mi`.
     const isBinary = prefix.endsWith('i') || key === 'bytes_per_second';
     const factor = factorOf(prefix.slice(0, 1), isBinary ? 1024 : 1000);
     counters.push([key, value * factor, suffix === '/s' ? 'rate' : 'amount']);
@@ -5930,14 +5444,11 @@ function factorOf(prefix, base) {
 
 
 
-/** A row whose benchmark measured nothing. */
 function unmeasuredRow(printedName, state, at) {
     const row = { printedName, isTyped: false, state, time: 0, cpuTime: 0, unit: '', counters: [], ...at };
     return { ...row, ...splitAggregate(printedName) };
 }
-/** What the rows of one text measured, with the rules of `selectSamples`. */
 function readTextRows(all, { file }) {
-    // A mean without the median after it is where the text was cut.
     const cut = all.at(-1)?.aggregate === 'mean' ? all.at(-1) : undefined;
     const samples = selectSamples(cut === undefined ? all : all.slice(0, -1));
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
@@ -5963,7 +5474,6 @@ function readTextRows(all, { file }) {
         failures: samples.failed.map((row) => at(row, `${(0,quoted_name/* quotedName */.a)(row.name)} reported an error${row.reason}`)),
     };
 }
-/** The console shows three digits of a unit that the benchmark chose. */
 function roundedToZero(rows, file) {
     const [first, ...others] = rows.filter(({ time }) => time === 0);
     if (first === undefined)
@@ -5974,13 +5484,14 @@ function roundedToZero(rows, file) {
 }
 function text_rows_addRow(row, file, builder) {
     const problem = (0,measurement_builder/* problemAtLine */.dX)(file, row.line);
-    // An aggregate's iterations count repetitions.
     const iterations = row.aggregate === undefined ? row.iterations : undefined;
-    const common = { benchmark: row.name, problem, ...(iterations === undefined ? {} : { iterations }) };
-    builder.add({ metric: 'time', value: row.time, unit: row.unit, ...common });
-    builder.add({ metric: 'cpu-time', value: row.cpuTime, unit: row.unit, ...common });
-    for (const [key, value, kind] of row.counters)
-        builder.add({ value, ...common, ...googleCounter(key, kind) });
+    const { name: benchmark, time, cpuTime } = row;
+    builder.add({ benchmark, metric: 'time', value: time, unit: row.unit, iterations, problem });
+    builder.add({ benchmark, metric: 'cpu-time', value: cpuTime, unit: row.unit, iterations, problem });
+    for (const [key, value, kind] of row.counters) {
+        const { metric, unit, direction } = googleCounter(key, kind);
+        builder.add({ benchmark, metric, value, unit, direction, iterations, problem });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/google-benchmark-console.js
@@ -5992,10 +5503,6 @@ const google_benchmark_console_HEAD = /^Benchmark +Time +CPU +Iterations(?: +(\S
 const google_benchmark_console_TIMES = /\s(\d[\d.]*(?:e[+-]?\d+)?) ([a-zA-Z%^()\d]{1,8}) +(\d[\d.]*(?:e[+-]?\d+)?) ([a-zA-Z%^()\d]{1,8})(?: +(\d+))?(?=\s|$)/;
 const google_benchmark_console_ENDED = /\s(ERROR OCCURRED|SKIPPED): '(.*)'$/;
 const TIME_UNITS = ['ns', 'us', 'ms', 's'];
-/**
- * Google Benchmark's console table, also with tabular counters. Times are rounded to three digits and counters to six;
- * the JSON (parser `google-benchmark`) is exact. Labels are remarks and not kept.
- */
 const googleBenchmarkConsoleParser = {
     kind: 'text',
     name: 'google-benchmark-console',
@@ -6010,7 +5517,6 @@ const googleBenchmarkConsoleParser = {
 class ConsoleSink {
     #context;
     #rows = [];
-    /** Names of the columns of counters; undefined before the table, empty where rows name their counters. */
     #heads;
     constructor(context) {
         this.#context = context;
@@ -6040,7 +5546,6 @@ class ConsoleSink {
         const [whole, time = '', unit = '', cpuTime = '', , count] = found;
         const printedName = text.slice(0, found.index).trim();
         const row = splitAggregate(printedName);
-        // Only a statistic is in another unit than time; anything else of this shape is no row.
         if (printedName === '' || (row.aggregate === undefined && !TIME_UNITS.includes(unit)))
             return;
         const rest = text.slice(found.index + whole.length);
@@ -6055,7 +5560,7 @@ class ConsoleSink {
             time: (0,number_of/* numberOf */.r)(time) ?? 0,
             cpuTime: (0,number_of/* numberOf */.r)(cpuTime) ?? 0,
             unit,
-            ...(iterations === undefined ? {} : { iterations }),
+            iterations,
             counters: heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest),
         });
     }
@@ -6072,7 +5577,6 @@ function counterHeads(text) {
 
 const google_benchmark_csv_HEAD = 'name,iterations,real_time,cpu_time,time_unit,';
 const OWN_COLUMNS = new Set('name iterations real_time cpu_time time_unit label error_occurred error_message'.split(' '));
-/** Google Benchmark's CSV (`--benchmark_format=csv`). The library calls it deprecated: it names no repetition and no run. */
 const googleBenchmarkCsvParser = {
     kind: 'text',
     name: 'google-benchmark-csv',
@@ -6104,7 +5608,6 @@ class CsvSink {
             return;
         if (this.#table === undefined)
             this.#startTable(record);
-        // Lines of the program itself between the records have no comma.
         else if (record.fields.length > 1)
             this.#rows.push(this.#row(this.#table, record));
     }
@@ -6126,9 +5629,11 @@ class CsvSink {
             return unmeasuredRow(printedName, 'failed', { line, reason: reason === '' ? '' : `: ${reason}` });
         }
         const iterations = table.optionalNumber(record, 'iterations');
+        const { name, aggregate } = splitAggregate(printedName);
         return {
             printedName,
-            ...splitAggregate(printedName),
+            name,
+            aggregate,
             isTyped: false,
             state: 'measured',
             reason: '',
@@ -6136,23 +5641,26 @@ class CsvSink {
             time: table.number(record, 'real_time'),
             cpuTime: table.number(record, 'cpu_time'),
             unit: table.text(record, 'time_unit'),
-            ...(iterations === undefined ? {} : { iterations }),
-            counters: this.#counters.flatMap((column) => {
-                // A counter that is `nan` or `inf` measured nothing.
-                const value = (0,number_of/* numberOf */.r)(table.text(record, column));
-                return value === undefined ? [] : [[column, value, 'amount']];
-            }),
+            iterations,
+            counters: this.#countersOf(table, record),
         };
+    }
+    #countersOf(table, record) {
+        const counters = [];
+        for (const column of this.#counters) {
+            const value = (0,number_of/* numberOf */.r)(table.text(record, column));
+            if (value !== undefined)
+                counters.push([column, value, 'amount']);
+        }
+        return counters;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/gungraun/gungraun-metric.js
-/** Keys of the summary whose words do not show in their spelling, and labels that were renamed. */
 const NAMES = new Map([
     ['Ir', 'instructions'],
     ['L1hits', 'l1-hits'],
     ['LLhits', 'll-hits'],
-    // iai-callgrind called the last level the second one up to 0.14.
     ['L2 Hits', 'll-hits'],
     ['L2hits', 'll-hits'],
     ['TotalRW', 'total-read-write'],
@@ -6163,16 +5671,10 @@ const NAMES = new Map([
     ['AtTEndBytes', 'at-t-end-bytes'],
     ['AtTEndBlocks', 'at-t-end-blocks'],
 ]);
-/** Counts of events under Callgrind and Cachegrind (`EventKind` of gungraun 0.20) that cost, so fewer is better. */
 const COSTS = new Set(('instructions l1-hits ll-hits ram-hits total-read-write estimated-cycles dr dw i1mr d1mr d1mw ilmr dlmr dlmw ' +
     'ildmr dldmr dldmw sys-count sys-time sys-cpu-time ge bc bcm bi bim ac-cost1 ac-cost2 sp-loss1 sp-loss2 ' +
     'l1-accesses l2-accesses ram-accesses').split(' '));
 const gungraun_metric_ERRORS = new Set(['errors', 'contexts', 'suppressed-errors', 'suppressed-contexts']);
-/**
- * The metric behind a label of the text (`L1 Hits`) or a key of the summary (`L1hits`). Callgrind's and Cachegrind's have
- * plain names, those of other tools the tool's (`dhat.total-bytes`, `memcheck.errors`). `unit` is what the tool says, if
- * anything. Rates are in per cent.
- */
 function gungraunMetric(tool, label, unit) {
     const name = NAMES.get(label) ?? words(label);
     const isCounter = tool === 'callgrind' || tool === 'cachegrind';
@@ -6190,7 +5692,6 @@ function gungraunMetric(tool, label, unit) {
         parameters: tool === 'cachegrind' ? { tool } : {},
     };
 }
-/** Metrics that gate by default: what each tool is run for. */
 const GUNGRAUN_PRIMARY = [
     'instructions',
     'dhat.total-bytes',
@@ -6203,7 +5704,6 @@ function unitOf(name) {
         return '%';
     return name.endsWith('-bytes') ? 'B' : '1';
 }
-/** `EstimatedCycles`, `Total read+write` as `estimated-cycles`, `total-read-write`. */
 function words(label) {
     return label
         .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -6219,18 +5719,12 @@ function words(label) {
 
 
 
-/** Whether a value is a summary of gungraun or iai-callgrind, whatever its version. */
 function isGungraunSummary(value) {
     return ((0,json_path/* isJsonObject */.OW)(value) &&
         'module_path' in value &&
         'function_name' in value &&
         ('profiles' in value || 'callgrind_summary' in value));
 }
-/**
- * Adds the values of one summary (one benchmark). Versions 6 (iai-callgrind 0.16, gungraun 0.17) and 7 (gungraun 0.20) are
- * read: the new run's totals over all processes and threads; what only the run before it had is left out.
- * @throws Problem for another version.
- */
 function readSummary(document, builder) {
     const version = stringField(document, ['version']);
     if (version !== '6' && version !== '7') {
@@ -6244,7 +5738,6 @@ function readSummary(document, builder) {
             addMetrics({ document, builder, tool }, path);
     });
 }
-/** Where the metrics of a profile stand; nowhere for tools without metrics (Massif, BBV). */
 function metricObjects(document, profile, version) {
     if (version === '6') {
         const path = [...profile, 'summaries', 'total', 'summary'];
@@ -6255,28 +5748,30 @@ function metricObjects(document, profile, version) {
     const total = [...profile, 'data', 'total', 'metrics'];
     if (Object.keys(objectField(document, total)).length > 0)
         return [total];
-    // gungraun makes no total for perf, and one part is the whole run.
     const parts = arrayField(document, [...profile, 'data', 'parts']);
     return parts.map((_, index) => [...profile, 'data', 'parts', index, 'metrics']);
 }
 function addMetrics({ document, builder, tool }, path) {
     const benchmark = stringField(document, ['module_path']);
     const id = optionalStringField(document, ['id']);
+    let parameters;
     for (const key of Object.keys(objectField(document, path))) {
         const found = newValue(document, [...path, key]);
         if (found === undefined)
             continue;
-        const { parameters, ...metric } = gungraunMetric(tool, key, found.unit);
-        builder.add({
+        const { metric, unit, direction, assume, ...kept } = gungraunMetric(tool, key, found.unit);
+        parameters ??= { ...(id === undefined ? {} : { id }), ...kept.parameters };
+        addJsonNumber(document, builder, {
             benchmark,
-            parameters: { ...(id === undefined ? {} : { id }), ...parameters },
-            ...metric,
-            value: numberField(document, found.path),
-            problem: (what, expected) => document.problem(found.path, what, expected),
+            parameters,
+            metric,
+            unit,
+            direction,
+            assume,
+            path: found.path,
         });
     }
 }
-/** Version 7: `{ values: { new, old } }`; version 6: `{ metrics: { Left | Both: [new, old] | Right } }`. */
 function newValue(document, path) {
     const values = (0,json_path/* valueAt */.fK)(document, [...path, 'values']);
     if ((0,json_path/* isJsonObject */.OW)(values))
@@ -6290,7 +5785,6 @@ function newValue(document, path) {
         return undefined;
     throw document.problem([...path, 'metrics'], (0,json_path/* describeValue */.bp)(metrics), 'Left, Right or Both');
 }
-/** perf's values stand beside their statistics and unit. */
 function withUnit(document, path) {
     if (!(0,json_path/* isJsonObject */.OW)((0,json_path/* valueAt */.fK)(document, path)))
         return { path };
@@ -6305,16 +5799,16 @@ function numberKind(document, path) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/json-at-line.js
 
 
-/**
- * A JSON document that is part of a text: `text` starts on `firstLine` of the file, and positions are those of the file.
- * @throws Problem as `readJson` does.
- */
 function readJsonAtLine(text, file, firstLine) {
     const shifted = (error) => shiftLine(error, firstLine - 1);
     try {
         const document = (0,json_text/* readJson */.V)(new TextEncoder().encode(text), file);
         return {
             ...document,
+            locate: (path) => {
+                const at = document.locate?.(path) ?? { file };
+                return { ...at, line: (at.line ?? 1) + firstLine - 1 };
+            },
             problem: (path, what, expected) => shifted(document.problem(path, what, expected)),
         };
     }
@@ -6335,11 +5829,9 @@ function shiftLine(error, lines) {
 const ONE_LINE = /^\s*\{\s*"baselines"\s*:/;
 const FIRST_KEY = /^\s*"baselines"\s*:/;
 const OPENING = /^(\s*)\{\s*$/;
-/** Whether a line starts a summary: whole, or as the first key below its bracket. */
 function isSummaryLine(line) {
     return ONE_LINE.test(line) || FIRST_KEY.test(line);
 }
-/** Puts the summaries in a text together: one a line (`--output-format=json`) or indented (`pretty-json`). */
 class SummaryLines {
     failures = [];
     #file;
@@ -6350,7 +5842,6 @@ class SummaryLines {
         this.#file = file;
         this.#receive = receive;
     }
-    /** Whether the line belongs to a summary. */
     push(line, n) {
         if (ONE_LINE.test(line)) {
             this.#giveUp();
@@ -6370,11 +5861,9 @@ class SummaryLines {
             this.#close(this.#block);
         return true;
     }
-    /** A summary that is open now is cut; so is one of which there is no more than its bracket, where others came before. */
     end() {
         this.#giveUp(this.#hasRead ? 1 : 2);
     }
-    /** @param fewest lines that show a bracket to be that of a summary */
     #giveUp(fewest = 2) {
         const block = this.#block;
         this.#block = undefined;
@@ -6386,7 +5875,6 @@ class SummaryLines {
             line: block.line,
         });
     }
-    /** A bracket on a line of its own opens a summary only when its first key follows. */
     #isOther(line) {
         return this.#block?.lines.length === 1 && !FIRST_KEY.test(line);
     }
@@ -6405,10 +5893,6 @@ class SummaryLines {
 
 ;// CONCATENATED MODULE: ./lib/parsers/gungraun/text-blocks.js
 const text_blocks_HEAD = /^([\p{L}_][\p{L}\p{M}\p{N}_]*(?:::[\p{L}_][\p{L}\p{M}\p{N}_]*)+)(?: (?:([\p{L}\p{M}\p{N}_]+)(?::.*)?|:.*|[<(].*))?$/u;
-/**
- * `file::group::function id:arguments`. The arguments are not kept: they are cut at a width, go over several lines and may
- * name paths of the machine. The tool itself says that module path and id identify a benchmark.
- */
 function readHead(line) {
     const found = text_blocks_HEAD.exec(line);
     if (found === null)
@@ -6417,12 +5901,10 @@ function readHead(line) {
     return id === undefined ? { benchmark } : { benchmark, id };
 }
 const TOOL = /^[ |]{1,3}=+ ([A-Z]+) =+$/;
-/** `======= DHAT =======`: the values below are those of another tool. */
 function readTool(line) {
     return TOOL.exec(line)?.[1]?.toLowerCase();
 }
 const text_blocks_METRIC = /^[ |] ?([A-Z][^:|[\]]{0,60}?)(?: \[([^\]]{1,20})\])?: *(\d[\d.]*)\|/;
-/** `  Instructions:      1734|1650      (+5.09090%)`; undefined where the new run has no such value. */
 function readMetric(line) {
     const found = text_blocks_METRIC.exec(line);
     if (found === null)
@@ -6431,14 +5913,12 @@ function readMetric(line) {
     return unit === undefined ? { label, value } : { label, unit, value };
 }
 const PART = /^(?: {2}|\|-)## (Total)?/;
-/** `## pid: 12 thread: 1`, `## Total`: values of one process or thread, or of all. */
 function readPart(line) {
     const found = PART.exec(line);
     if (found === null)
         return undefined;
     return found[1] === undefined ? 'part' : 'total';
 }
-/** A comparison of two benchmarks of one run below the second one's values. */
 function isComparison(line) {
     return /^(?: {2}|\|-)Comparison with /.test(line);
 }
@@ -6452,12 +5932,7 @@ function isComparison(line) {
 
 
 const gungraun_FAILED = /^(?:gungraun_runner|iai_callgrind_runner|iai-callgrind-runner|gungraun-runner): Error|^error: bench failed/;
-/** The last line of a program's benchmarks, since iai-callgrind 0.15. */
 const gungraun_RESULT = /^(?:Gungraun|Iai-Callgrind) result: /;
-/**
- * What `cargo bench` prints with gungraun or iai-callgrind: text, or summaries as JSON. Counts are exact; of several
- * processes or threads the total is kept. Regressions that the tool found are its own judgement and no failure.
- */
 const gungraunParser = {
     kind: 'text',
     name: 'gungraun',
@@ -6481,13 +5956,10 @@ class GungraunSink {
     #failures = [];
     #warnings = [];
     #head;
-    /** Without a header of a tool the values are Callgrind's. */
     #tool = 'callgrind';
-    /** Values of the tool so far: those of its last part, or of the total, which comes last. */
     #values = [];
     #parts = 0;
     #isComparing = false;
-    /** Line of the last benchmark that no result line follows. */
     #unended;
     constructor(context) {
         this.#context = context;
@@ -6546,7 +6018,6 @@ class GungraunSink {
         else if (metric !== undefined && !this.#isComparing)
             this.#value({ ...metric, line: n });
     }
-    /** A tool prints each event once: a second one belongs to a benchmark whose name line was not understood. */
     #value(value) {
         if (this.#values.some(({ label }) => label === value.label)) {
             throw this.#nameless(value.label, value.line);
@@ -6560,17 +6031,24 @@ class GungraunSink {
     }
     #finishTool() {
         const { benchmark = '', id } = this.#head ?? {};
+        const own = id === undefined ? {} : { id };
+        let parameters;
         for (const { label, unit, value, line } of this.#values) {
-            const { parameters, ...metric } = gungraunMetric(this.#tool, label, unit);
+            const kept = gungraunMetric(this.#tool, label, unit);
             const problem = (0,measurement_builder/* problemAtLine */.dX)(this.#context.file, line);
             const number = (0,number_of/* numberOf */.r)(value);
             if (number === undefined)
                 throw problem(`${label} is ${JSON.stringify(value)}`, 'a number');
+            const { metric, direction, assume } = kept;
+            parameters ??= { ...own, ...kept.parameters };
             this.#builder.add({
                 benchmark,
-                parameters: { ...(id === undefined ? {} : { id }), ...parameters },
-                ...metric,
+                parameters,
+                metric,
                 value: number,
+                unit: kept.unit,
+                direction,
+                assume,
                 problem,
             });
         }
@@ -6593,7 +6071,6 @@ class GungraunSink {
 
 
 
-/** `summary.json` of gungraun and iai-callgrind (`--save-summary`): one benchmark a file. */
 const gungraunSummaryParser = {
     kind: 'json',
     name: 'gungraun-summary',
@@ -6622,20 +6099,13 @@ const gungraunSummaryParser = {
 
 
 
-/** Columns of a measurement that are totals of its iterations, and what they are for one. */
 const haskell_criterion_COLUMNS = [
     ['time', 'time', 's'],
     ['cpuTime', 'cpu-time', 's'],
     ['cycles', 'cycles', 'count'],
     ['allocated', 'allocated-bytes', 'B'],
 ];
-// Criterion leaves shorter batches out of its mean: at one iteration, most of the time is that of the clock.
 const SHORTEST_BATCH = 0.03;
-/**
- * `--json` of Haskell's criterion: `["criterion", version, [reports]]`. Every measurement is a batch of `iters`
- * iterations, `reportKeys` names its columns, and totals are divided by the iterations. Columns that the run did not
- * measure (allocation without `+RTS -T`) are null.
- */
 const haskellCriterionParser = {
     kind: 'json',
     name: 'haskell-criterion',
@@ -6675,13 +6145,11 @@ function addReport(document, path, builder) {
         }
     }
 }
-/** The batches that criterion's own mean is taken of; all of them where none is long enough. */
 function analysedBatches(document, path, timeAt) {
     const batches = arrayField(document, path).map((_, index) => [...path, index]);
     const long = batches.filter((batch) => (haskell_criterion_numberOf(document, [...batch, timeAt]) ?? 0) >= SHORTEST_BATCH);
     return long.length === 0 ? batches : long;
 }
-/** Times are numbers; counts are texts or objects in some versions (`{"fromInt": 3}`), null where unmeasured. */
 function haskell_criterion_numberOf(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if (value === undefined || value === null)
@@ -6697,7 +6165,6 @@ function haskell_criterion_numberOf(document, path) {
 
 
 const haskell_criterion_csv_HEADER = 'Name,Mean,MeanLB,MeanUB,Stddev,StddevLB,StddevUB';
-/** `--csv` of Haskell's criterion (and gauge): the mean of every benchmark in seconds; `--json` has the samples. */
 const haskellCriterionCsvParser = {
     kind: 'text',
     name: 'haskell-criterion-csv',
@@ -6747,14 +6214,9 @@ function startCriterionCsv({ file }) {
 
 
 const csv_HEADER = 'response-time,DNS+dialup,DNS,Request-write,Response-delay,Response-read,status-code,offset';
-/** Whether a line is the header of `hey -o csv`. */
 function isHeyHeader(line) {
     return line === csv_HEADER;
 }
-/**
- * Reads `hey -o csv`: one record for each answer. Requests without an answer are not in it, so the error rate counts
- * status codes only. Percentiles are of all answers (type 7), as the file is the whole population.
- */
 function heyCsv({ file }) {
     const answers = {
         latency: new ValueDistribution(),
@@ -6801,7 +6263,6 @@ function csv_measured({ latency, refused, firstStart, lastEnd }, file, line) {
 
 const TOTAL = /^ {2}Total:\t([\d.]+) secs$/;
 const FIGURE = /^ {2}(Slowest|Fastest|Average|Requests\/sec|Total data):\t *(\S+)/;
-/** hey 0.1.4 of Debian doubles the sign. */
 const summary_PERCENTILE = /^ {2}(\d+)%%? in ([\d.]+) secs$/;
 const summary_STATUSES = 'Status code distribution:';
 const summary_ERRORS = 'Error distribution:';
@@ -6812,11 +6273,9 @@ const summary_LATENCIES = new Map([
     ['Fastest', 'latency.min'],
     ['Average', 'latency.mean'],
 ]);
-/** Whether a line is the first one of a summary that only hey prints. */
 function isHeySummary(line) {
     return TOTAL.test(line);
 }
-/** Reads the summaries that hey prints at its end. */
 class HeySummarySink {
     #context;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
@@ -6930,11 +6389,9 @@ function readError(summary, line) {
     summary.unanswered += Number(count);
     summary.errors.push(message);
 }
-/** Answers and errors must be as many as rate times duration, which hey prints before them. */
 function isCut(summary) {
     const expected = summary.rate * summary.seconds;
     const requests = summary.answered + summary.unanswered;
-    // The duration has four decimals; half of the last one stands for this many requests.
     const tolerance = 0.5 + summary.rate * 0.00005;
     return requests === 0 || Math.abs(requests - expected) > tolerance;
 }
@@ -6947,10 +6404,6 @@ function firstError(summary) {
 
 
 
-/**
- * hey's summary and its `-o csv`. Neither says what was requested, so the benchmark is `hey`, and several summaries in one
- * text are repetitions. Answers with a status of 400 or more and requests without an answer are errors.
- */
 const heyParser = {
     kind: 'text',
     name: 'hey',
@@ -6985,10 +6438,6 @@ const heyParser = {
 
 
 
-/**
- * `hyperfine --export-json`: every run's wall time, means of user and system time, peak memory of every run (from 1.19)
- * and every exit code. A command name given by `-n` stands in `command`; `parameters` are those of `-L` and `-P`.
- */
 const hyperfineParser = {
     kind: 'json',
     name: 'hyperfine',
@@ -7041,7 +6490,6 @@ function hyperfine_parametersOf(document, path) {
         throw document.problem([...path, 'parameters', name], (0,json_path/* describeValue */.bp)(value), 'a text or a number');
     }));
 }
-/** Runs that ended with another status than 0, or by a signal (null): what they measured is not the work. */
 function failedRuns(document, index, context) {
     const codes = (0,json_path/* valueAt */.fK)(document, ['results', index, 'exit_codes']);
     if (!Array.isArray(codes))
@@ -7065,10 +6513,6 @@ function failedRuns(document, index, context) {
 
 const hyperfine_csv_COLUMNS = 'command,mean,stddev,median,user,system,min,max';
 const PARAMETER = 'parameter_';
-/**
- * `hyperfine --export-csv`: a summary of each command. Runs and exit codes are in the JSON only, so the median counts as a
- * single value; a command that fails leaves no trace in the CSV.
- */
 const hyperfineCsvParser = {
     kind: 'text',
     name: 'hyperfine-csv',
@@ -7094,7 +6538,9 @@ const hyperfineCsvParser = {
                     const number = (column) => table.optionalNumber(record, column);
                     const common = {
                         benchmark: table.text(record, 'command'),
-                        parameters: Object.fromEntries(parameters.map((column) => [column.slice(PARAMETER.length), table.text(record, column)])),
+                        parameters: parameters.length === 0
+                            ? undefined
+                            : Object.fromEntries(parameters.map((column) => [column.slice(PARAMETER.length), table.text(record, column)])),
                         problem: (what, expected) => table.problem(record, 'command', what, expected),
                     };
                     addReadings(builder, common, [
@@ -7141,15 +6587,12 @@ const RANGE = new RegExp(`^  Range \\(min … max\\): +${DURATION} … +${DURATI
 const IGNORED_FAILURE = '  Warning: Ignoring non-zero exit code.';
 const console_ENDED = /^Error: (Command terminated with non-zero exit code.*?\.)(?: |$)/;
 const SUMMARY = /^Summary$/;
-/** Whether a line is printed by hyperfine and by no other tool. */
 function isHyperfineText(line) {
     return console_TIME.test(line) || console_ENDED.test(line);
 }
-/** Whether a line may be the first one of a command's results. */
 function isHyperfineHead(line) {
     return console_HEAD.test(line) || isHyperfineText(line);
 }
-/** What hyperfine prints: the mean of each command with its spread, rounded to three or four digits. */
 class HyperfineConsole {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
@@ -7213,7 +6656,6 @@ class HyperfineConsole {
             return;
         this.#block = undefined;
         const { name, line, time, range } = block;
-        // A single run has no range.
         if (time === undefined || (range === undefined && time[3] !== undefined))
             throw this.#problem(line, `the results of ${(0,quoted_name/* quotedName */.a)(name)} are not complete`, 'its time and range');
         const cell = (found, at) => [
@@ -7246,13 +6688,10 @@ class HyperfineConsole {
 
 
 const markdown_HEAD = /^\| Command \| Mean \[(µs|ms|s)\] \| Min \[\1\] \| Max \[\1\] \|/;
-// `a|b` is written as `a\|b`, so a bar with a blank before it ends a cell.
 const markdown_ROW = /^\| `(.+)` \| ([\d.]+)(?: ± ([\d.]+))? \| ([\d.]+) \| ([\d.]+) \|/;
-/** Whether a line is the head of the table of `hyperfine --export-markdown`. */
 function isHyperfineMarkdown(line) {
     return markdown_HEAD.test(line);
 }
-/** The table of `hyperfine --export-markdown`, whose values are rounded to a tenth or a thousandth of its unit. */
 function hyperfineMarkdown({ file }) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     const numbered = startNumberedNames();
@@ -7289,10 +6728,6 @@ function hyperfineMarkdown({ file }) {
 
 
 
-/**
- * What hyperfine prints, and the table of `--export-markdown`: summaries rounded for people. Commands that differ only in
- * their parameters have the names that they expand to; those of one name are told apart by their order.
- */
 const hyperfineTextParser = {
     kind: 'text',
     name: 'hyperfine-text',
@@ -7305,7 +6740,6 @@ const hyperfineTextParser = {
         { startsWith: isHyperfineHead, start: (context) => new HyperfineConsole(context) },
         { startsWith: isHyperfineMarkdown, start: hyperfineMarkdown },
     ]),
-    // Other tools may print `Benchmark 1: name` too.
     recognises: (line) => isHyperfineText(line) || isHyperfineMarkdown(line),
 };
 
@@ -7314,10 +6748,8 @@ const hyperfineTextParser = {
 
 
 const iai_METRIC = /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\d+)(?: +\(.*\))?$/;
-/** The path of a function as iai's macro spells it. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*(?: ?:: ?[\p{L}_][\p{L}\p{N}_]*)*$/u;
 const iai_FAILED = /^(?:thread '.*' (?:\(\d+\) )?panicked at|error: bench failed)/;
-/** What `cargo bench` prints with iai, the harness that iai-callgrind and gungraun (parser `gungraun`) succeeded. */
 const iaiParser = {
     kind: 'text',
     name: 'iai',
@@ -7332,7 +6764,6 @@ class IaiSink {
     #context;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
-    /** The last line that may be a name, and the benchmark whose values come now. */
     #nameAbove;
     #benchmark = '';
     #isComplete = true;
@@ -7342,7 +6773,6 @@ class IaiSink {
     push(line, n, end) {
         const text = line.trimEnd();
         const found = iai_METRIC.exec(text);
-        // A last line without its break may hold half a number.
         if (found !== null && end === undefined)
             this.#value(found, n);
         else if (iai_FAILED.test(text))
@@ -7375,10 +6805,15 @@ class IaiSink {
         if (value === undefined || this.#benchmark === '') {
             throw problem(`${label} has no benchmark above it`, 'the name of a benchmark on a line of its own');
         }
+        const { metric, unit, direction, assume, parameters } = gungraunMetric('callgrind', label);
         this.#builder.add({
             benchmark: this.#benchmark,
-            ...gungraunMetric('callgrind', label),
+            parameters,
+            metric,
             value,
+            unit,
+            direction,
+            assume,
             problem,
         });
     }
@@ -7386,14 +6821,8 @@ class IaiSink {
 
 ;// CONCATENATED MODULE: ./lib/core/trend/load-timeline.js
 
-/** Ten minutes of seconds; a longer test gets windows of 2, 4, 8 ... seconds. */
 const WINDOWS = 600;
-/** Different latencies of one window counted exactly; windows are many and one needs two percentiles only. */
 const WINDOW_VALUES = 512;
-/**
- * Cuts a stream of requests into windows of one second, in memory that does not grow with the test: beyond 600 windows
- * two neighbours become one. Requests may come somewhat out of order; one from before the first belongs to the first window.
- */
 class LoadTimeline {
     #windows = [];
     #start;
@@ -7406,13 +6835,11 @@ class LoadTimeline {
         if (latency !== undefined)
             window.latency.add(latency);
     }
-    /** The number of concurrent users at a time. */
     addLoad(time, load) {
         const window = this.#at(time);
         window.loadSum += load;
         window.loads += 1;
     }
-    /** Every window from the first to the last; the load of one that tells none is that of the window before. */
     points() {
         let load;
         return this.#windows.map((window, index) => {
@@ -7466,9 +6893,7 @@ function mergeInto(window, next) {
 var center = __webpack_require__(57854);
 ;// CONCATENATED MODULE: ./lib/core/trend/load-baseline.js
 
-/** A quarter of the ramp is light load wherever the knee is worth knowing; at least one level. */
 const LIGHT_SHARE = 0.25;
-/** The baseline of a ramp: its lowest quarter of levels. Undefined without a ramp. */
 function loadBaseline(levels) {
     if (levels.length === 0)
         return undefined;
@@ -7481,19 +6906,9 @@ function loadBaseline(levels) {
 
 ;// CONCATENATED MODULE: ./lib/core/trend/load-knee.js
 
-/** Fewer levels show a step somewhere by accident. */
 const FEWEST_LEVELS = 5;
-/** More than one request in a hundred lost beyond what light load loses is no longer service. */
 const ERROR_RATE = 0.01;
-/** A queue with one server at two thirds of its capacity takes three times its idle time; beyond that it explodes. */
 const LATENCY_FACTOR = 3;
-/**
- * The load at which a ramp breaks: where the error rate exceeds the baseline's by more than 1 % of the requests, or p99
- * exceeds three times the baseline's. Single levels break by accident and recover, so the knee is the split of
- * the levels into whole and broken with the fewest levels on the wrong side; the higher load on a tie. O(n).
- *
- * @param levels lowest load first; undefined is returned for fewer than 5
- */
 function loadKnee(levels) {
     const baseline = loadBaseline(levels);
     if (baseline === undefined || levels.length < FEWEST_LEVELS)
@@ -7503,7 +6918,6 @@ function loadKnee(levels) {
     const isReached = split < levels.length;
     return { load: (isReached ? levels[split] : levels.at(-1)).load, isReached };
 }
-/** The position k for which the fewest levels below k are broken and the fewest from k on are whole. */
 function fewestMisplaced(isBroken) {
     let misplaced = isBroken.filter((broken) => !broken).length;
     let best = { at: 0, misplaced };
@@ -7516,7 +6930,6 @@ function fewestMisplaced(isBroken) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/trend/load-point.js
-/** Failed requests over requests of several windows; undefined without a request. */
 function errorRateOf(points) {
     const requests = points.reduce((sum, point) => sum + point.requests, 0);
     const errors = points.reduce((sum, point) => sum + point.errors, 0);
@@ -7526,14 +6939,8 @@ function errorRateOf(points) {
 ;// CONCATENATED MODULE: ./lib/core/trend/load-levels.js
 
 
-/** A ramp of 0 to 1000 users has 1000 levels of one window each; this many of them tell as much with less noise. */
 const LEVELS = 20;
-/** A load that does not at least double is no ramp but the wobble of a constant one. */
 const SMALLEST_RISE = 2;
-/**
- * The levels of the rising part of a load test, lowest load first: every window up to the last one at the highest load,
- * in at most 20 bands of equal width. Empty where the load is unknown or does not at least double.
- */
 function loadLevels(points) {
     const loaded = points.filter((point) => (point.load ?? 0) > 0);
     const loads = loaded.map(({ load }) => load);
@@ -7549,7 +6956,6 @@ function loadLevels(points) {
     }
     return [...bands].sort(([first], [second]) => first - second).flatMap(([, members]) => level(members));
 }
-/** Nothing where no request ended at this load: a ramp that starts faster than its first answers. */
 function level(points) {
     const p99s = points.flatMap(({ p99 }) => (p99 === undefined ? [] : [p99]));
     const errorRate = errorRateOf(points);
@@ -7570,19 +6976,10 @@ function level(points) {
 ;// CONCATENATED MODULE: ./lib/core/trend/recovery-time.js
 
 
-/** A spike is a load at least this many times the usual one, and it ends below that. */
 const SPIKE_FACTOR = 2;
-/** Windows before the spike that tell what is normal, and windows in a row that are recovery rather than luck. */
 const NORMAL_WINDOWS = 3;
-/** Slower than any window before the spike and than half again the usual p99 is not yet normal. */
 const recovery_time_LATENCY_FACTOR = 1.5;
-/** More failures than before by one in a hundred are not yet normal. */
 const recovery_time_ERROR_RATE = 0.01;
-/**
- * Time to recover from a spike of load: from the moment the load is back until three windows in a row have the p99 and the
- * error rate of before the spike. The usual load is the median one, so a spike fills less than half of the test.
- * Undefined where there is no such spike, fewer than three windows before it, or none after it.
- */
 function recoveryTime(points) {
     const loads = points.map(({ load }) => load ?? 0);
     if (loads.length === 0)
@@ -7624,24 +7021,10 @@ var theil_sen = __webpack_require__(39178);
 
 
 
-/** Level of the trend test: growth is looked for in every soak of every suite. */
 const ALPHA = 0.01;
-/** Fewest points and seconds in which growth can be told from warming up. */
 const FEWEST_POINTS = 20;
 const SHORTEST_SECONDS = 30;
-/**
- * Neighbouring seconds of a load test are alike and the trend test takes them for independent, so at most this many
- * medians of neighbouring points are tested. It also keeps the exact test cheap.
- */
 const BLOCKS = 50;
-/**
- * Growth of latency or memory along a soak: the Theil-Sen slope, believed where a Mann-Kendall test finds a trend at
- * 1 %. A rise that the test cannot tell from none is a slope of 0, and so is a fall: neither is growth. Undefined for fewer
- * than 20 points or 30 seconds.
- *
- * @param times seconds, ascending
- * @throws RangeError when the lists differ in length or a value is not finite.
- */
 function soakGrowth(series) {
     const { times, values } = series;
     if (times.length < FEWEST_POINTS || times.at(-1) - times[0] < SHORTEST_SECONDS)
@@ -7657,12 +7040,7 @@ function blockMedians(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/trend/steady-phase.js
-/** A load within a tenth of the highest one is the plateau that a soak holds; users come and go by a few. */
 const PLATEAU = 0.9;
-/**
- * The longest stretch of consecutive windows at the plateau of the load; every window where the tool tells no load.
- * Windows without any request stay in: a system that stopped answering is part of its soak.
- */
 function steadyPhase(points) {
     const loads = points.flatMap(({ load }) => (load === undefined ? [] : [load]));
     if (loads.length === 0)
@@ -7680,15 +7058,8 @@ function steadyPhase(points) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/trend/sustained-throughput.js
-/** A burst out of a queue that was full is over within this many seconds. */
 const sustained_throughput_SHORTEST_SECONDS = 5;
-/** A peak is sustained when it lasts a tenth of the test. */
 const SHARE = 0.1;
-/**
- * Peak sustained throughput: the most successful requests per second over any stretch of consecutive windows that lasts
- * at least a tenth of the test and at least 5 seconds. Requests are counted over the stretch, never averaged from rates.
- * Undefined for a test shorter than that. O(n).
- */
 function sustainedThroughput(points) {
     const last = points.at(-1);
     if (last === undefined)
@@ -7700,7 +7071,6 @@ function sustainedThroughput(points) {
     for (const point of points) {
         succeeded += point.requests - point.errors;
         const end = point.time + point.duration;
-        // The shortest stretch that ends here and is long enough: longer ones hold a shorter one that does at least as well.
         while (from < points.length - 1 && end - points[from + 1].time >= needed) {
             succeeded -= points[from].requests - points[from].errors;
             from += 1;
@@ -7720,10 +7090,8 @@ function sustainedThroughput(points) {
 
 
 
-/** Ramp, stress, soak and spike figures of one load test from its windows in order of time. */
 function loadTrend(points) {
     const recovery = recoveryTime(points);
-    // The way up to a spike is no ramp: a few seconds at each load show nothing but the spike.
     const levels = recovery === undefined ? loadLevels(points) : [];
     const baseline = loadBaseline(levels);
     const knee = loadKnee(levels);
@@ -7744,10 +7112,6 @@ function loadTrend(points) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/add-load-trend.js
 
 
-/**
- * Adds what the course of a load test tells (knee, peak, growth, recovery), each where the test is of its kind. None of them
- * gates unless a rule says so. Returns warnings for what the test was too short to see.
- */
 function addLoadTrend(builder, common, points) {
     const { baseline, knee, sustainedThroughput, latencyGrowth, recovery } = loadTrend(points);
     addReadings(builder, common, [
@@ -7776,12 +7140,9 @@ function addLoadTrend(builder, common, points) {
 
 
 
-/** A test plan has dozens of labels; more come from a variable in the name, and each takes memory. */
 const MOST_LABELS = 1000;
 const jmeter_rows_TOTAL = 'TOTAL';
-/** A transaction controller reports its samples once more, as their sum. */
 const TRANSACTION = /^Number of samples in transaction : /;
-/** Gathers the samples of a results file by label, and the course of the whole test. */
 function jmeterRows(file) {
     const byLabel = new Map();
     const timeline = new LoadTimeline();
@@ -7857,7 +7218,6 @@ function add(samples, sample) {
     samples.start = Math.min(samples.start, sample.start);
     samples.end = Math.max(samples.end, sample.start + sample.elapsed);
 }
-/** Rates are over the time from the first start to the last end of the label, as JMeter's reports have them. */
 function jmeter_rows_addSamples(builder, { file, label, samples, hasTimes }) {
     const count = samples.elapsed.count;
     const seconds = (samples.end - samples.start) / 1000;
@@ -7885,10 +7245,6 @@ function tooMany(others) {
 
 
 const jmeter_isHeader = (line) => startsWithColumns(line, 'timeStamp,elapsed,label') && /,success(?:,|$)/.test(line);
-/**
- * JMeter's results file as CSV (`-l FILE.jtl`): one record a sample. A benchmark is a label, and `TOTAL` all of them but
- * transactions, which hold other samples. Percentiles are of all samples (type 7), JMeter's own reports round to a rank.
- */
 const jmeterParser = {
     kind: 'text',
     name: 'jmeter',
@@ -7924,11 +7280,6 @@ const jmeterParser = {
 
 
 
-/**
- * The values of a metric, one an iteration, fork after fork: from `rawData`, or as the mean of each iteration's
- * `rawDataHistogram` (sample mode; the score is the mean too). Undefined where the file holds neither.
- * @throws Problem at a raw value that is no finite number, such as JMH's "NaN".
- */
 function iterationValues(document, metric) {
     const rawData = [...metric, 'rawData'];
     const histogram = [...metric, 'rawDataHistogram'];
@@ -7942,7 +7293,6 @@ function iterationValues(document, metric) {
 function items(document, path) {
     return arrayField(document, path).map((_, index) => [...path, index]);
 }
-/** Pairs of time and count. */
 function histogramMean(document, path) {
     let sum = 0;
     let total = 0;
@@ -7957,16 +7307,13 @@ function histogramMean(document, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/jmh/latency-metric.js
-// JMH 1.37 writes `p0.50`; versions before 1.36 write `sort:·p0.50`, with the method's name in front.
 const latency_metric_PERCENTILE = /(?:^|[:·])p(?<whole>[01])(?:\.(?<part>\d+))?$/;
-/** The metric of one of sample mode's percentiles (`p0.999` is `latency.p99.9`); undefined for any other name. */
 function latencyMetric(name) {
     const { whole, part = '' } = latency_metric_PERCENTILE.exec(name)?.groups ?? {};
     if (whole === undefined)
         return undefined;
     if (whole === '1')
         return 'latency.max';
-    // Digits are moved, not multiplied: 0.9999 x 100 is 99.99000000000001.
     const percent = part.padEnd(2, '0');
     const rest = percent.slice(2).replace(/0+$/, '');
     const rank = Number(percent.slice(0, 2));
@@ -7984,11 +7331,7 @@ function latencyMetric(name) {
 
 
 
-/**
- * Adds a result's own metric: `throughput`, higher is better, for mode thrpt, `time` for the others; for sample mode
- * the percentiles of all samples too, where JMH did not write them iteration by iteration.
- * @throws Problem where the score or a raw value is NaN: the benchmark has no result.
- */
+
 function addPrimary(document, result, builder, warn) {
     const metric = [...result.path, 'primaryMetric'];
     const score = [...metric, 'score'];
@@ -7996,23 +7339,15 @@ function addPrimary(document, result, builder, warn) {
     const unit = stringField(document, [...metric, 'scoreUnit']);
     const name = metricName(result, unit, (message) => warn([...metric, 'scoreUnit'], message));
     const iterations = iterationValues(document, metric);
+    const { benchmark, parameters } = result;
     if (iterations === undefined)
         warn(metric, 'has no raw data, so its score counts as a single value');
     for (const { value, path } of iterations ?? [{ value: numberField(document, score), path: score }]) {
-        builder.add({
-            benchmark: result.benchmark,
-            parameters: result.parameters,
-            metric: name,
-            value,
-            unit,
-            primary: true,
-            problem: (what, expected) => document.problem(path, what, expected),
-        });
+        builder.addAt(document, { benchmark, parameters, metric: name, unit, primary: true, path }, value);
     }
     if (result.mode === 'sample')
         addPercentiles(document, result, unit, builder);
 }
-/** The mode decides, unless the unit contradicts it: 3 s/op is a time whatever else the file says. */
 function metricName(result, unit, warn) {
     const byMode = result.mode === 'thrpt' ? 'throughput' : 'time';
     const base = (0,parse_unit/* parseUnit */.E8)(unit).unit;
@@ -8030,13 +7365,13 @@ function addPercentiles(document, result, unit, builder) {
         const path = [...percentiles, rank];
         if ((0,json_path/* valueAt */.fK)(document, path) === 'NaN')
             continue;
-        builder.add({
-            benchmark: result.benchmark,
-            parameters: result.parameters,
+        const { benchmark, parameters } = result;
+        addJsonNumber(document, builder, {
+            benchmark,
+            parameters,
             metric: percentileMetric(rank),
-            value: numberField(document, path),
             unit,
-            problem: (what, expected) => document.problem(path, what, expected),
+            path,
         });
     }
 }
@@ -8049,11 +7384,6 @@ function addPercentiles(document, result, unit, builder) {
 
 
 
-/**
- * Adds what profilers and auxiliary counters measured, under JMH's own names; percentiles of sample mode as
- * latencies. A metric without any finite value (JMH writes "NaN" where a profiler saw nothing) is absent, with a
- * warning.
- */
 function addSecondary(document, result, builder, warn) {
     const secondary = [...result.path, 'secondaryMetrics'];
     for (const name of Object.keys(optionalObjectField(document, secondary) ?? {})) {
@@ -8062,14 +7392,10 @@ function addSecondary(document, result, builder, warn) {
         const values = secondaryValues(document, path);
         if (values.length === 0)
             warn(path, `has no value for ${JSON.stringify(name.slice(0, 120))}`);
+        const { benchmark, parameters } = result;
+        const { metric, unit, direction, assume } = kept;
         for (const { value, path: at } of values) {
-            builder.add({
-                benchmark: result.benchmark,
-                parameters: result.parameters,
-                ...kept,
-                value,
-                problem: (what, expected) => document.problem(at, what, expected),
-            });
+            builder.addAt(document, { benchmark, parameters, metric, unit, direction, assume, path: at }, value);
         }
     }
 }
@@ -8082,24 +7408,20 @@ function secondaryValues(document, path) {
     const score = [...path, 'score'];
     return [{ value: numberField(document, score), path: score }];
 }
-/** A profiler that saw nothing leaves NaN in the score, the raw data, or both; the confidence is often NaN by right. */
 function hasNaN(metric) {
     const { score, rawData } = metric;
     return [score, rawData].flat(3).includes('NaN');
 }
 function keptAs(printed, unit) {
-    // Versions before 1.36 put a dot in front of what a profiler measured.
     const name = printed.replace(/^·/, '');
     const latency = latencyMetric(name);
     if (latency !== undefined)
         return { metric: latency, unit, direction: 'lower' };
     if (name === 'gc.alloc.rate.norm')
         return { metric: 'allocated-bytes', unit };
-    // JMH divides by 1024 x 1024 and prints MB. More garbage a second is no better, whatever a rate usually means.
     if (name.startsWith('gc.'))
         return { metric: name, unit: unit === 'MB/sec' ? 'MiB/sec' : unit, direction: 'lower' };
     const counter = /^(?<event>instructions|cycles|cache-misses)(?::u)?$/.exec(name)?.groups?.event;
-    // Counted by the processor while a JIT compiles beside it: far from exact.
     if (counter !== undefined && unit === '#/op')
         return { metric: counter, unit: '1', assume: 'noisy' };
     return { metric: customMetricName(name, 'secondary'), unit };
@@ -8110,7 +7432,6 @@ function keptAs(printed, unit) {
 
 
 const MODES = ['thrpt', 'avgt', 'sample', 'ss'];
-/** @throws Problem at a result without name, of an unknown mode, or with a parameter that is no text. */
 function readJmhResult(document, path) {
     objectField(document, path);
     const benchmark = stringField(document, [...path, 'benchmark']);
@@ -8121,7 +7442,6 @@ function readJmhResult(document, path) {
     const parameters = params.map((name) => [name, parameter(document, [...path, 'params', name])]);
     return { path, benchmark, mode, parameters: Object.fromEntries(parameters) };
 }
-/** JMH writes every parameter as a text, and an empty one is a value too. */
 function parameter(document, path) {
     const value = (0,json_path/* valueAt */.fK)(document, path);
     if (typeof value === 'string')
@@ -8139,11 +7459,6 @@ function parameter(document, path) {
 
 
 
-/**
- * JMH's JSON (`-rf json`). A benchmark that threw is left out of it and JMH exits 0 all the same, unless it runs with
- * `-foe true`; then the benchmark is missing. Every iteration of every fork is one value: forks differ more than
- * iterations, so the values of one file are no independent sample, but the decision compares rounds, not values.
- */
 const jmhParser = {
     kind: 'json',
     name: 'jmh',
@@ -8163,7 +7478,6 @@ function isResult(value) {
     return (0,json_path/* isJsonObject */.OW)(value) && (0,json_path/* isJsonObject */.OW)(value.primaryMetric) && 'benchmark' in value && 'mode' in value;
 }
 function readJmh(document) {
-    // Some tools cut the list up and keep one result a file.
     const paths = Array.isArray(document.value)
         ? document.value.map((_, index) => [index])
         : [[]];
@@ -8184,10 +7498,6 @@ function readJmh(document) {
         failures: [],
     };
 }
-/**
- * Average time, sampled time and single shots of one benchmark are different things with one metric, and all modes
- * share the names of secondary metrics. Where a benchmark was run in several modes, the mode is a parameter.
- */
 function withModes(results) {
     const modes = new Map();
     for (const { benchmark, mode } of results)
@@ -8206,15 +7516,8 @@ function jmh_environment(document, first) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/js-console-time.js
 
-// `console.timeEnd`: Node prints `label: 1.234ms`, `1.234s`, `1:01.003 (m:ss.mmm)`, `1:00:01 (h:mm:ss)`; Firefox
-// `label: 7617ms - timer ended`; Chrome `label: 12.34 ms`.
 const PLAIN = /^(?<label>\S.*?): (?<value>\d+(?:\.\d+)?)(?: (?=ms))?(?<unit>ms|s)(?<ended> - timer ended)?$/;
 const CLOCK = /^(?<label>\S.*?): (?:(?<hours>\d+):(?=\d\d:))?(?<minutes>\d+):(?<seconds>\d\d(?:\.\d+)?) \((?:m:ss\.mmm|h:mm:ss)\)$/;
-/**
- * Text of JavaScript's `console.time` and `console.timeEnd`: `label: time`. An ordinary log line looks the same, so
- * only the spellings of a timer are recognised (`- timer ended`, `(m:ss.mmm)`); the rest is read with
- * `--parser js-console-time`. A label that ends several times has repetitions.
- */
 const jsConsoleTimeParser = {
     kind: 'text',
     name: 'js-console-time',
@@ -8231,7 +7534,6 @@ function startConsoleTime({ file }) {
         push(line, n, end) {
             const problem = (0,measurement_builder/* problemAtLine */.dX)(file, n);
             const plain = PLAIN.exec(line)?.groups;
-            // `12.34m` of a cut line is no match; `7617ms` of one that is cut before ` - timer ended` is whole.
             if (plain !== undefined && !(end === 'open' && plain.unit === 's')) {
                 const { label: benchmark = '', value, unit = '' } = plain;
                 builder.add({ benchmark, metric: 'time', value: Number(value), unit, problem });
@@ -8256,10 +7558,6 @@ function startConsoleTime({ file }) {
 
 
 const ROOT = { path: [], wild: [] };
-/**
- * The parts of a path: keys and indexes with dots between, or an RFC 6901 pointer, which starts with `/`; empty for ''.
- * @throws Problem of kind `usage` for an empty part between dots and a `~` that escapes nothing.
- */
 function parsePathOption(option, text) {
     if (text === '')
         return [];
@@ -8276,10 +7574,6 @@ function parsePathOption(option, text) {
         .split('/')
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-/**
- * Every place that a path finds, in the document's order. Cost: linear in the places.
- * @throws Problem where a key is missing, or `*` meets what has no elements; the option is named.
- */
 function findPlaces(document, text, { option, below = ROOT }) {
     let places = [below];
     for (const part of parsePathOption(option, text)) {
@@ -8316,11 +7610,6 @@ function step(document, { path, wild }, { part, option }) {
 
 const PATHS = ['list', 'value'];
 const RELATIVE = ['unit-at', 'metric-at'];
-/**
- * Any JSON document, by paths that the user writes and tests with `parse`. A path is keys and indexes with dots between
- * (`results.*.stats.mean`) or an RFC 6901 pointer (`/results/0/a~1b`); `*` is every element or key. No expression is ever
- * evaluated. A value may be a number or an array of numbers, which are repetitions.
- */
 const jsonMappingParser = {
     kind: 'json',
     name: 'json-mapping',
@@ -8365,10 +7654,9 @@ const jsonMappingParser = {
             };
             for (const found of findPlaces(document, options.value ?? '', { option: 'value', below: result })) {
                 const benchmark = nameOf(document, options, { result, found }) ?? fallback;
-                const reading = { benchmark, parameters, ...mappedMetric(options, told) };
-                const problem = (what, expected) => document.problem(found.path, what, expected);
-                for (const value of numbersAt(document, found.path))
-                    builder.add({ value, problem, ...reading });
+                const { metric, unit, direction } = mappedMetric(options, told);
+                const reading = { benchmark, parameters, metric, unit, direction, path: found.path };
+                builder.addAllAt(document, reading, numbersAt(document, found.path));
             }
         }
         return {
@@ -8384,10 +7672,8 @@ function numbersAt(document, path) {
         ? numberArrayField(document, path)
         : [numberField(document, path)];
 }
-/** The parts that `name` names, else the keys and indexes that `*` stood for; undefined where there are neither. */
 function nameOf(document, options, { result, found }) {
     const parts = listOption(options.name).map((path) => textAt(document, path, result) ?? '');
-    // What `*` stood for in `list` tells results apart; in `value`, the values of one result.
     const inner = found.wild.slice(result.wild.length);
     const named = parts.length === 0 ? found.wild : [...parts, ...inner];
     return named.length === 0 ? undefined : named.join('/');
@@ -8404,7 +7690,6 @@ function json_mapping_parametersOf(document, options, result) {
 function textAt(document, path, result) {
     return path === undefined ? undefined : textOf(document, result, path);
 }
-/** A text, or a number or boolean as text. @throws Problem at its position for anything else. */
 function textOf(document, result, path) {
     const whole = [...result.path, ...parsePathOption('name', path)];
     const value = (0,json_path/* valueAt */.fK)(document, whole);
@@ -8425,11 +7710,6 @@ function textOf(document, result, path) {
 
 
 const julia_REMEDY = 'save the trials themselves (BenchmarkTools.save("results.json", results)) to keep every sample';
-/**
- * `BenchmarkTools.save` of Julia: `[{versions}, [values]]`, where every value is `[type, fields]`. Groups nest, and
- * their keys make the name, joined by `/`. A `Trial` holds every sample, a `TrialEstimate` one number of them.
- * Parameters of other runs, ratios and judgements are no measurements.
- */
 const juliaParser = {
     kind: 'json',
     name: 'julia',
@@ -8453,7 +7733,6 @@ function readJulia(document) {
     };
     const values = arrayField(document, [1]);
     for (const [index] of values.entries()) {
-        // `save` takes any number of values; their place tells them apart where there are several.
         addValue(reading, [1, index], values.length === 1 ? [] : [String(index + 1)]);
     }
     const [ignored] = reading.ignored;
@@ -8472,7 +7751,6 @@ function readJulia(document) {
         failures: [],
     };
 }
-/** `[type, fields]`; versions before 1.0 write the module in front of the type. */
 function addValue(reading, path, names) {
     const type = stringField(reading.document, [...path, 0]).replace(/^BenchmarkTools\./, '');
     const fields = [...path, 1];
@@ -8488,7 +7766,6 @@ function addValue(reading, path, names) {
     else
         reading.ignored.push(path);
 }
-/** A trial that was saved alone has no name. */
 function julia_nameOf(names) {
     return names.length === 0 ? 'trial' : names.join('/');
 }
@@ -8520,10 +7797,6 @@ function addMemory(document, builder, benchmark, path) {
 
 
 
-/**
- * Durations of ordinary tests from a JUnit report. Each test ran once, with whatever was cold, so its time is far noisier than
- * a benchmark's: a warning says so. A test that failed is a failure; a skipped one was not measured.
- */
 const junitParser = {
     kind: 'xml',
     name: 'junit',
@@ -8589,7 +7862,6 @@ function addTime({ document, builder }, element, reading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/k6/k6-metric.js
-/** `http_req_duration{name:GET /users}` as metric and tags; a comma inside a tag's value belongs to it. */
 function splitTags(name) {
     const brace = name.indexOf('{');
     if (brace <= 0 || !name.endsWith('}'))
@@ -8609,7 +7881,6 @@ function splitTags(name) {
 ;// CONCATENATED MODULE: ./lib/parsers/k6/add-k6-metric.js
 
 
-/** Which metrics of what gate by default: those that answer "how many, how fast, how many failed". */
 const PRIMARY = new Set([
     'http throughput',
     'http latency.p50',
@@ -8626,26 +7897,21 @@ const BUILT_INS = new Map([
     ['vus', { benchmark: 'k6', metric: 'vus', aggregate: 'max', unit: '1', direction: 'higher' }],
     ['vus_max', { benchmark: 'k6', metric: 'vus-max', aggregate: 'value', unit: '1', direction: 'higher' }],
 ]);
-/** Durations whose other metrics have a shorter name of their own. */
 const SUBJECTS = new Map([
     ['http_req_duration', 'http'],
     ['iteration_duration', 'iteration'],
 ]);
-/** Trends of k6 itself, all in milliseconds; `--summary-export` does not say what a trend holds. */
 const BUILT_IN_TREND = /^(?:http_req_\w+|iteration_duration|group_duration|grpc_req_duration|ws_(?:connecting|session_duration|ping)|browser_.*(?:fcp|lcp|fid|inp|ttfb|duration))$/;
 const add_k6_metric_PERCENTILE = /^p\(?(\d+(?:\.\d+)?)\)?$/;
-/** Whether a metric is the script's own and no time, so that nothing tells which way it is better. */
 function isCustom({ name, kind, contains }) {
     const { base } = splitTags(name);
     if (kind === 'trend')
         return !isTime(base, contains);
     return !BUILT_INS.has(base) && base !== 'http_req_failed' && base !== 'checks';
 }
-/** Adds one metric of a k6 run. Custom counters, gauges and rates keep k6's word for what was kept of them. */
 function addK6Metric(builder, metric) {
     const { base, tags } = splitTags(metric.name);
     const subject = SUBJECTS.get(base) ?? base;
-    // k6 writes zeros for a part that no request had; a request or an iteration takes some time.
     if (SUBJECTS.has(base) && metric.values.get('max') === 0)
         return;
     if (metric.kind === 'trend')
@@ -8661,7 +7927,6 @@ function addRows(builder, metric, { benchmark, tags }, rows) {
     const { values, problem } = metric;
     const count = values.get('count');
     const assumed = isCustom(metric) ? { direction: 'lower' } : {};
-    // k6 keeps the requests that succeeded beside all of them in every run; gating both would count one change twice.
     const isPart = Object.hasOwn(tags, 'expected_response');
     for (const row of rows) {
         if (row[1] === undefined)
@@ -8679,7 +7944,6 @@ function addRows(builder, metric, { benchmark, tags }, rows) {
         });
     }
 }
-/** Times become latencies; of another trend the aggregates keep k6's names. */
 function trendRows(base, { contains, values }) {
     const holdsTime = isTime(base, contains);
     const unit = holdsTime ? 'ms' : contains === 'data' ? 'B' : '1';
@@ -8700,7 +7964,6 @@ function add_k6_metric_latencyMetric(aggregate) {
     const rank = add_k6_metric_PERCENTILE.exec(aggregate)?.[1];
     return rank === undefined ? `latency.${aggregate}` : percentileMetric(rank);
 }
-/** The error rate of something that k6 counts as passes and fails. Without a single one there is no rate. */
 function addShare(builder, metric, subject, errors) {
     const passes = metric.values.get('passes') ?? 0;
     const fails = metric.values.get('fails') ?? 0;
@@ -8742,7 +8005,6 @@ function addSingle(builder, metric, { base, tags }) {
 
 
 
-/** One warning that names the metrics of a script for which a direction had to be assumed; none where there are none. */
 function customWarning(metrics) {
     const names = new Set(metrics.filter(isCustom).map(({ name }) => splitTags(name).base));
     if (names.size === 0)
@@ -8759,7 +8021,6 @@ function customWarning(metrics) {
 
 
 
-/** Reads the metrics of `--summary-export`, of the data of `handleSummary`, or of `--new-machine-readable-summary`. */
 function readK6Summary(document) {
     const list = (0,json_path/* valueAt */.fK)(document, ['results', 'metrics']);
     const paths = Array.isArray(list)
@@ -8782,7 +8043,6 @@ function read_summary_readMetric(document, name, path) {
     const values = new Map(Object.keys(objectField(document, at))
         .filter((key) => !NOT_AGGREGATES.has(key))
         .map((key) => [aggregateName(key), numberField(document, [...at, key])]));
-    // The machine-readable summary counts `matches` of `total`; passes and fails say the same.
     const total = values.get('total');
     const matches = values.get('matches');
     if (total !== undefined && matches !== undefined)
@@ -8796,7 +8056,6 @@ function read_summary_readMetric(document, name, path) {
     };
 }
 const NOT_AGGREGATES = new Set(['thresholds', 'type', 'contains', 'name']);
-/** The machine-readable summary writes `p95` for `p(95)`. */
 function aggregateName(key) {
     const rank = /^p(\d.*)$/.exec(key)?.[1];
     return rank === undefined ? key : `p(${rank})`;
@@ -8804,7 +8063,6 @@ function aggregateName(key) {
 function read_summary_kindOf(type, values) {
     if (type === 'counter' || type === 'gauge' || type === 'rate' || type === 'trend')
         return type;
-    // `--summary-export` leaves the type out; the aggregates of each are different.
     if (values.has('avg') || values.has('med'))
         return 'trend';
     if (values.has('passes'))
@@ -8814,7 +8072,6 @@ function read_summary_kindOf(type, values) {
 function containsOf(value) {
     return value === 'time' || value === 'data' || value === 'default' ? value : undefined;
 }
-/** `--summary-export` says `true` for a crossed threshold, `handleSummary` says `{"ok": false}`. */
 function crossedThresholds(document, metric, path) {
     const thresholds = (0,json_path/* valueAt */.fK)(document, [...path, 'thresholds']);
     if (!(0,json_path/* isJsonObject */.OW)(thresholds))
@@ -8823,7 +8080,6 @@ function crossedThresholds(document, metric, path) {
         .filter(([, state]) => state === true || ((0,json_path/* isJsonObject */.OW)(state) && state.ok === false))
         .map(([condition]) => ({ metric, condition, path: [...path, 'thresholds', condition] }));
 }
-/** Checks of a group and the groups in it. Groups and checks are lists in `handleSummary` and objects in `--summary-export`. */
 function groupChecks(document, path, above) {
     const group = (0,json_path/* valueAt */.fK)(document, path);
     if (!(0,json_path/* isJsonObject */.OW)(group))
@@ -8862,11 +8118,6 @@ function readCheck(document, path, groups) {
 
 
 
-/**
- * The summary that k6 writes at its end. Metrics of requests are the benchmark `http`, those of iterations `iteration`; a
- * metric of its own (`http_req_waiting`, a custom trend) is a benchmark of its own. The tags of a part are parameters.
- * A crossed threshold of k6 is a warning: it is a limit, and the numbers are as good as any.
- */
 const k6Parser = {
     kind: 'json',
     name: 'k6',
@@ -8883,7 +8134,6 @@ const k6Parser = {
             'custom metrics',
         ],
     ],
-    // Of requests, iterations and all checks together; the parts of a request's time would gate the same thing again.
     primary: ['throughput', 'latency.p50', 'error-rate'],
     recognises: isK6Summary,
     parse: readK6,
@@ -8905,7 +8155,6 @@ function isK6Aggregate(value) {
 }
 function readK6(document) {
     const { metrics, checks, crossed } = readK6Summary(document);
-    // A script that throws in its set-up leaves a summary in which nothing happened.
     if (!metrics.some(({ name }) => name === 'iterations')) {
         const failures = [jsonWarning(document, [], 'k6 completed no iteration')];
         return { measurements: [], environment: {}, warnings: [], failures };
@@ -8941,19 +8190,16 @@ function addCheck(document, builder, check) {
 ;// CONCATENATED MODULE: ./lib/parsers/k6/stream-line.js
 
 
-/** Versions before 0.37 write the keys in the other order. */
 const stream_line_LINE = /^\{"(?:metric":"[^"]+","type":"(?:Metric|Point)"|type":"(?:Metric|Point)",)/;
 function isK6Line(line) {
     return stream_line_LINE.test(line);
 }
-/** @throws Problem at the line for one that is cut, no JSON, or without time or value. */
 function readK6Line(line, file, n) {
     const { metric, type, data } = parsed(line, file, n);
     if (typeof metric !== 'string' || !(0,json_path/* isJsonObject */.OW)(data))
         throw refused('this is no line of k6', file, n);
     return type === 'Metric' ? declaration(metric, data) : point(metric, data, (what) => refused(what, file, n));
 }
-/** The Problem of a stream whose last line lacks its break. */
 function cutStream(file, line) {
     return new model_problem/* Problem */.A({
         kind: 'measurement',
@@ -8971,7 +8217,6 @@ function parsed(line, file, n) {
             return value;
     }
     catch {
-        // The message of the engine differs by version; the line number says enough.
     }
     throw refused('this line is cut or no JSON', file, n);
 }
@@ -9011,9 +8256,7 @@ function texts(tags) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/k6/stream-metric.js
 
-/** What k6's summary shows by default, and the two that its users add. */
 const stream_metric_RANKS = [90, 95, 99, 99.9];
-/** Aggregates the points of one metric, or of a part of it, as k6's own summary does. */
 class StreamMetric {
     #name;
     #kind;
@@ -9034,7 +8277,6 @@ class StreamMetric {
     get count() {
         return this.#values.count;
     }
-    /** Undefined while there is no point. @param seconds length of the test */
     metric(seconds) {
         const aggregates = this.#aggregates(seconds);
         if (aggregates === undefined)
@@ -9068,7 +8310,6 @@ class StreamMetric {
                 return [['avg', mean], ['min', min], ['max', max], ['count', count], ...this.#percentiles()];
         }
     }
-    /** k6 interpolates between order statistics as type 7 does. */
     #percentiles() {
         const quantiles = this.#values.quantiles([0.5, ...stream_metric_RANKS.map((rank) => rank / 100)]) ?? [];
         return [
@@ -9081,13 +8322,9 @@ class StreamMetric {
 ;// CONCATENATED MODULE: ./lib/parsers/k6/stream-totals.js
 
 
-/** Requests are also told apart by their name, unless a script gives every URL its own. */
 const MOST_NAMES = 100;
-/** k6 writes one point of each of these for every request, so in a whole stream there are as many of all. */
 const EVERY_REQUEST = /^http_req(?:s|_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving|failed))$/;
-/** What a request is measured by; other metrics of requests are the parts of its duration. */
 const OF_REQUESTS = new Set(['http_reqs', 'http_req_duration', 'http_req_failed']);
-/** Aggregates every metric of a stream, whole and by the parts that k6's own summary has, and requests by name. */
 class StreamTotals {
     #file;
     #metrics = new Map();
@@ -9111,7 +8348,6 @@ class StreamTotals {
             byName: new Map(),
         });
     }
-    /** Nothing for a point of a metric that was never declared: the start of its stream is missing. */
     add(point) {
         const metric = this.#metrics.get(point.metric);
         if (metric === undefined)
@@ -9127,11 +8363,9 @@ class StreamTotals {
             this.#addByName(metric, point);
         return 'added';
     }
-    /** Whether there were too many request names to tell them apart. */
     get hasTooManyNames() {
         return this.#names.size > MOST_NAMES;
     }
-    /** Whether the stream ends between the points of one request. A cut between two requests cannot be seen. */
     get isCut() {
         const counts = [...this.#metrics].flatMap(([name, { total }]) => EVERY_REQUEST.test(name) && total.count > 0 ? [total.count] : []);
         return new Set(counts).size > 1;
@@ -9161,9 +8395,7 @@ class StreamTotals {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/thinned-series.js
-/** More points than this say no more about a trend. */
 const MOST_POINTS = 4096;
-/** A series in memory that does not grow with it: beyond 4,096 points every second one is dropped, those to come too. */
 class ThinnedSeries {
     #times = [];
     #values = [];
@@ -9199,11 +8431,6 @@ class ThinnedSeries {
 
 
 
-/**
- * The points that `k6 run --out json=FILE` streams: what its summary would say (the length of the test is from the first
- * point to the last), requests by name, and what the course of the load tells. A gauge that holds bytes is taken for
- * memory. A test that was cut between two requests cannot be told from a short one: k6 writes no end.
- */
 const k6StreamParser = {
     kind: 'text',
     name: 'k6-stream',
@@ -9234,7 +8461,6 @@ class K6StreamSink {
         this.#totals = new StreamTotals(file);
     }
     push(line, n, end) {
-        // k6 ends every line; the beginning of one that was cut may be too short to be known.
         if (end === 'open' && line.startsWith('{'))
             throw cutStream(this.#file, n);
         if (!isK6Line(line))
@@ -9309,7 +8535,6 @@ class K6StreamSink {
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/go-duration.js
 const go_duration_PART = /(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gy;
-/** Nanoseconds by unit, as Go's `time.Duration` prints them. */
 const NANOSECONDS = new Map([
     ['ns', 1],
     ['us', 1e3],
@@ -9320,7 +8545,6 @@ const NANOSECONDS = new Map([
     ['m', 60e9],
     ['h', 3600e9],
 ]);
-/** The nanoseconds of a duration as Go prints it (`1m2.5s`, `145.082066ms`, `0s`); undefined for any other text. */
 function goDuration(text) {
     go_duration_PART.lastIndex = 0;
     let total = 0;
@@ -9336,11 +8560,9 @@ function goDuration(text) {
 
 
 const AGGREGATE = /([a-z]+(?:\([\d.]+\))?)=(.+?)(?= +[a-z]+(?:\([\d.]+\))?=| *$)/g;
-/** `3.57%   1 out of 28`, before k6 0.54 `3.57%   ✓ 1   ✗ 27`. */
 const text_values_RATE = /^([\d.]+)% +(?:(\d+) out of (\d+)|✓ (\d+) +✗ (\d+))$/;
 const COUNTER = /^(\S+(?: [kMGT]?B)?) +(\S+(?: [kMGT]?B)?)\/s$/;
 const text_values_NANOSECONDS = 1e6;
-/** What stands behind a metric's name in k6's text; undefined where it is none of k6's forms. Times are in milliseconds. */
 function readK6Values(printed) {
     const text = printed.trim();
     return rate(text) ?? counter(text) ?? gauge(text) ?? trend(text);
@@ -9389,7 +8611,6 @@ function aggregates(text) {
         return one === undefined ? [] : [[name, one]];
     });
 }
-/** A number, a duration as Go prints it, or bytes with a decimal prefix. */
 function amount(text) {
     if (text === undefined)
         return undefined;
@@ -9408,7 +8629,6 @@ function amount(text) {
 
 
 
-/** Names are filled up with dots; a part of a metric stands below it with its tags. */
 const text_summary_METRIC = /^ *(?:[✓✗] )?(?<name>\S.*?)\.{2,}: +(?<values>\S.*)$/;
 const HEADING = /^ {2}█ (?:THRESHOLDS|TOTAL RESULTS|GROUP: .*|SCENARIO: .*?) *$/;
 const text_summary_TOTALS = /^ {2}█ TOTAL RESULTS *$/;
@@ -9417,18 +8637,15 @@ const ITERATIONS = /^ *(?:[✓✗] )?iterations\.{3,}: +\d+ +[\d.]+\/s *$/;
 const CHECK = /^ +([✓✗]) (?!'.*' \S+=)(.*\S) *$/;
 const CHECK_COUNTS = /^ +↳ +\d+% — ✓ (\d+) \/ ✗ (\d+) *$/;
 const CROSSED = /^ +✗ ('.*') \S+=/;
-/** Whether a line stands in the totals of k6's summary and in no other tool's output. */
 function isK6Total(line) {
     return text_summary_TOTALS.test(line) || ITERATIONS.test(line);
 }
-/** Reads the summary line by line. Sections of groups and scenarios repeat the names of the totals. */
 class K6TextSink {
     #file;
     #metrics = [];
     #warnings = [];
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #numbered = startNumberedNames();
-    /** A check that failed at times; the next line counts. */
     #check;
     #base = '';
     #section = 'totals';
@@ -9455,7 +8672,6 @@ class K6TextSink {
         }
         for (const metric of this.#metrics)
             addK6Metric(this.#builder, metric);
-        // k6 counts what it sent in every run, and compact summaries say it last.
         const cut = { message: "k6's summary was cut off: data_sent is missing", file: this.#file };
         return {
             measurements: this.#builder.measurements(),
@@ -9493,7 +8709,6 @@ class K6TextSink {
         const isPart = printed.startsWith('{');
         if (!isPart)
             this.#base = printed;
-        // Compact summaries print the checks as three; the ones that passed say all.
         if (this.#base === 'checks_total' || this.#base === 'checks_failed')
             return;
         const base = this.#base === 'checks_succeeded' ? 'checks' : this.#base;
@@ -9502,7 +8717,6 @@ class K6TextSink {
         if (read !== undefined)
             this.#metrics.push({ name, ...read, problem: (0,measurement_builder/* problemAtLine */.dX)(this.#file, n) });
     }
-    /** Counted only where some failed. */
     #addCheck(name, passes, fails, n) {
         this.#check = undefined;
         this.#builder.add({
@@ -9518,10 +8732,6 @@ class K6TextSink {
 
 ;// CONCATENATED MODULE: ./lib/parsers/k6-text.js
 
-/**
- * The summary that k6 prints at its end, `compact`, `full` and `legacy`; of a full one the totals, not those of its groups and
- * scenarios. Benchmarks and metrics are those of its JSON; times are rounded to hundredths of what is printed.
- */
 const k6TextParser = {
     kind: 'text',
     name: 'k6-text',
@@ -9549,10 +8759,6 @@ const lighthouse_UNITS = new Map([
     ['byte', 'B'],
     ['second', 's'],
 ]);
-/**
- * A report of Lighthouse (`--output=json`): every audit that has a number, under its own id, and the scores of the
- * categories. The page is the benchmark, by the address that was asked for; desktop and mobile are a parameter.
- */
 const lighthouseParser = {
     kind: 'json',
     name: 'lighthouse',
@@ -9616,7 +8822,6 @@ function pageOf(document) {
     const form = optionalStringField(document, ['configSettings', 'formFactor']);
     return { benchmark: address, parameters: form === undefined ? {} : { 'form-factor': form } };
 }
-/** An audit whose `numericValue` is a number; a page without the event (no paint) has none. */
 function addAudit(builder, document, { id, ...page }) {
     const path = ['audits', id, 'numericValue'];
     if (typeof (0,json_path/* valueAt */.fK)(document, path) !== 'number')
@@ -9634,7 +8839,6 @@ function failuresOf(document) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/lnt/lnt-metric.js
 
-/** Fields of the suites `nts` and `compile` (lnt/testing, schemas), with the endings that stand for them in names of version 0 and 1. */
 const lnt_metric_METRICS = new Map([
     ['execution_time', { metric: 'time', unit: 's' }],
     ['exec', { metric: 'time', unit: 's' }],
@@ -9654,11 +8858,9 @@ const lnt_metric_METRICS = new Map([
     ['mem', { metric: 'peak-rss', unit: 'B' }],
     ['score', { metric: 'score', unit: 'score', direction: 'higher' }],
 ]);
-/** The metric of a field; one that LNT does not know keeps its name. */
 function lntMetric(field) {
     return lnt_metric_METRICS.get(field) ?? { metric: customMetricName(field, 'field'), unit: '1' };
 }
-/** Whether a name of version 0 or 1 may end in this. */
 function isLntField(ending) {
     return lnt_metric_METRICS.has(ending);
 }
@@ -9671,9 +8873,7 @@ function isLntField(ending) {
 
 
 const add_legacy_test_NAME = /^(?:nts\.)?(.+?)(?:\.(exec|compile))?\.(status|[a-z_]+)$/;
-// lnt.testing: PASS 0, FAIL 1, XFAIL 2.
 const FAIL = 1;
-/** Adds one test of version 0 or 1, whose name tells benchmark and metric (`nts.Stream.exec`). Returns its failure, if it is one. */
 function addLegacyTest(document, path, builder) {
     const name = stringField(document, [...path, 'Name']);
     const [, stem = name, phase, ending = ''] = add_legacy_test_NAME.exec(name) ?? [];
@@ -9705,7 +8905,6 @@ function addLegacyTest(document, path, builder) {
 
 
 
-/** LLVM's LNT report: versions 0, 1 (`Tests`, one name a metric) and 2 (`tests`, one key a metric), every repetition. */
 const lntParser = {
     kind: 'json',
     name: 'lnt',
@@ -9743,18 +8942,21 @@ function readLnt(document) {
 function addTest(document, path, builder) {
     const benchmark = stringField(document, [...path, 'name']);
     const failures = [];
-    for (const [key, value] of Object.entries(objectField(document, path))) {
-        const at = [...path, key];
+    const fields = objectField(document, path);
+    for (const key of Object.keys(fields)) {
+        const value = fields[key];
         const isNumber = typeof value === 'number' || (Array.isArray(value) && typeof value[0] === 'number');
         if (!isNumber)
             continue;
+        const at = [...path, key];
         if (key.endsWith('_status')) {
             const phase = key.slice(0, -'_status'.length);
             if (value === 1)
                 failures.push(jsonWarning(document, at, `${(0,quoted_name/* quotedName */.a)(benchmark)}: ${phase} failed`));
             continue;
         }
-        const reading = { benchmark, path: at, ...lntMetric(key) };
+        const { metric, unit, direction } = lntMetric(key);
+        const reading = { benchmark, metric, unit, direction, path: at };
         if (Array.isArray(value))
             addJsonNumbers(document, builder, reading);
         else
@@ -9764,7 +8966,6 @@ function addTest(document, path, builder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/locust/request-name.js
-/** The benchmark of a locust request: method and name as its console prints them; `Aggregated` has no method. */
 function requestName(method, name) {
     return method.trim() === '' ? name : `${method} ${name}`;
 }
@@ -9779,14 +8980,9 @@ const console_ROW = /^(\S*) +(\S.*?) +(\d+) +(\d+)\([\d.]+%\) \| +(\d+) +(\d+) +
 const PERCENTILES = /^Type {5}Name {2,}(50% .*) # reqs$/;
 const console_PERCENTILE_ROW = /^(\S*) +(\S.*?)((?: +\d+){2,})$/;
 const console_RULE = /^-+\|[-|]+$/;
-/** Whether a line is the header of the table that locust prints. */
 function isLocustTable(line) {
     return console_TABLE.test(line);
 }
-/**
- * Reads the tables that locust prints: the last one of the requests, for it prints one every two seconds, and the one of the
- * percentiles at the end. Its names are cut by locust where they are long; `--csv` has them whole.
- */
 class LocustConsoleSink {
     #file;
     #rows = new Map();
@@ -9840,7 +9036,6 @@ class LocustConsoleSink {
             return [percentileMetric(rank.replace('%', '')), Number(printed[index]), 'ms'];
         });
     }
-    /** The percentiles of all requests are the last thing that locust prints; tables before the end are of half a test. */
     #failures() {
         const isWhole = this.#percentiles.has('Aggregated');
         if (isWhole && (this.#rows.get('Aggregated')?.requests ?? 0) > 0)
@@ -9872,16 +9067,10 @@ function consoleRow(printed, line) {
 
 const FAILURES = 'Method,Name,Error,Occurrences';
 const EXCEPTIONS = 'Count,Message,Traceback,Nodes';
-/** One broken service fails in many words; the first few say what is wrong. */
 const MOST_WARNINGS = 10;
-/** Whether a line is the header of `PREFIX_failures.csv` or `PREFIX_exceptions.csv`. */
 function isLocustFailures(line) {
     return startsWithColumns(line, FAILURES) || startsWithColumns(line, EXCEPTIONS);
 }
-/**
- * Reads `PREFIX_failures.csv` (failed requests by name and reason, which become warnings) and `PREFIX_exceptions.csv` (errors
- * of the locust file itself, which make the run no evidence). A file of only its header says that there were none.
- */
 function locustFailures({ file }) {
     const failed = new Map([['Aggregated', { count: 0, line: 1 }]]);
     const warnings = [];
@@ -9930,16 +9119,9 @@ function locustFailures({ file }) {
 
 const history_COLUMNS = 'Timestamp,User Count,Type,Name,Requests/s,Failures/s,50%';
 const SINCE_THE_START = 'without --csv-full-history the percentiles of locust are since the start, so knee, growth and recovery are left out';
-/** Whether a line is the header of `PREFIX_stats_history.csv`. */
 function isLocustHistory(line) {
     return startsWithColumns(line, history_COLUMNS);
 }
-/**
- * Reads `PREFIX_stats_history.csv`: what the course of the load tells, from the rows of all requests together. Requests are
- * differences of locust's running totals. Its percentiles are of the last ten seconds with `--csv-full-history`, which shows
- * in rows of single requests, so a knee or a recovery is seen up to ten seconds late; without it they are of the whole test
- * so far, tell nothing of a moment, and are not used.
- */
 function locustHistory({ file }) {
     const rows = [];
     let isFull = false;
@@ -9957,7 +9139,6 @@ function locustHistory({ file }) {
                 const builder = (0,measurement_builder/* startMeasurements */.SN)();
                 const common = { benchmark: 'Aggregated', problem: (0,measurement_builder/* problemAtLine */.dX)(file, header) };
                 const warnings = addLoadTrend(builder, common, historyPoints(isFull ? rows : rows.map(withoutLatency)));
-                // A history alone has no other throughput to gate on.
                 const measurements = builder
                     .measurements()
                     .map((each) => (each.metric === 'stress.throughput' ? { ...each, primary: true } : each));
@@ -9979,7 +9160,6 @@ function locustHistory({ file }) {
 function historyRow(table, record) {
     const p50 = table.optionalNumber(record, '50%');
     const p99 = table.optionalNumber(record, '99%');
-    // Without a request in its last seconds locust writes N/A or zeros.
     const isQuiet = table.number(record, 'Requests/s') === 0;
     return {
         time: table.number(record, 'Timestamp'),
@@ -9999,7 +9179,6 @@ function historyPoints(rows) {
         const before = rows[index];
         if (time <= before.time)
             return [];
-        // `--reset-stats` starts the totals again.
         const isReset = requests < before.requests;
         const point = {
             time: before.time - start,
@@ -10019,13 +9198,11 @@ function historyPoints(rows) {
 
 
 const stats_COLUMNS = 'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time';
-/** locust's own; the 100 % one is the largest response time rounded, which another column tells exactly. */
 const stats_PERCENTILES = ['50', '66', '75', '80', '90', '95', '98', '99', '99.9', '99.99'];
-/** Whether a line is the header of `PREFIX_stats.csv`. */
+const stats_RANKS = stats_PERCENTILES.map((rank) => [percentileMetric(rank), `${rank}%`]);
 function isLocustStats(line) {
     return startsWithColumns(line, stats_COLUMNS);
 }
-/** Reads `PREFIX_stats.csv`: one record for each request name, and all of them together as `Aggregated`. */
 function locustStats({ file }) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     const warnings = [];
@@ -10042,7 +9219,6 @@ function locustStats({ file }) {
                 hasTotal ||= benchmark === 'Aggregated';
                 const requests = table.number(record, 'Request Count');
                 if (requests === 0) {
-                    // `Aggregated` without a request: nothing was tested at all.
                     const list = benchmark === 'Aggregated' ? failures : warnings;
                     list.push({ message: `${benchmark}: no request was made`, file, line: record.line });
                     return;
@@ -10073,7 +9249,7 @@ function statsRows(table, record, requests) {
         ['latency.mean', table.optionalNumber(record, 'Average Response Time'), 'ms'],
         ['latency.min', table.optionalNumber(record, 'Min Response Time'), 'ms'],
         ['latency.max', table.optionalNumber(record, 'Max Response Time'), 'ms'],
-        ...stats_PERCENTILES.map((rank) => [percentileMetric(rank), table.optionalNumber(record, `${rank}%`), 'ms']),
+        ...stats_RANKS.map(([metric, column]) => [metric, table.optionalNumber(record, column), 'ms']),
     ];
 }
 
@@ -10083,10 +9259,6 @@ function statsRows(table, record, requests) {
 
 
 
-/**
- * locust's CSV files, of which those of one run are read together, and the table it prints. A benchmark is method and name of a request (`GET /users`), and `Aggregated`
- * all of them. Failed requests are requests. Percentiles are locust's own, in whole milliseconds of two digits.
- */
 const locustParser = {
     kind: 'text',
     name: 'locust',
@@ -10131,7 +9303,6 @@ const locustParser = {
 
 
 
-/** Those of locust's own report. */
 const json_request_PERCENTILES = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99];
 function readLocustRequest(document, path) {
     const number = (key) => numberField(document, [...path, key]);
@@ -10140,7 +9311,6 @@ function readLocustRequest(document, path) {
     return {
         benchmark: requestName(optionalStringField(document, [...path, 'method']) ?? '', name),
         ...{ count, failed: number('num_failures'), total: number('total_response_time') },
-        // Null where no request was made.
         min: count === 0 ? 0 : number('min_response_time'),
         ...{ max: number('max_response_time'), bytes: number('total_content_length') },
         ...{ start: number('start_time'), end: count === 0 ? 0 : number('last_request_timestamp') },
@@ -10158,7 +9328,6 @@ function timesOf(document, path) {
     })
         .sort(([one], [next]) => one - next);
 }
-/** All requests as one, as locust's other reports have it; undefined for none. */
 function sumOf(requests) {
     const [first] = requests;
     if (first === undefined)
@@ -10178,7 +9347,6 @@ function sumOf(requests) {
         times: [...counts].sort(([one], [next]) => one - next),
     };
 }
-/** Adds one request name; `seconds` is how long requests were made, by which locust divides every rate. */
 function addLocustRequest(builder, request, seconds) {
     const { benchmark, count, problem } = request;
     addReadings(builder, { benchmark, iterations: count, problem }, [
@@ -10192,7 +9360,6 @@ function addLocustRequest(builder, request, seconds) {
         ...json_request_PERCENTILES.map((rank) => [percentileMetric(rank), percentileOf(request, rank), 'ms']),
     ]);
 }
-/** As locust counts it (`calculate_response_time_percentile`): from the slowest down, until no more than its share is left. */
 function percentileOf({ times, count }, rank) {
     const share = Math.trunc(count * (rank / 100));
     let slower = 0;
@@ -10209,10 +9376,6 @@ function percentileOf({ times, count }, rank) {
 
 
 
-/**
- * What `locust --json` prints: every request name with its counts and its response times, rounded as locust rounds them.
- * Benchmarks and metrics are those of locust's CSV files; `Aggregated` is the sum, which the JSON leaves out.
- */
 const locustJsonParser = {
     kind: 'json',
     name: 'locust-json',
@@ -10255,7 +9418,6 @@ const locustJsonParser = {
 const luau_HEAD = /^Test +\| Min +\| Average +\| StdDev% +\| Driver$/;
 const luau_DURATION = /^(\d[\d.]*)(ns|us|ms|s)$/;
 const luau_FAILED = /^(?:FAILED|ERROR): /;
-/** The table of Luau's `bench/bench.py`: average and minimum of each test; the executable is the parameter `driver`. */
 const luauParser = {
     kind: 'text',
     name: 'luau',
@@ -10320,19 +9482,12 @@ class LuauSink {
 
 
 
-/** The head of the report that ms_print makes of the profile, for people: rounded, and without most of the snapshots. */
 const MS_PRINT = /^Massif arguments: /;
 const TIME_UNIT = /^time_unit: (?:i|ms|B)$/;
 const massif_FIELD = /^(time|mem_heap_B|mem_heap_extra_B|mem_stacks_B)=(\d+)$/;
 const massif_TREE = /^heap_tree=(empty|peak|detailed)$/;
-// A node of the allocation tree tells how many nodes are below it.
 const NODE = /^ *n(\d+): \d+ /;
-// Stands before and after the number of every snapshot, so after the last one there is none.
 const massif_RULE = '#---';
-/**
- * Massif's profile (`massif.out.PID`): the largest snapshot. Heap, what the allocator adds, and stacks count together, as in
- * ms_print; the heap alone is a metric too. Where a program's time ends tells how much it did (`i`: instructions).
- */
 const massifParser = {
     kind: 'text',
     name: 'massif',
@@ -10358,7 +9513,6 @@ class MassifSink {
     #peak;
     #peakHeap = 0;
     #end = 0;
-    /** The last line, where it shows that more should follow. */
     #cutLine;
     constructor({ file }) {
         this.#file = file;
@@ -10442,7 +9596,6 @@ class MassifSink {
         return new model_problem/* Problem */.A({ kind: 'measurement', what, file: this.#file, line, expected });
     }
 }
-// Unit of Massif's clock: instructions by default, `--time-unit=ms` or bytes allocated and freed.
 const massif_TIME = new Map([
     ['i', ['instructions', '1']],
     ['ms', ['time', 'ms']],
@@ -10461,10 +9614,6 @@ const FILE = /^Filename: (.+)$/;
 const memory_profiler_HEADER = /^Line # +Mem usage +Increment +(?:Occurrences +)?Line Contents$/;
 const memory_profiler_ROW = /^ *\d+(?: +(?<usage>-?\d+\.\d+) (?<unit>[KMG]iB) +-?\d+\.\d+ [KMG]iB(?: +\d+)?)? *(?<code>.*)$/;
 const FUNCTION = /^\s*(?:async +)?def +([\p{L}_][\p{L}\d_]*)/u;
-/**
- * The report of memory_profiler (`@profile`): the largest memory of the process at any line of a function. Lines themselves are a
- * profile, not a measurement.
- */
 const memoryProfilerParser = {
     kind: 'text',
     name: 'memory-profiler',
@@ -10479,7 +9628,6 @@ class ProfilerSink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #source = '';
-    /** Line of a "Filename:" whose report has not come. */
     #announced;
     #open;
     constructor({ file }) {
@@ -10502,7 +9650,6 @@ class ProfilerSink {
         if (end === 'open' && this.#open !== undefined)
             throw this.#cut(this.#open.line);
     }
-    /** A report ends with a blank line. */
     end() {
         const cut = this.#open?.line ?? this.#announced;
         if (cut !== undefined)
@@ -10545,15 +9692,11 @@ class ProfilerSink {
 ;// CONCATENATED MODULE: ./lib/parsers/minitest.js
 
 
-// With -v the class stands in front; without it only the method's name, after the result of the test before.
+
 const minitest_ROW = /^[.FES]*(?:(?<owner>\S+#\S+) = )?(?<name>bench_\S*)(?<times>(?:\t *\d+\.\d{6})+)$/u;
 const STARTED = '# Running:';
 const FINISHED = /^Finished in [\d.]+s[,.]/;
 const minitest_FAILED = /^ +\d+\) (?<kind>Failure|Error):$/;
-/**
- * Text of minitest/benchmark: the time for every size of `bench_range`, which the text does not name, so the sizes
- * are the parameter `step`, counted from 1. Where the times do not fit the asserted curve, the test fails.
- */
 const minitestParser = {
     kind: 'text',
     name: 'minitest',
@@ -10578,20 +9721,20 @@ function startMinitest({ file }) {
             const failed = minitest_FAILED.exec(line)?.groups?.kind;
             if (failed !== undefined)
                 failures.push({ message: `minitest reports: ${failed}`, file, line: n });
-            // A row without its end may lack times, and part of the last one.
             const row = end === 'open' ? undefined : minitest_ROW.exec(line)?.groups;
             if (row === undefined)
                 return;
             const benchmark = numbered(row.owner ?? row.name ?? '');
+            const problem = (0,measurement_builder/* problemAtLine */.dX)(file, n);
             const times = (row.times ?? '').trim().split(/\t */);
             for (const [index, time] of times.entries()) {
                 builder.add({
                     benchmark,
-                    parameters: { step: String(index + 1) },
+                    parameters: stepOf(index),
                     metric: 'time',
-                    value: Number(time),
+                    value: (0,number_of/* fastNumber */.G)(time),
                     unit: 's',
-                    problem: (0,measurement_builder/* problemAtLine */.dX)(file, n),
+                    problem,
                 });
             }
         },
@@ -10603,7 +9746,14 @@ function startMinitest({ file }) {
         }),
     };
 }
-/** @param started line that announced the tests; undefined where minitest said afterwards how long they took */
+const STEPS = [];
+const MOST_STEPS = 100;
+function stepOf(index) {
+    const step = STEPS[index] ?? { step: String(index + 1) };
+    if (index === STEPS.length && index < MOST_STEPS)
+        STEPS.push(step);
+    return step;
+}
 function cutWarning(file, started) {
     if (started === undefined)
         return [];
@@ -10624,7 +9774,6 @@ function cutWarning(file, started) {
 
 
 
-/** Statistics of the time of one call, in nanoseconds. */
 const mitata_LATENCIES = [
     ['min', 'latency.min'],
     ['p25', 'latency.p25'],
@@ -10635,10 +9784,6 @@ const mitata_LATENCIES = [
     ['max', 'latency.max'],
 ];
 const mitata_REMEDY = 'drop "samples: false" from the json format to keep them';
-/**
- * mitata's JSON (`run({ format: 'json' })`): every sample, the percentiles, and what a call allocated. The name is the
- * benchmark's own with its group in front; arguments are parameters, so `sort $n` keeps its placeholder.
- */
 const mitataParser = {
     kind: 'json',
     name: 'mitata',
@@ -10670,7 +9815,6 @@ function readMitata(document) {
         failures,
     };
 }
-/** Two benchmarks of a group may have one name; later ones are told apart by a number. */
 function runsOf(document) {
     const numbered = startNumberedNames();
     return arrayField(document, ['benchmarks']).flatMap((_, index) => {
@@ -10729,14 +9873,11 @@ function mitata_environment(document) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/mitata-text/markdown-lines.js
 const markdown_lines_CELL = (name) => String.raw `\x60 *(?<${name}>\d+\.\d\d (?:ps|ns|µs|ms|s|m|h))\x60`;
-/** Head of the table of a group, or of the benchmarks of none. */
 const MARKDOWN_HEAD = /^\| (?:• (?<group>.+?)|benchmark)? *\| +avg \| +min \| +p75 \| +p99 \| +max \|$/;
-/** A name may hold `|`, hence greedy. */
 const MARKDOWN_ROW = new RegExp(String.raw `^\| (?<name>.+) \| ${markdown_lines_CELL('avg').replace(')\\x60', ')/iter\\x60')} \| ${['min', 'p75', 'p99', 'max'].map(markdown_lines_CELL).join(String.raw ` \| `)} \|$`, 'u');
 const MARKDOWN_ERROR = /^\| (?<name>.+?) *\| error: (?<message>.*) \|$/;
 
 ;// CONCATENATED MODULE: ./lib/parsers/mitata-text/mitata-unit.js
-/** mitata writes `kb` for 1024 bytes, `m` for minutes and `h` for hours. */
 const mitata_unit_UNITS = {
     b: 'B',
     kb: 'KiB',
@@ -10746,7 +9887,6 @@ const mitata_unit_UNITS = {
     m: 'min',
     h: 'h',
 };
-/** `769.88 ns` and `47.46  b` as a value and a unit. @throws the reading's Problem for anything else. */
 function mitataUnit(text, problem) {
     const [digits = '', unit = ''] = text.split(/ +/);
     if (!Number.isFinite(Number(digits)) || unit === 'pb')
@@ -10757,21 +9897,13 @@ function mitataUnit(text, problem) {
 ;// CONCATENATED MODULE: ./lib/parsers/mitata-text/plain-lines.js
 const plain_lines_TIME = String.raw `\d+\.\d\d (?:ps|ns|µs|ms|s|m|h)`;
 const BYTES = String.raw `\d+\.\d\d +(?:b|kb|mb|gb|tb|pb)`;
-/** `clk` and `cpu` stand above it; the clock is an estimate and moves from run to run, so neither is kept. */
 const plain_lines_RUNTIME = /^runtime: (?<name>[\w.-]+) (?<version>\d\S*) \(\S+\)$/;
 const plain_lines_HEAD = /^benchmark {2,}avg \(min … max\) p75 \/ p99/;
 const plain_lines_RULE = /^-{30,} -{31}$/;
 const plain_lines_GROUP = /^• (?<group>.+)$/;
-/** First line of a benchmark; in compact form, its only one, with the 99th percentile. */
 const plain_lines_RESULT = new RegExp(String.raw `^(?<name>\S.*?) +(?<avg>${plain_lines_TIME})/iter +(?<p75>${plain_lines_TIME})(?: +(?<p99>${plain_lines_TIME}))?(?: .*)?$`, 'u');
-/** Second line. */
 const plain_lines_RANGE = new RegExp(String.raw `^ +\((?<min>${plain_lines_TIME}) … (?<max>${plain_lines_TIME})\) +(?<p99>${plain_lines_TIME})(?: .*)?$`, 'u');
-/**
- * Third line: the least, most and mean that a call allocated. Where garbage collections were timed too, their least and
- * most time stands in front, and the mean first.
- */
 const plain_lines_ALLOCATED = new RegExp(String.raw `^ +(?:gc\( *${plain_lines_TIME} … +${plain_lines_TIME}\) +(?=${BYTES} \()|\( *${BYTES} … +${BYTES}\) +)(?<avg>${BYTES})(?: .*)?$`, 'u');
-/** Third line where only the garbage collections were timed. */
 const GARBAGE = new RegExp(String.raw `^ +gc\( *${plain_lines_TIME} … +${plain_lines_TIME}\) +(?<avg>${plain_lines_TIME})(?: .*)?$`, 'u');
 const plain_lines_ERROR = /^(?<name>\S.*?) +error: (?<message>.+)$/;
 
@@ -10782,11 +9914,6 @@ const plain_lines_ERROR = /^(?<name>\S.*?) +error: (?<message>.+)$/;
 
 
 
-/**
- * The text of mitata's `run()`, under Node, Bun or Deno, and its markdown format: mean, extremes and percentiles of
- * the time, and what a call allocated, with three or four digits; the JSON has every sample. Arguments stand in the
- * name here (`sort 10`).
- */
 const mitataTextParser = {
     kind: 'text',
     name: 'mitata-text',
@@ -10835,7 +9962,6 @@ class MitataSink {
             failures: this.#failures,
         };
     }
-    /** A group's name stands above its rule; a rule without one starts benchmarks of no group. */
     #heading(line) {
         const markdown = MARKDOWN_HEAD.exec(line)?.groups;
         if (markdown !== undefined)
@@ -10860,7 +9986,6 @@ class MitataSink {
         this.#add('latency.p99', result.p99, n);
         this.#add('latency.max', result.max, n);
     }
-    /** The second and third line of a benchmark. */
     #details(line, n) {
         if (!line.startsWith(' '))
             return;
@@ -10893,13 +10018,10 @@ class MitataSink {
 
 
 
-/** `|  ns/op |  op/s |  err% | ... |  total | title`: the first two units, after an optional `relative`, name time and rate. */
 const nanobench_HEAD = /^\|(?: *(?:relative|complexityN) \|)* *(?:ps|ns|us|µs|ms|s)\/(\S+) \| *\1\/s \| *err% \|/;
 const nanobench_RULE = /^\|(?:-+:\|)+:-+$/;
 const UNIT_PER = /^(ps|ns|us|µs|ms|s)\/(\S+)$/;
-/** A backtick in a name is doubled. */
 const nanobench_NAME = /^(?::wavy_dash: )?`((?:[^`]|``)*)`(?: \(Unstable .*)?$/;
-/** Columns of performance counters; those of Linux count other work of the machine too, so none is exact. */
 const COUNTERS = new Map([
     ['ins', ['instructions', 'lower', '1']],
     ['cyc', ['cycles', 'lower', '1']],
@@ -10907,10 +10029,6 @@ const COUNTERS = new Map([
     ['IPC', ['ipc', 'higher', '1']],
     ['miss%', ['branch-miss-rate', 'lower', '%']],
 ]);
-/**
- * nanobench's Markdown table: the median of its epochs. Where one operation is not `op` (`unit("byte")`) it is the parameter `per`,
- * and `complexityN` is one too. The spread (`err%`) and the time of the whole benchmark are not kept.
- */
 const nanobenchParser = {
     kind: 'text',
     name: 'nanobench',
@@ -10954,7 +10072,6 @@ class NanobenchSink {
             const problem = (0,measurement_builder/* problemAtLine */.dX)(this.#context.file, line);
             throw problem('this row does not end with a name in its column', 'as many cells as the head of the table');
         }
-        // The last head is the title of the table.
         const title = columns[width];
         const benchmark = title === undefined || title === 'benchmark' ? name : `${title} > ${name}`;
         if (text.includes('(Unstable with'))
@@ -10990,14 +10107,12 @@ function nanobench_metricOf(column, per) {
     const [metric, direction, unit] = counter;
     return { metric, unit, direction, assume: 'noisy' };
 }
-/** The cells between the bars, trimmed; the line starts with a bar and the last cell has none behind it. */
 function cellsOf(line) {
     return line
         .split('|')
         .slice(1)
         .map((cell) => cell.trim());
 }
-/** The name is the last column and may hold bars. */
 function nanobench_nameOf(line, column) {
     const cell = line
         .split('|')
@@ -11013,7 +10128,6 @@ function nanobench_nameOf(line, column) {
 
 
 
-/** Counters of an epoch that are kept where any epoch counted something; without permission all are 0. */
 const nanobench_json_COUNTERS = [
     ['instructions', 'instructions'],
     ['cpucycles', 'cycles'],
@@ -11022,7 +10136,6 @@ const nanobench_json_COUNTERS = [
     ['contextswitches', 'context-switches'],
     ['pagefaults', 'page-faults'],
 ];
-/** nanobench's JSON (`templates::json()`): the time of one unit in every epoch, with the counters where the kernel gave them. */
 const nanobenchJsonParser = {
     kind: 'json',
     name: 'nanobench-json',
@@ -11060,16 +10173,9 @@ function nanobench_json_addResult(document, builder, path) {
         const iterations = numberField(document, [...epoch, 'iterations']);
         const add = (key, metric, unit) => {
             const at = [...epoch, key];
-            builder.add({
-                benchmark,
-                parameters,
-                metric,
-                value: numberField(document, at) / batch,
-                unit,
-                iterations,
-                ...(metric === 'time' ? {} : { assume: 'noisy', direction: 'lower' }),
-                problem: (what, expected) => document.problem(at, what, expected),
-            });
+            const assume = metric === 'time' ? undefined : 'noisy';
+            const direction = metric === 'time' ? undefined : 'lower';
+            builder.addAt(document, { benchmark, parameters, metric, unit, direction, assume, iterations, path: at }, numberField(document, at) / batch);
         };
         add('elapsed', 'time', 's');
         for (const [key, metric] of counters)
@@ -11090,10 +10196,6 @@ function wasCounted(document, path, key) {
 
 
 
-/**
- * The jsonReport of bench-node, the benchmark runner of the Node.js project: calls per second, or in benchmark mode
- * `time` the total time, with the fastest and slowest sample. A benchmark that throws ends the process.
- */
 const nodeBenchParser = {
     kind: 'json',
     name: 'node-bench',
@@ -11131,11 +10233,8 @@ function readNodeBench(document) {
 
 
 
-// The name is padded to the column, and may hold ` x ` itself, hence greedy. Plugins print between the runs and `min..max`.
 const node_bench_text_RESULT = /^(?<name>.*\S)\s+x (?<rate>[\d,]+(?:\.\d+)?) ops\/sec \(\d+ runs? sampled\) (?:.* )?min\.\.max=\((?<min>[\d.]+)(?<minUnit>ns|us|ms|s)\.\.\.(?<max>[\d.]+)(?<maxUnit>ns|us|ms|s)\)$/;
-// In benchmark mode `time`, version 0.15 prints this instead of the time.
 const WITHOUT_TIME = /^(?<name>.*\S)\s+x undefined total time \(\d+ runs? sampled\)/;
-/** The textReport of bench-node, its default: calls per second and the extreme samples. */
 const nodeBenchTextParser = {
     kind: 'text',
     name: 'node-bench-text',
@@ -11152,7 +10251,6 @@ function startNodeBench({ file }) {
     const failures = [];
     return {
         push(line, n) {
-            // The plain look first: most lines of a log are none.
             if (!line.includes('x '))
                 return;
             const untimed = WITHOUT_TIME.exec(line)?.groups?.name;
@@ -11191,11 +10289,6 @@ function startNodeBench({ file }) {
 
 
 const SCHEMA = 'noisegate.measurements/1';
-/**
- * Noisegate's own measurement JSON, for a harness that no other parser knows, and what `parse` prints.
- * `metric` and `unit` with `values` are enough; every spelling of a unit is accepted and converted. Where no
- * measurement says `primary`, every one gates by default.
- */
 const noisegateParser = {
     kind: 'json',
     name: 'noisegate',
@@ -11230,9 +10323,22 @@ function addMeasurement(builder, document, { path, choosesPrimary }) {
     const fixed = fixedOf(document, path);
     const primary = choosesPrimary ? (0,json_path/* valueAt */.fK)(document, [...path, 'primary']) === true : undefined;
     const seriesBefore = builder.size;
+    const { benchmark, parameters, metric, unit, direction, assume, location } = fixed;
     values.forEach((value, index) => {
-        const problem = (what, expected) => document.problem([...path, 'values', index], what, expected);
-        builder.add({ value, iterations: iterations?.[index], primary, problem, ...fixed });
+        const at = [...path, 'values', index];
+        const count = iterations?.[index];
+        builder.addAt(document, {
+            benchmark,
+            parameters,
+            metric,
+            unit,
+            direction,
+            assume,
+            iterations: count,
+            primary,
+            location,
+            path: at,
+        }, value);
     });
     if (builder.size === seriesBefore) {
         throw document.problem(path, `${fixed.metric} of this benchmark stands above already`, 'every series once');
@@ -11268,7 +10374,8 @@ function iterationsOf(document, path, length) {
 }
 function noisegate_parametersOf(document, path) {
     const given = optionalObjectField(document, path) ?? {};
-    for (const [name, value] of Object.entries(given)) {
+    for (const name of Object.keys(given)) {
+        const value = given[name];
         if (typeof value !== 'string')
             throw document.problem([...path, name], (0,json_path/* describeValue */.bp)(value), 'a text');
     }
@@ -11317,12 +10424,7 @@ function warningsOf(document, key) {
 
 
 
-/** Requests that were under way when the time was up; oha counts them as neither. */
 const DEADLINE = 'aborted due to deadline';
-/**
- * `oha --output-format json` (`--json`, `-j`). It does not say what was requested, so the benchmark is `oha`. Answers with a
- * status of 400 or more are errors here; oha's own success rate counts any answer as a success.
- */
 const ohaParser = {
     kind: 'json',
     name: 'oha',
@@ -11391,7 +10493,6 @@ function summaryRows(document) {
 function oha_percentiles(document) {
     const path = ['latencyPercentiles'];
     return Object.entries(optionalObjectField(document, path) ?? {}).flatMap(([key, value]) => {
-        // Null where too few requests were answered.
         if (value === null)
             return [];
         return [[percentileMetric(key.slice(1)), numberField(document, [...path, key]), 's']];
@@ -11416,17 +10517,12 @@ const oha_text_FIGURE = /^ {2}(Total|Slowest|Fastest|Average|Requests\/sec|Size\
 const oha_text_PERCENTILE = /^ {2}(\d+(?:\.\d+)?)% in ([\d.]+) (\S+)$/;
 const oha_text_STATUS = /^ {2}\[(\d{3})\] (\d+) responses$/;
 const oha_text_ERROR = /^ {2}\[(\d+)\] (.+)$/;
-/** Requests that were under way when the time was up; oha counts them in its rate and as neither success nor failure. */
 const oha_text_DEADLINE = 'aborted due to deadline';
 const oha_text_LATENCIES = new Map([
     ['Slowest', 'latency.max'],
     ['Fastest', 'latency.min'],
     ['Average', 'latency.mean'],
 ]);
-/**
- * The text that oha prints. It does not say what was requested, so the benchmark is `oha`; several summaries in one text are
- * repetitions. The JSON has more digits.
- */
 const ohaTextParser = {
     kind: 'text',
     name: 'oha-text',
@@ -11500,7 +10596,6 @@ class OhaSink {
         }
     }
 }
-/** Lines of errors have no end of their own, so one without a line break may be cut; its count is whole all the same. */
 function isCutError(line, end) {
     return end === 'open' && oha_text_ERROR.exec(line) === null;
 }
@@ -11551,15 +10646,12 @@ function oha_text_readError(summary, line) {
         summary.error ??= message;
     }
 }
-/** Answers and errors must be as many as rate times duration, which oha prints before them. */
 function oha_text_isCut({ figures, aborted }, requests) {
     const [rate = 0] = figures.get('Requests/sec') ?? [];
     const [duration = 0, unit = 's'] = figures.get('Total') ?? [];
     const expected = rate * (0,parse_unit/* toBaseUnit */.h3)(duration, (0,parse_unit/* parseUnit */.E8)(unit));
-    // Half of the last of four decimals of a duration in seconds, and of the rate.
     const tolerance = 0.5 + rate * 0.00005;
     const counted = requests + aborted;
-    // Versions that leave aborted requests out of the rate say the same by the requests alone.
     return counted === 0 || Math.min(Math.abs(counted - expected), Math.abs(requests - expected)) > tolerance;
 }
 function oha_text_summaryRows({ figures, latencies, refused, unanswered }, requests) {
@@ -11573,10 +10665,8 @@ function oha_text_summaryRows({ figures, latencies, refused, unanswered }, reque
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/openmetrics/read-sample.js
-/** `name{labels} value [timestamp]`, and an exemplar behind `#`. */
 const read_sample_SAMPLE = /^(?<name>[A-Za-z_:][\w:]*)(?:\{(?<labels>.*)\})?[ \t]+(?<value>[+-]?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Inf|NaN|inf|nan))(?:[ \t]+-?\d+(?:\.\d+)?)?(?:[ \t]+#.*)?$/;
 const LABEL = /\s*([A-Za-z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(,|$)/y;
-/** The labels between the braces; undefined where they are malformed. Cost: linear. */
 function readLabels(text) {
     const labels = [];
     let at = 0;
@@ -11593,7 +10683,6 @@ function readLabels(text) {
     }
     return Object.fromEntries(labels);
 }
-/** The unit that the name of a family ends in, as both formats prescribe: `http_request_duration_seconds`, `..._bytes_total`. */
 function familyUnit(family) {
     const stem = family.replace(/_total$/, '');
     if (stem.endsWith('_seconds'))
@@ -11608,14 +10697,8 @@ function familyUnit(family) {
 
 
 const TYPE = /^# TYPE (?<family>[A-Za-z_:][\w:]*) (?<type>counter|gauge|histogram|summary|untyped|unknown|info|stateset|gaugehistogram)$/;
-/** Only OpenMetrics has these, and it ends with `# EOF`; Prometheus' older format has neither. */
 const OPENMETRICS_ONLY = /^# (?:UNIT [A-Za-z_:]|TYPE \S+ (?:unknown|info|stateset|gaugehistogram)$)/;
 const openmetrics_END = '# EOF';
-/**
- * Prometheus' text format and OpenMetrics: a benchmark is a sample's name, its labels are parameters, its unit the suffix that
- * both prescribe (`_seconds`, `_bytes`). Quantiles of a summary in seconds are percentiles of latency. Buckets of histograms,
- * times of creation and info are no measurements; of a histogram sum and count are kept.
- */
 const openmetricsParser = {
     kind: 'text',
     name: 'openmetrics',
@@ -11682,7 +10765,6 @@ class OpenmetricsSink {
             return;
         this.#add(family, { name, parameters, value: Number(text), problem });
     }
-    /** Buckets, info and times of creation, and a quantile of nothing (NaN): absent, not zero. */
     #isNone({ name: family, type }, name, text, line) {
         if (type === 'info' || type === 'stateset' || name.endsWith('_created') || name.endsWith('_info'))
             return true;
@@ -11705,7 +10787,6 @@ class OpenmetricsSink {
         this.#builder.add({
             benchmark: isQuantile ? family : sample.name,
             parameters: isQuantile ? labels : sample.parameters,
-            // A sum or a count grows with how long the program ran, so neither is a duration of something.
             metric: metric ?? (part === 'count' || part === 'sum' ? part : metricOfUnit(unit)),
             value: sample.value,
             unit,
@@ -11720,14 +10801,12 @@ class OpenmetricsSink {
         this.#warnings.push({ message, file: this.#file, line });
     }
 }
-/** What a sample's name adds to its family's: `sum`, `count`, `total`, or nothing. */
 function suffix(family, { name: sample }) {
     return sample.slice(family.length).replace(/^_/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/perf-stat/add-perf-count.js
 
-/** What is gated by default: how long it took. Events that the user chose gate by a rule. */
 const PERF_PRIMARY = ['time', 'cpu-time'];
 const add_perf_count_METRIC = new Map([
     ['duration_time', 'time'],
@@ -11736,30 +10815,27 @@ const add_perf_count_METRIC = new Map([
     ['system_time', 'system-time'],
     ['cpu-cycles', 'cycles'],
 ]);
-// `cycles:u` counts in user space only; tracepoints (`syscalls:sys_enter_read`) have a colon too.
 const MODIFIED = /^(?<event>.+):(?<modifier>[ukhGHIpPSDWeb]+)$/;
-/** Adds an event, and how much it spread over the runs of `-r`. */
 function addPerfCount(builder, { event, value, unit, spread, parameters }, common) {
     if (typeof value !== 'number')
         return;
-    const modified = MODIFIED.exec(event)?.groups;
+    const modified = event.includes(':') ? MODIFIED.exec(event)?.groups : undefined;
     const name = modified?.event ?? event;
     const metric = add_perf_count_METRIC.get(name) ?? name;
+    const modifier = modified?.modifier;
     const reading = {
-        parameters: {
-            ...parameters,
-            ...(modified?.modifier === undefined ? {} : { modifier: modified.modifier }),
-        },
-        ...common,
+        parameters: modifier === undefined ? parameters : { ...parameters, modifier },
+        benchmark: common.benchmark,
+        iterations: common.iterations,
+        problem: common.problem,
     };
     builder.add({
         metric,
         value,
         unit: unit === '' ? 'count' : unit,
         direction: 'lower',
+        assume: (0,metric_registry/* metricRow */.d)(metric)?.assume === 'exact' ? 'noisy' : undefined,
         ...reading,
-        // Hardware counts of unchanged code vary a little (interrupts, address layout), unlike simulated ones.
-        ...((0,metric_registry/* metricRow */.d)(metric)?.assume === 'exact' ? { assume: 'noisy' } : {}),
     });
     if (spread !== undefined && spread > 0) {
         builder.add({ metric: `${metric}.spread`, value: spread, unit: '1', direction: 'lower', ...reading });
@@ -11767,35 +10843,31 @@ function addPerfCount(builder, { event, value, unit, spread, parameters }, commo
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/perf-stat/perf-count.js
-/** The value as printed; undefined where it is none. Thousands may be grouped by commas. */
+
 function perfValue(text) {
     if (text === '<not supported>')
         return 'not supported';
     if (text === '<not counted>')
         return 'not counted';
-    return /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+    if (!/^\d[\d,]*(?:\.\d+)?$/.test(text))
+        return undefined;
+    return (0,number_of/* fastNumber */.G)(text.includes(',') ? text.replaceAll(',', '') : text);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/perf-stat/read-perf-fields.js
 
 
-// value, unit, event, [spread %], run time of the counter, share of time, [derived value, its unit]; `-A`, `--per-core`
-// and the like put the place before it. The separator is what `-x` names.
 const FIELDS = /^(?<value><not supported>|<not counted>|\d+(?:\.\d+)?)(?<separator>[,;|\t])(?<unit>[A-Za-z]*)\k<separator>(?<event>[^,;|\t]+)\k<separator>(?:(?<spread>\d+\.\d+)%\k<separator>)?\d+\k<separator>(?<running>\d+\.\d\d)(?:\k<separator>|$)/;
 const PLACE = /^(?:(?:CPU\d+|S\d+(?:-D\d+)?(?:-C\d+)?|N\d+|[^,;|\t]+-\d+)[,;|\t](?:\d+[,;|\t])?)(?=<not |\d)/;
-/** The share of time, which every line has near its end. */
 const SHARE_END = /[,;|\t]\d+\.\d\d(?:[,;|\t]|$)/;
 const INTERVAL = /^\s*\d+\.\d{9}[,;|\t]/;
 const PLACE_KEYS = ['cpu', 'core', 'die', 'socket', 'node', 'thread', 'cgroup'];
-/** Whether a line is one of `perf stat -I`, which prints slices of a run. */
 function isInterval(line) {
     const time = INTERVAL.exec(line)?.[0];
     return ((time !== undefined && FIELDS.test(line.slice(time.length))) ||
         (isPerfJson(line) && line.startsWith('{"interval"')));
 }
-/** A line of `perf stat -x`. */
 function readPerfFields(line) {
-    // The plain look first: most lines of a log are none.
     if (!SHARE_END.test(line))
         return undefined;
     const place = PLACE.exec(line)?.[0] ?? '';
@@ -11813,11 +10885,9 @@ function readPerfFields(line) {
         ...(place === '' ? {} : { parameters: { place: place.split(/[,;|\t]/, 1)[0] ?? '' } }),
     };
 }
-/** Whether a line is an object of `perf stat -j`. */
 function isPerfJson(line) {
     return line.startsWith('{"') && line.includes('"counter-value" : "');
 }
-/** An object of `perf stat -j`. @throws SyntaxError where it is not complete. */
 function readPerfJson(line) {
     const fields = JSON.parse(line);
     if (!(0,json_path/* isJsonObject */.OW)(fields))
@@ -11846,7 +10916,6 @@ const read_perf_text_HEADING = /^ Performance counter stats for (?<name>.+?)(?: 
 const SPREAD = /\( \+-\s*([\d.]+)% \)/;
 const RUNNING = /\(([\d.]+)%\)\s*$/;
 const COUNT = /^\s*(?<value><not supported>|<not counted>|\d[\d,.]*)\s+(?:(?<unit>msec|ns|Joules|[KMG]iB)\s+)?(?<event>\S+)\s*$/;
-/** What counts and clocks start with, and few other lines. */
 const START = /^\s*(?:\d|<not )/;
 const read_perf_text_CLOCK = /^\s*(?<value>\d[\d.]*)(?: \+- [\d.]+)? seconds (?<what>time elapsed|user|sys)\b/;
 const CLOCK_EVENT = new Map([
@@ -11854,19 +10923,18 @@ const CLOCK_EVENT = new Map([
     ['user', 'user_time'],
     ['sys', 'system_time'],
 ]);
-/** ` Performance counter stats for './work 1000' (5 runs):`. */
 function readPerfHeading(line) {
+    if (!line.startsWith(' Performance counter'))
+        return undefined;
     const { name, runs } = read_perf_text_HEADING.exec(line)?.groups ?? {};
     if (name === undefined)
         return undefined;
     const bare = /^'(.*)'$/.exec(name)?.[1] ?? name;
     return runs === undefined ? { name: bare } : { name: bare, runs: Number(runs) };
 }
-/** A line of a report: an event, or one of the clocks below the events, under perf's own names for them. */
 function readPerfLine(line) {
     if (!START.test(line))
         return undefined;
-    // What perf derives (rates, ratios) stands behind `#`; spread and share of time may follow it.
     const hash = line.indexOf(' # ');
     const head = hash === -1 ? line.replace(SPREAD, '').replace(RUNNING, '') : line.slice(0, hash);
     const spread = SPREAD.exec(line)?.[1];
@@ -11892,11 +10960,6 @@ function readPerfLine(line) {
 
 
 
-/**
- * `perf stat`: its report, `-x` with any usual separator, and `-j`. Events that were not counted are absent and named,
- * unsupported ones apart from those that never got a counter. Of `-r` perf prints means only. The report names the
- * command; the other formats do not, so the file's name is the benchmark.
- */
 const perfStatParser = {
     kind: 'text',
     name: 'perf-stat',
@@ -11928,7 +10991,6 @@ class PerfSink {
     #warnings = [];
     #runs = new Set();
     #open;
-    /** Where a report starts whose time elapsed, its last line but two, has not come yet. */
     #unfinished;
     constructor({ file }) {
         this.#file = file;
@@ -12030,7 +11092,6 @@ class PerfSink {
 
 
 
-/** The metric by base unit; Perfherder has no names for metrics. */
 const add_suite_METRIC_BY_UNIT = new Map([
     ['s', 'time'],
     ['1/s', 'throughput'],
@@ -12038,7 +11099,6 @@ const add_suite_METRIC_BY_UNIT = new Map([
     ['B', 'bytes'],
     ['1', 'value'],
 ]);
-/** Adds the subtests of a suite, each under the suite's name, and the suite's own value where it has one. */
 function addPerfherderSuite(document, index, builder) {
     const suite = ['suites', index];
     const name = add_suite_nameOf(document, suite);
@@ -12065,7 +11125,6 @@ function addPerfherderSuite(document, index, builder) {
         path: [...suite, 'value'],
     });
 }
-/** `extraOptions` (`m3.xlarge`, `e10s`) are part of a suite's identity in Perfherder. */
 function add_suite_nameOf(document, suite) {
     const options = (0,json_path/* valueAt */.fK)(document, [...suite, 'extraOptions']);
     const texts = Array.isArray(options) ? options.filter((option) => typeof option === 'string') : [];
@@ -12077,7 +11136,6 @@ function add_suite_measured(document, path, suite) {
         '1';
     const base = (0,parse_unit/* parseUnit */.E8)(unit).unit;
     const lower = (0,json_path/* valueAt */.fK)(document, [...path, 'lowerIsBetter']) ?? (0,json_path/* valueAt */.fK)(document, [...suite, 'lowerIsBetter']);
-    // A duration is a duration whatever the line says; only a metric without direction takes it from there.
     const metric = add_suite_METRIC_BY_UNIT.get(base) ?? base;
     const known = (0,parse_unit/* parseUnit */.E8)(unit).direction;
     return { metric, unit, direction: known ?? (lower === false ? 'higher' : 'lower') };
@@ -12088,13 +11146,7 @@ function add_suite_measured(document, path, suite) {
 
 
 
-// The log's own prefix (time stamp, level) may stand in front.
 const perfherder_LINE = /(?:^|\s)PERFHERDER_DATA:\s*(?<json>\{.*\})\s*$/;
-/**
- * Mozilla's Perfherder lines in a log: `PERFHERDER_DATA: {"framework", "suites"}`. A subtest's `replicates` are its
- * repetitions; without them its `value` is one. A suite's own value is a summary of its subtests and gates only where
- * it has none. Better is lower unless the line says otherwise, as Perfherder itself decides.
- */
 const perfherderParser = {
     kind: 'text',
     name: 'perfherder',
@@ -12131,14 +11183,11 @@ function startPerfherder({ file }) {
 const BANNER = /^pgbench \((\d[^ )]*).*\)$/;
 const pgbench_TYPE = /^transaction type: (.+)$/;
 const pgbench_GAVE_UP = /^pgbench: (?:error|fatal): (.+)$/;
-/** What pgbench calls a run of more than one script, whose figures follow those of all. */
 const SEVERAL = 'multiple scripts';
 const SCRIPT = /^SQL script \d+: (.+)$/;
-/** Before version 14 the rate is printed with the time to connect, and then without it. */
 const pgbench_RATE = /^tps = ([\d.]+) \((?:without initial connection time|excluding connections establishing)\)$/;
 const SCRIPT_RATE = /^ - (\d+) transactions \([\d.]+% of total, tps = ([\d.]+)\)$/;
 const SCRIPT_LATENCY = /^ - latency average = /;
-/** Of all scripts' shares; the last is rounded like the others. */
 const pgbench_SHARE = /^ - weight: \d+ \(targets ([\d.]+)% of total\)$/;
 const WHOLE_SHARE = 99.5;
 const SETTINGS = [
@@ -12157,11 +11206,6 @@ const FIGURES = [
     [/^(?: - )?number of transactions skipped: \d+ \(([\d.]+)%\)$/, 'skipped-rate', '%'],
     [/^(?: - )?number of transactions above the [\d.]+ ms latency limit: .*\(([\d.]+)%\)$/, 'late-rate', '%'],
 ];
-/**
- * pgbench's summary. The benchmark is the type of transaction, or that of several scripts besides each script by its file; clients,
- * scale and query mode are parameters. The rate is the one without the time to connect. Progress lines and the statements
- * of `-r` are left out: they are parts of what the summary says.
- */
 const pgbenchParser = {
     kind: 'text',
     name: 'pgbench',
@@ -12182,7 +11226,6 @@ class PgbenchSink {
     #failures = [];
     #version;
     #run;
-    /** Line of a banner whose run has not begun: nothing of it was printed where none begins. */
     #announced;
     constructor({ file }) {
         this.#file = file;
@@ -12275,7 +11318,6 @@ function pgbench_readLine(run, line, n) {
     const rate = pgbench_RATE.exec(line)?.[1];
     if (rate !== undefined || scriptRate !== undefined)
         current.rows.push(['throughput', Number(rate ?? scriptRate), '1/s']);
-    // A script that never ran has no latency.
     if (rate !== undefined || SCRIPT_LATENCY.test(line) || processed === '0')
         current.isWhole = true;
     for (const [pattern, metric, unit] of FIGURES) {
@@ -12287,10 +11329,8 @@ function pgbench_readLine(run, line, n) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/phpbench/parameters.js
 
-/** The parameters of a variant; collections as paths (`options.depth`). A set of values that PHP serialised is its own text. */
 function phpbenchParameters(variant) {
     const set = childNamed(variant, 'parameter-set');
-    // Before 0.14 the parameters stood in the variant itself.
     const parameters = childrenNamed(set ?? variant, 'parameter').flatMap((element) => entries(element, ''));
     return Object.fromEntries(parameters);
 }
@@ -12311,13 +11351,6 @@ function entries(element, prefix) {
 
 
 
-/**
- * `phpbench run --dump-file` and `--store`: every iteration of every variant. An iteration's time is that of all its
- * revolutions, in microseconds; here it is divided by them. Memory is the peak that
- * PHP's own allocator counts, not that of the process. The class (without its
- * leading backslash) and the subject make the name; the parameter set is parameters. Errors and failed assertions are
- * failures.
- */
 const phpbenchParser = {
     kind: 'xml',
     name: 'phpbench',
@@ -12364,7 +11397,6 @@ function addIteration({ document, builder }, iteration, { benchmark, parameters,
         .map((name) => optionalNumberAttribute(document, iteration, name))
         .find((value) => value !== undefined);
     const problem = (what, expected) => document.problem(iteration, what, expected);
-    // Versions before 0.14 wrote `time`, `revs` and `memory` without prefix.
     const total = number('time-net', 'time');
     if (total === undefined)
         throw problem('has no attribute time-net', 'the time of all revolutions');
@@ -12377,7 +11409,6 @@ function addIteration({ document, builder }, iteration, { benchmark, parameters,
     if (peak !== undefined)
         builder.add({ metric: 'memory', value: peak, unit: 'B', ...reading });
 }
-/** A variant that raised has no iterations; one whose assertion failed has. */
 function noteFailures({ context, failures }, variant, benchmark) {
     for (const [list, item] of [
         ['errors', 'error'],
@@ -12389,7 +11420,6 @@ function noteFailures({ context, failures }, variant, benchmark) {
         }
     }
 }
-/** Up to 0.17 an attribute of `<php>`, later a `<value name="version">` in it. */
 function phpVersion(suite) {
     const env = suite === undefined ? undefined : childNamed(suite, 'env');
     const php = env === undefined ? undefined : childNamed(env, 'php');
@@ -12401,18 +11431,10 @@ function phpVersion(suite) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/postgresql-explain/add-explain.js
 
-/**
- * How many times the planner was off in a node, in either direction (the q-error of Moerkotte, Neumann, Steidl, VLDB 2009); an
- * estimate of less than a row counts as one, as PostgreSQL clamps it.
- */
 function estimateError(planned, actual) {
     const [low, high] = [Math.max(1, Math.min(planned, actual)), Math.max(1, planned, actual)];
     return high / low;
 }
-/**
- * Adds the reports of one output. Reports of one plan are executions of one statement; where plans differ the output holds
- * several statements, told apart by their order, because EXPLAIN does not print the statement.
- */
 function addExplainReports(builder, name, reports) {
     const isOne = reports.every(({ shape }) => shape === reports[0]?.shape);
     for (const [index, report] of reports.entries()) {
@@ -12441,7 +11463,6 @@ function addExplainReports(builder, name, reports) {
 
 
 const postgresql_explain_BLOCKS = ['Shared', 'Local', 'Temp'].flatMap((kind) => ['Hit', 'Read', 'Dirtied', 'Written'].map((what) => `${kind} ${what} Blocks`));
-// Up to version 16 the shared blocks' times had no word before them.
 const OTHERS = [
     ['I/O Read Time', 'io-read-time', 'ms'],
     ['I/O Write Time', 'io-write-time', 'ms'],
@@ -12451,10 +11472,6 @@ const OTHERS = [
     ['Temp I/O Write Time', 'temp-io-write-time', 'ms'],
     ['WAL Bytes', 'wal-bytes', 'B'],
 ];
-/**
- * `EXPLAIN (ANALYZE, FORMAT JSON)` of PostgreSQL: time of execution and planning, how far the planner's worst estimate of rows
- * was off, blocks and I/O time with BUFFERS. The file's name is the statement's, because EXPLAIN does not print it.
- */
 const postgresqlExplainParser = {
     kind: 'json',
     name: 'postgresql-explain',
@@ -12510,7 +11527,6 @@ function readReport(document, index) {
         problem: (what, expected) => document.problem(root, what, expected),
     };
 }
-/** The paths of all nodes, each before those below it. A stack, so that a deep plan cannot exhaust ours. */
 function planNodes(document, root) {
     const found = [];
     const open = [root];
@@ -12536,7 +11552,6 @@ function nodeText(document, path) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/postgresql-explain/read-text-line.js
 const read_text_line_FIGURES = /\(cost=\d+\.\d+\.\.(?<cost>\d+\.\d+) rows=(?<planned>\d+) width=\d+\) \((?:actual(?: time=\d+\.\d+\.\.\d+\.\d+)? rows=(?<actual>\d+(?:\.\d+)?) loops=\d+|never executed)\)/;
-/** A line of a plan with estimated and actual figures; undefined for any other. */
 function readTextNode(line) {
     const found = read_text_line_FIGURES.exec(line);
     if (found === null)
@@ -12554,10 +11569,8 @@ function readTextNode(line) {
 const BUFFERS = /^ *Buffers: (.*)$/;
 const IO = /^ *I\/O Timings: (.*)$/;
 const WAL = /^ *WAL: .*\bbytes=(\d+)/;
-/** Blocks, times of I/O and write-ahead log on a line below a node; empty for any other line. */
 function readTextBuffers(line) {
     const blocks = kinds(BUFFERS.exec(line)?.[1]).map(([kind, what, count]) => [`${kind}-${what}-blocks`, count]);
-    // Up to version 16 the times of shared blocks have no word before them.
     const times = kinds(IO.exec(line)?.[1]).map(([kind, what, value]) => [
         kind === '' || kind === 'shared' ? `io-${what}-time` : `${kind}-io-${what}-time`,
         value,
@@ -12566,7 +11579,6 @@ function readTextBuffers(line) {
     const wal = WAL.exec(line)?.[1];
     return { blocks, others: wal === undefined ? times : [...times, ['wal-bytes', Number(wal), 'B']] };
 }
-/** `shared hit=119 read=5, temp read=3` as [kind, what, number]. */
 function kinds(text) {
     return (text ?? '').split(', ').flatMap((group) => {
         const words = group.trim().split(' ');
@@ -12585,7 +11597,6 @@ function kinds(text) {
 
 
 const postgresql_explain_text_TIME = /^ *(Planning|Execution) Time: (\d+(?:\.\d+)?) ms$/;
-/** `EXPLAIN (ANALYZE)` of PostgreSQL as text; several plans after one another are read. See `postgresql-explain`. */
 const postgresqlExplainTextParser = {
     kind: 'text',
     name: 'postgresql-explain-text',
@@ -12647,7 +11658,6 @@ class ExplainSink {
             failures: [],
         };
     }
-    /** Blocks of the root node stand before the first node below it, and count for all. */
     #detail(plan, line) {
         if (/^ *Planning:/.test(line))
             plan.isPlanned = true;
@@ -12684,13 +11694,10 @@ class ExplainSink {
 
 ;// CONCATENATED MODULE: ./lib/parsers/postgresql-log/log-entries.js
 const ENTRY = /^(?<prefix>.*?)(?:^|(?<=[\s\]:]))(?<level>LOG|ERROR|FATAL|PANIC|WARNING|NOTICE|INFO|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|DEBUG\d): {2}(?<text>.*)$/;
-// `%p` in brackets, as in the default prefix, or the session id `%c`.
 const SESSION = /\[(\d+)(?:-\d+)?\]|\b([\da-f]{8}\.[\da-f]{1,8})\b/g;
-/** Whether a line tells how long a statement took. */
 function isTimedStatement(line) {
     return /(?:^|[\s\]:])LOG: {2}duration: \d+\.\d{3} ms(?: {2}(?:statement|execute [^:]*): |$)/.test(line);
 }
-/** Puts entries together: lines after the first start with a tab. Holds one entry. */
 class LogEntries {
     #receive;
     #open;
@@ -12702,7 +11709,6 @@ class LogEntries {
             this.#open.more.push(line.slice(1));
             return;
         }
-        // The plain look first: most lines of a log are none.
         const { prefix = '', level, text = '', } = (line.includes(':  ') ? ENTRY.exec(line)?.groups : undefined) ?? {};
         if (level === undefined)
             return;
@@ -12720,12 +11726,7 @@ class LogEntries {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/postgresql-log/statement-shape.js
-// One token of SQL a match. What is not closed runs to the end of the text, so that no text is read twice.
 const TOKEN = /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEbBxX]?'(?:[^'\\]|\\[\s\S]|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)|"(?:[^"]|"")*(?:"|$)|\$\d+|[\p{L}_][\p{L}\d_$]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\s\S]/gu;
-/**
- * A statement without its values: literals, numbers and placeholders are `?`, lists of them one `(?)`, comments gone, blanks
- * single. Statements of one shape differ in their values only: `where id = 7` and `where id = 8`. Cost: linear.
- */
 function statementShape(statement) {
     const parts = [];
     for (const [token] of statement.matchAll(TOKEN))
@@ -12746,9 +11747,7 @@ function shapeOf(token) {
         return '?';
     return /[\d$]/.test(first) ? '?' : token;
 }
-// Names that sqlcommenter, tracing libraries and frameworks write into comments; the trace is part two of traceparent.
 const REQUEST = /(?:traceparent='?\d\d-([\da-f]{32})|(?:request_?id|trace_?id|x_request_id|request)\s*[=:]\s*'?([^',*\s]+))/i;
-/** The request that a comment in a statement names, such as request_id='42'; undefined where none does. */
 function statementRequest(statement) {
     if (!statement.includes('/*') && !statement.includes('--'))
         return undefined;
@@ -12763,11 +11762,8 @@ function statementRequest(statement) {
 ;// CONCATENATED MODULE: ./lib/parsers/postgresql-log/tally-statements.js
 
 
-/** The benchmark of what concerns every statement. */
 const ALL = 'all statements';
-// Two or three equal queries in a request are a retry or a page with parts; from here on it is a loop.
 const SUSPICIOUS_REPEATS = 5;
-/** @param slow seconds from which a statement is slow */
 function tallyStatements(file, slow) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     const shapes = new Map();
@@ -12844,13 +11840,7 @@ function largest(counts) {
 
 const postgresql_log_DURATION = /^duration: (\d+\.\d{3}) ms(?: {2}(?:statement|execute [^:]*): ([\s\S]*))?$/;
 const STATEMENT = /^(?:statement|execute [^:]*): ([\s\S]*)$/;
-/** What most teams call slow for one statement of a request. */
 const SLOW = '100ms';
-/**
- * PostgreSQL's log with the time of statements (`log_min_duration_statement = 0`, or `log_duration` with `log_statement`): every
- * statement shape with its times and calls, how many statements a request needs, and how often it repeats one shape, which
- * is how N+1 shows. A request is what a comment names (sqlcommenter, `request_id=`, `traceparent=`), else a session.
- */
 const postgresqlLogParser = {
     kind: 'text',
     name: 'postgresql-log',
@@ -12877,7 +11867,6 @@ class LogSink {
     #file;
     #entries = new LogEntries((entry) => this.#entry(entry));
     #tally;
-    /** Statements that were logged before their duration (`log_statement`), by session. */
     #pending = new Map();
     #lastOpen;
     #errors = 0;
@@ -12924,7 +11913,6 @@ class LogSink {
         this.#tally.add({ shape, request, milliseconds: Number(duration), line });
     }
 }
-/** @throws Problem of kind `usage` for a `slow` that is no duration. */
 function slowSeconds({ slow = SLOW }) {
     const quantity = (0,parse_quantity/* parseQuantity */.L)(slow);
     if (quantity?.unit === 's' && quantity.value > 0)
@@ -12940,19 +11928,12 @@ function slowSeconds({ slow = SLOW }) {
 
 
 
-/** What pyperf's three units measure; `byte` is what --track-memory and --tracemalloc write, a peak of each process. */
 const pyperf_METRIC_BY_UNIT = new Map([
     ['second', ['time', 's']],
     ['byte', ['memory', 'B']],
     ['integer', ['value', '1']],
 ]);
-// Peak memory of the process that ran a benchmark, or of the command that it started.
 const PEAK_KEYS = ['mem_max_rss', 'command_max_rss'];
-/**
- * pyperf's JSON (a suite or one benchmark): the values of every run of every process. Runs without values only
- * calibrated the number of loops; warm-ups are no values. Metadata that all runs share stands one or two levels up.
- * A benchmark that raised is not in the file: only the exit status tells.
- */
 const pyperfParser = {
     kind: 'json',
     name: 'pyperf',
@@ -12999,7 +11980,6 @@ function addBenchmark(document, index, builder) {
         addPeak(document, builder, benchmark, levels);
     });
 }
-/** The metadata of a run: its own, its benchmark's, the file's; undefined where none of them has the key. */
 function metadataPath(document, levels, key) {
     return [...levels, []]
         .map((level) => [...level, 'metadata', key])
@@ -13063,11 +12043,6 @@ var series_key = __webpack_require__(13542);
 
 
 
-/**
- * pytest-benchmark's JSON, as `--benchmark-json` writes it (with every round) and `--benchmark-save` (without, unless
- * `--benchmark-save-data` is given). A test that fails after it measured, or while it did, leaves no trace in the
- * JSON: only pytest's exit status tells.
- */
 const pytestBenchmarkParser = {
     kind: 'json',
     name: 'pytest-benchmark',
@@ -13076,7 +12051,6 @@ const pytestBenchmarkParser = {
     metrics: ['time', 'numbers in extra_info'],
     primary: ['time'],
     filter: pytestBenchmarks,
-    // A tenth of the default second for each benchmark.
     shorten: (words) => (0,shorten_command/* appendOption */.yS)(words, { option: '--benchmark-max-time', value: '0.1' }),
     command: /\bpytest\b.*\s--benchmark-(?:json|only|save|autosave)\b/,
     recognises: (value) => (0,json_path/* isJsonObject */.OW)(value) && Array.isArray(value.benchmarks) && (0,json_path/* isJsonObject */.OW)(value.machine_info),
@@ -13106,7 +12080,6 @@ function pytest_benchmark_readRow(document, index) {
     const brackets = `[${id}]`;
     const benchmark = fullname.endsWith(brackets) ? fullname.slice(0, -brackets.length) : fullname;
     const row = { path, fullname, id, benchmark };
-    // What JSON cannot hold is written as its repr, often with a memory address that differs in every run.
     if (Object.values(params).some(isRepr))
         return identifiedById(row);
     const texts = Object.entries(params).map(([name, value]) => [name, parameterText(value)]);
@@ -13123,7 +12096,6 @@ function identifiedById(row) {
         ? { ...row, benchmark: row.fullname, parameters: {} }
         : { ...row, parameters: { param: row.id } };
 }
-/** `1` and `'1'` are one text but two tests: rows that would share a series are told apart by pytest's own id. */
 function distinctRows(rows) {
     const fullnames = new Map();
     for (const row of rows) {
@@ -13140,24 +12112,18 @@ function addTimes(document, row, builder, warnings) {
     const values = raw === undefined ? [middle(document, stats)] : numberArrayField(document, raw);
     if (raw === undefined)
         warnings.push(medianWarning(document, row, isCut));
-    for (const value of values) {
-        const reading = {
-            metric: 'time',
-            value,
-            unit: 's',
-            primary: true,
-            ...identity(document, row, raw ?? stats),
-        };
-        builder.add(iterations === undefined ? reading : { iterations, ...reading });
-    }
+    const { benchmark, parameters, location } = identity(row);
+    const reading = {
+        ...{ benchmark, parameters, location, iterations },
+        ...{ metric: 'time', unit: 's', primary: true, path: raw ?? stats },
+    };
+    builder.addAllAt(document, reading, values);
 }
-/** The tool writes exactly `rounds` values; another number of them means that somebody shortened the file since. */
 function isCutShort(document, stats) {
     const data = (0,json_path/* valueAt */.fK)(document, [...stats, 'data']);
     const rounds = optionalNumberField(document, [...stats, 'rounds']);
     return Array.isArray(data) && rounds !== undefined && data.length !== rounds;
 }
-/** The median of the rounds, because one slow round moves a mean; the mean where an old version gives no median. */
 function middle(document, stats) {
     return optionalNumberField(document, [...stats, 'median']) ?? numberField(document, [...stats, 'mean']);
 }
@@ -13166,7 +12132,6 @@ function medianWarning(document, row, isCut) {
     const message = `${(0,quoted_name/* quotedName */.a)(row.fullname)}: ${why}, so its median counts as a single value`;
     return jsonWarning(document, [...row.path, 'stats'], message);
 }
-/** Whether rounds are saved is one choice for a whole run, so it is said once. */
 function oneOfManyMedians(warnings) {
     const [first, ...others] = warnings;
     if (first === undefined || others.length === 0)
@@ -13180,19 +12145,17 @@ function addExtraInfo(document, row, builder) {
         if (typeof value !== 'number')
             continue;
         const metric = customMetricName(name, 'extra_info');
-        builder.add({ metric, value, unit: '1', ...identity(document, row, [...path, name]) });
+        builder.addAt(document, { metric, unit: '1', path: [...path, name], ...identity(row) }, value);
     }
 }
-function identity(document, row, path) {
+function identity(row) {
     const file = row.fullname.split('::', 1)[0];
     return {
         benchmark: row.benchmark,
         parameters: row.parameters,
-        ...(file === undefined || file === row.fullname ? {} : { location: { file } }),
-        problem: (what, expected) => document.problem(path, what, expected),
+        location: file === undefined || file === row.fullname ? undefined : { file },
     };
 }
-/** `commit_info` is left alone: which commit this is, is not for a benchmark's output to say. */
 function pytest_benchmark_environment(document) {
     const machine = (...path) => (0,json_path/* valueAt */.fK)(document, ['machine_info', ...path]);
     return environmentOf({
@@ -13209,13 +12172,7 @@ function pytest_benchmark_environment(document) {
 
 
 
-// `Linux-CPython-3.13-64bit/0007_<commit>_<date>.json`: the folder is the machine id, the number counts over all of them.
 const STORED = /(?:^|[\\/])[^\\/]+-[^\\/]+-\d+\.\d+[^\\/]*-\d+bit[\\/](?<number>\d{4,})_[^\\/]*\.json$/;
-/**
- * pytest-benchmark's storage folder (`.benchmarks`). Every file in it is a run of its own, numbered in order, so only
- * the newest is this round's result; the earlier ones are history (`history import --from pytest-benchmark` takes
- * them). A warning says how many were not read.
- */
 const pytestBenchmarkStorageParser = {
     kind: 'directory',
     name: 'pytest-benchmark-storage',
@@ -13255,25 +12212,20 @@ function noRun(file) {
 
 
 const table_TABLE_HEAD = /^Name \(time in (ns|us|ms|s|m)\) {2,}\S/;
-/** The title may stand behind progress that ends without a line break. */
 const table_TITLE = /-{3,} benchmark(?: (?<group>.+))?: (?<count>\d+) tests -{3,}$/;
 const table_RULE = /^-{20,}$/;
-/** Behind the last table. */
 const LEGEND = /^Legend:$/;
 const table_FAILED = /^(?:FAILED|ERROR) (\S.*)$/;
-/** Of a comparison: this run, and a saved one by its number. */
 const THIS_RUN = / \(NOW\)$/;
 const SAVED_RUN = / \(\d{4}_[^\s()]+\)$/;
 const table_NUMBER = String.raw `([\d,]+(?:\.\d+)?|inf|nan)(?: \([^()]*\))?`;
 const CELLS = { Outliers: String.raw `(\d+;\d+)` };
-/** Columns that are times, with the metric that each is. */
 const table_TIMES = [
     ['Mean', 'time.mean'],
     ['Min', 'time.min'],
     ['Max', 'time.max'],
     ['StdDev', 'time.stddev'],
 ];
-/** Reads the tables line by line: a rule, the rows, a rule. */
 class PytestBenchmarkSink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
@@ -13341,7 +12293,6 @@ class PytestBenchmarkSink {
             const cell = cells[columns.indexOf(column)];
             return cell === undefined ? undefined : Number(cell.replaceAll(',', ''));
         };
-        // Names are short: two files may hold a test of one name.
         const benchmark = this.#numbered(group === undefined ? name : `${group.replace(/^'(.*)'$/, '$1')}/${name}`);
         const common = { benchmark, problem: (0,measurement_builder/* problemAtLine */.dX)(this.#file, n) };
         const iterations = value('Iterations');
@@ -13365,10 +12316,6 @@ class PytestBenchmarkSink {
 
 ;// CONCATENATED MODULE: ./lib/parsers/pytest-benchmark-text.js
 
-/**
- * The tables that pytest-benchmark prints. They hold no single rounds: the time is the median (the mean where `--benchmark-columns`
- * leaves that out), and what else is printed stands beside it. Of a comparison with saved runs only this run is read.
- */
 const pytestBenchmarkTextParser = {
     kind: 'text',
     name: 'pytest-benchmark-text',
@@ -13385,19 +12332,11 @@ const pytestBenchmarkTextParser = {
 
 
 
-/** Groups that mean something; every other named group is a parameter. */
 const MEANINGS = new Set(['name', 'value', 'unit', 'metric']);
-// A pattern for result lines is one line. Longer ones, and repetitions beyond 1,000, would make large automata.
 const LONGEST_PATTERN = 1_000;
-// No tool prints a result this long; the time for a line is linear in its length, and this bounds it.
 const LONGEST_LINE = 16 * 1024;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-/** A quarter of a megabyte that no other parser needs. */
 let engine;
-/**
- * Any text, by a pattern that the user writes and tests with `parse`. The syntax is RE2's, run by re2js: its time is linear in
- * the line whatever the pattern, so no pattern can hang a gate; it knows neither back references nor lookaround.
- */
 const regexParser = {
     kind: 'text',
     name: 'regex',
@@ -13442,7 +12381,6 @@ class RegexSink {
             this.#warnings.push({ message: 'a line longer than 16 KiB was left out', file: this.#file, line: n });
             return;
         }
-        // Most lines match nothing, and the automaton without groups is many times faster.
         if (!this.#pattern.test(line))
             return;
         if (end === 'open')
@@ -13470,7 +12408,6 @@ class RegexSink {
             failures: [],
         };
     }
-    /** The groups of the first match that took part in it. */
     #match(line) {
         const matcher = this.#pattern.matcher(line);
         if (!matcher.find())
@@ -13490,7 +12427,6 @@ class RegexSink {
         });
     }
 }
-/** @throws Problem of kind `usage` for a pattern that is none, lacks a group, or is too large. */
 function compilePattern({ pattern = '', name }) {
     if (pattern.length > LONGEST_PATTERN) {
         throw optionProblem('pattern', pattern, `at most ${LONGEST_PATTERN} characters`);
@@ -13521,7 +12457,7 @@ function compile(pattern) {
 ;// CONCATENATED MODULE: ./lib/parsers/ruby-benchmark.js
 
 
-// `Benchmark::FORMAT`: user, system, total (with those of child processes) and elapsed time in seconds.
+
 const ruby_benchmark_ROW = /^(?<label>.*?)\s+(?<user>-?\d+\.\d{6})\s+(?<system>-?\d+\.\d{6})\s+(?<total>-?\d+\.\d{6})\s+\(\s*(?<real>\d+\.\d{6})\)$/;
 const REHEARSAL = /^Rehearsal -+$/;
 const REHEARSAL_END = /^-+ total: \d+\.\d+sec$/;
@@ -13531,10 +12467,6 @@ const ruby_benchmark_METRICS = [
     ['system', 'system-time'],
     ['total', 'cpu-time'],
 ];
-/**
- * Text of Ruby's `Benchmark`: `bm`, `bmbm` (its rehearsal is no result) and `measure`, whose row has no label and is
- * called `measure`. Rows of one label, as a loop prints them, are told apart by a number.
- */
 const rubyBenchmarkParser = {
     kind: 'text',
     name: 'ruby-benchmark',
@@ -13542,7 +12474,6 @@ const rubyBenchmarkParser = {
     reads: 'the text of Benchmark.bm, bmbm and measure: user, system, total and elapsed time',
     metrics: ruby_benchmark_METRICS.map(([, metric]) => metric),
     primary: ['time'],
-    // The plain look first: on a very long line of blanks the pattern alone would take minutes.
     recognises: (line) => line.includes('(') && ruby_benchmark_ROW.test(line),
     start: startRubyBenchmark,
 };
@@ -13552,18 +12483,19 @@ function startRubyBenchmark({ file }) {
     let isRehearsal = false;
     return {
         push(line, n) {
-            if (REHEARSAL.test(line))
+            if (line.startsWith('Rehearsal ') && REHEARSAL.test(line))
                 isRehearsal = true;
-            if (REHEARSAL_END.test(line))
+            if (line.startsWith('-') && REHEARSAL_END.test(line))
                 isRehearsal = false;
             const row = isRehearsal || !line.endsWith(')') ? undefined : ruby_benchmark_ROW.exec(line)?.groups;
             if (row === undefined)
                 return;
             const label = row.label?.trim() ?? '';
             const benchmark = numbered(label === '' ? 'measure' : label);
+            const problem = (0,measurement_builder/* problemAtLine */.dX)(file, n);
             for (const [group, metric] of ruby_benchmark_METRICS) {
-                const value = Number(row[group]);
-                builder.add({ benchmark, metric, value, unit: 's', problem: (0,measurement_builder/* problemAtLine */.dX)(file, n) });
+                const value = (0,number_of/* fastNumber */.G)(row[group] ?? '');
+                builder.add({ benchmark, metric, value, unit: 's', problem });
             }
         },
         end: () => ({
@@ -13577,19 +12509,12 @@ function startRubyBenchmark({ file }) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/ruby-benchmark-ips.js
 
-// Left of it stands the label, right-aligned, or nothing where the label was too long and has a line of its own.
-// Version 2.13 added the time of one iteration in brackets. `format: :raw` prints no factor.
 const ruby_benchmark_ips_RESULT = /^(?<label>.*?)\s*(?<rate>\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?<factor>[kMBTQ])?\s+\(±\s*[\d.]+%\) i\/s(?:\s+\([\d.]+ [^)]*\/i\))?\s+-\s+(?<iterations>[\d.]+)(?<times>[kMBTQ])?(?:\s+in\s+[\d.]+s)?$/u;
 const WARMING_UP = /^Warming up -+$/;
 const WARMED_UP = /\d(?:\.\d+)?[kMBTQ]?\s+i\/100ms$/;
 const CALCULATING = /^Calculating -+$/;
 const RUBY = /^(?<ruby>(?:j?ruby|truffleruby) \d\S*) .*\[\S+\]$/;
-/** Powers of ten of benchmark-ips' own human format. */
 const ruby_benchmark_ips_EXPONENTS = { k: 3, M: 6, B: 9, T: 12, Q: 15 };
-/**
- * Text of benchmark-ips: iterations per second of every report, as printed (about four digits); its `json!` file
- * has them all. The warm-up and the comparison are no results.
- */
 const rubyBenchmarkIpsParser = {
     kind: 'text',
     name: 'ruby-benchmark-ips',
@@ -13598,7 +12523,6 @@ const rubyBenchmarkIpsParser = {
     metrics: ['throughput'],
     primary: ['throughput'],
     foreignLines: 'a line between a label that has a line of its own and its result becomes the label',
-    // The plain look first: on a very long line of blanks the pattern alone would take minutes.
     recognises: (line) => line.includes('i/') && ruby_benchmark_ips_RESULT.test(line),
     start: startIps,
 };
@@ -13606,7 +12530,6 @@ function startIps({ file }) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     const environment = {};
     let lineBefore = '';
-    /** Labels that warmed up and have no result yet. */
     let waiting = 0;
     let isWarmingUp = false;
     return {
@@ -13641,7 +12564,6 @@ function startIps({ file }) {
     };
 }
 function scaled(digits = '', factor = '') {
-    // Put in front of the digits' own exponent, so that 16.670M is 16670000 and no neighbour of it.
     return factor === '' ? Number(digits) : Number(`${digits}e${ruby_benchmark_ips_EXPONENTS[factor]}`);
 }
 function ruby_benchmark_ips_cutWarning(file, waiting) {
@@ -13657,10 +12579,6 @@ function ruby_benchmark_ips_cutWarning(file, waiting) {
 
 
 
-/**
- * The file of benchmark-ips' `json!`: iterations per second (their mean, or the median with bootstrap statistics).
- * The library writes no samples. Labels are unique: a second report of one label replaces the first.
- */
 const rubyBenchmarkIpsJsonParser = {
     kind: 'json',
     name: 'ruby-benchmark-ips-json',
@@ -13693,14 +12611,9 @@ function readIps(document) {
 ;// CONCATENATED MODULE: ./lib/parsers/siege.js
 
 
-/** `"transactions":   8954,` of siege 4.0 and `Transactions:   8954 hits` of versions before and after. */
 const siege_FIRST = /^(?:\{\t"transactions":\s+\d+,|Transactions:\s+\d+\s+hits)$/;
 const siege_FIGURE = /^(?:\{?\t"(\w+)"|([A-Z][a-z ]+)):\s+(\d+(?:\.\d+)?)(?:\s+(\S+))?,?$/;
 const LAST = 'shortest_transaction';
-/**
- * The summary of siege. It does not say what was requested, so the benchmark is `siege`. Times have two decimals: what is
- * shorter than 5 ms is printed as 0.00, which is no measurement and left out, and so are rates over no time at all.
- */
 const siegeParser = {
     kind: 'text',
     name: 'siege',
@@ -13764,7 +12677,6 @@ class SiegeSink {
         }
         const rates = [
             ['throughput', number('transaction_rate'), '1/s'],
-            // siege's megabyte is 1024 x 1024 bytes; less than five thousandths of one a second are printed as 0.00.
             ['bytes-per-second', number('throughput') > 0 ? number('throughput') : undefined, 'MiB/s'],
         ];
         const hasTime = number('elapsed_time') > 0;
@@ -13794,7 +12706,6 @@ class SiegeSink {
         return { message: `siege: ${message}`, file: this.#file, line };
     }
 }
-/** Seconds, and milliseconds where siege 4.1 says so. */
 function times({ values }) {
     const time = (metric, key) => {
         const { value = 0, unit = '' } = values.get(key) ?? {};
@@ -13826,7 +12737,10 @@ const KEYS = new Set([
     'time',
     'timeLimit',
 ]);
-/** `size-limit --json`. A limit that the tool itself found exceeded is its own judgement: a warning here. */
+const size_limit_TIMES = [
+    ['loading-time', 'loading'],
+    ['running-time', 'running'],
+];
 const sizeLimitParser = {
     kind: 'json',
     name: 'size-limit',
@@ -13841,10 +12755,7 @@ const sizeLimitParser = {
         arrayField(document, []).forEach((_, index) => {
             const benchmark = stringField(document, [index, 'name']);
             addJsonNumber(document, builder, { benchmark, metric: 'size', unit: 'B', path: [index, 'size'] });
-            for (const [metric, key] of [
-                ['loading-time', 'loading'],
-                ['running-time', 'running'],
-            ]) {
+            for (const [metric, key] of size_limit_TIMES) {
                 addOptionalJsonNumber(document, builder, { benchmark, metric, unit: 's', path: [index, key] });
             }
             if ((0,json_path/* valueAt */.fK)(document, [index, 'passed']) !== false)
@@ -13880,7 +12791,6 @@ const TIME_METRIC = new Map([
     ['Running time', 'running-time'],
     ['Total time', 'total-time'],
 ]);
-/** The text of `size-limit`. Sizes are rounded to hundredths of a kB there; `--json` has every byte. */
 const sizeLimitConsoleParser = {
     kind: 'text',
     name: 'size-limit-console',
@@ -13895,11 +12805,9 @@ class SizeLimitSink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #warnings = [];
-    /** Of the check that goes on: checks are paragraphs. */
     #name;
     #isOver = false;
     #lastOpen;
-    /** A check whose figures have not come. */
     #waiting;
     constructor({ file }) {
         this.#file = file;
@@ -13940,7 +12848,6 @@ class SizeLimitSink {
         return [{ message: `${(0,quoted_name/* quotedName */.a)(name)} has no size: the output was cut off`, file: this.#file, line }];
     }
     #figure(line, n) {
-        // A single check without a name has none in the text.
         const benchmark = this.#name ?? nameOfFile(this.#file, 'size-limit');
         const problem = (0,measurement_builder/* problemAtLine */.dX)(this.#file, n);
         if (SIZE.test(line) || size_limit_console_TIME.test(line))
@@ -13965,10 +12872,8 @@ class SizeLimitSink {
 
 
 
-// The columns of `-c`, and those that `-U` may choose; the system call stands at either end.
 const strace_HEADER = /^\s*(?:% time +seconds +usecs\/call +calls +errors +syscall|(?=.*\bcalls\b)(?=.*\bsyscall\b)(?:(?:% time|seconds|usecs\/call|calls|errors|syscall|shortest|longest)\s*)+)$/;
 const strace_RULE = /^-+(?: -+)+ *$/;
-/** A column of the table by its heading: metric, unit. Shares of the total follow from the rest. */
 const strace_METRIC = new Map([
     ['calls', ['calls', 'count']],
     ['errors', ['errors', 'count']],
@@ -13977,10 +12882,6 @@ const strace_METRIC = new Map([
     ['shortest', ['time.min', 's']],
     ['longest', ['time.max', 's']],
 ]);
-/**
- * The summary of `strace -c` (or `-C`, below the calls): a benchmark for each system call and one for the total. The number of
- * calls repeats; the time in the kernel is slowed down by tracing and does not gate.
- */
 const straceParser = {
     kind: 'text',
     name: 'strace',
@@ -13991,7 +12892,6 @@ const straceParser = {
     recognises: strace_isHeader,
     start: (context) => new StraceSink(context),
 };
-// All columns together are shorter; a long line of blanks would make the pattern slow.
 const LONGEST_HEADER = 200;
 function strace_isHeader(line) {
     return line.length <= LONGEST_HEADER && line.includes('syscall') && strace_HEADER.test(line);
@@ -13999,7 +12899,6 @@ function strace_isHeader(line) {
 class StraceSink {
     #file;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
-    /** Headings of the table that goes on, and the line it starts on. */
     #table;
     constructor({ file }) {
         this.#file = file;
@@ -14010,7 +12909,9 @@ class StraceSink {
                 throw this.#cut(this.#table.line);
             this.#table = { columns: line.replace('% time', '%time').trim().split(/\s+/), line: n };
         }
-        else if (this.#table !== undefined && line.trim() !== '' && !strace_RULE.test(line)) {
+        else if (this.#table !== undefined &&
+            line.trim() !== '' &&
+            !(line.startsWith('-') && strace_RULE.test(line))) {
             if (end === 'open')
                 throw this.#cut(n);
             this.#row(this.#table.columns, line, n);
@@ -14026,7 +12927,6 @@ class StraceSink {
             failures: [],
         };
     }
-    /** `errors` is blank for a call that never failed, which is then zero of them: strace counted. */
     #row(columns, line, n) {
         const cells = line.trim().split(/\s+/);
         const headings = cells.length === columns.length ? columns : columns.filter((name) => name !== 'errors');
@@ -14063,11 +12963,6 @@ class StraceSink {
 ;// CONCATENATED MODULE: ./lib/parsers/swift-package-benchmark/histogram.js
 
 
-/**
- * Reads a high dynamic range histogram as the Swift package Histogram encodes it (hdrhistogram.org; three significant digits
- * by default): `counts[i]` values fell into bucket i, whose bounds follow from i. Cost: linear in the buckets.
- * @throws Problem where it counted nothing or a field is no number.
- */
 function readHistogram(document, path) {
     const counts = arrayField(document, [...path, 'counts']);
     const unit = numberField(document, [...path, 'unitMagnitude']);
@@ -14087,14 +12982,12 @@ function readHistogram(document, path) {
         return filled.at(-1)?.value ?? 0;
     };
 }
-/** Buckets double in width; each but the first holds the upper half of its sub-buckets only. */
 function middleOf(index, half, unit) {
     const halfCount = 2 ** half;
     const bucket = Math.floor(index / halfCount) - 1;
     const isFirst = bucket < 0;
     const sub = (index % halfCount) + (isFirst ? 0 : halfCount);
     const width = 2 ** (unit + (isFirst ? 0 : bucket));
-    // A bucket of width 1 holds one whole number.
     return sub * width + (width > 1 ? width / 2 : 0);
 }
 
@@ -14108,7 +13001,6 @@ function middleOf(index, half, unit) {
 
 
 
-/** Metrics that have a name here; the rest keeps its own. Times are in nanoseconds. */
 const swift_package_benchmark_METRICS = new Map([
     ['wallClock', ['time', 'ns']],
     ['cpuTotal', ['cpu-time', 'ns']],
@@ -14122,10 +13014,8 @@ const swift_package_benchmark_METRICS = new Map([
     ['memoryLeaked', ['memoryLeaked', 'B']],
     ['allocatedResidentMemory', ['allocatedResidentMemory', 'B']],
 ]);
-/** What the process has at its peak does not grow with the loop inside one measurement. */
 const OF_PROCESS = new Set(['peakMemoryResident', 'peakMemoryVirtual', 'allocatedResidentMemory']);
 const swift_package_benchmark_PERCENTILES = [90, 99];
-/** A baseline of package-benchmark: a histogram for each metric. Its median is the value; percentiles of the wall clock are kept too. */
 const swiftPackageBenchmarkParser = {
     kind: 'json',
     name: 'swift-package-benchmark',
@@ -14145,7 +13035,6 @@ const swiftPackageBenchmarkParser = {
     recognises: (value) => (0,json_path/* isJsonObject */.OW)(value) && 'baselineName' in value && 'machine' in value && Array.isArray(value.results),
     parse: readBaseline,
 };
-/** `results` is a Swift dictionary: keys (target and name) and values take turns in one array. */
 function readBaseline(document) {
     const builder = (0,measurement_builder/* startMeasurements */.SN)();
     const entries = arrayField(document, ['results']);
@@ -14169,11 +13058,9 @@ function swift_package_benchmark_addResult(document, builder, { benchmark, path 
     const key = Object.keys(objectField(document, at('metric')))[0];
     if (key === undefined)
         throw document.problem(at('metric'), 'is empty', 'the name of a metric');
-    // A metric of the user's own has its name inside: `{ custom: { _0: 'hits' } }`.
     const name = key === 'custom' ? stringField(document, at('metric', key, '_0')) : key;
     const [metric, unit] = swift_package_benchmark_METRICS.get(key) ?? [customMetricName(name, 'metric'), '1'];
     const histogram = at('statistics', 'histogram');
-    // The benchmark's own loop ran this often inside one measurement.
     const loops = OF_PROCESS.has(key) ? 1 : numberField(document, at('scalingFactor'));
     const direction = (0,json_path/* valueAt */.fK)(document, at('statistics', 'prefersLarger')) === true ? 'higher' : 'lower';
     const percentile = readHistogram(document, histogram);
@@ -14198,7 +13085,6 @@ function swift_package_benchmark_addResult(document, builder, { benchmark, path 
 
 const sysbench_TITLE = /^sysbench (\d+\.\d+\S*) \(using /;
 const THREADS = /^Number of threads: (\d+)$/;
-/** The heading or line by which each test can be told, as the text does not name it. */
 const TESTS = [
     [/^CPU speed:$/, 'cpu'],
     [/^SQL statistics:$/, 'sql'],
@@ -14226,13 +13112,7 @@ const LATENCY_SUM = /^ +sum: +([\d.]+)$/;
 const EVENTS = /^ +total number of events: +(\d+)$/;
 const sysbench_LAST = /^ +execution time \(avg\/stddev\): /;
 const FATAL = /^FATAL: (.+)$/;
-/** Fewer is better, which their `/s` does not say. */
 const sysbench_COSTS = new Set(['errors-per-second', 'reconnects-per-second']);
-/**
- * sysbench's text. The benchmark is the kind of test, as far as its text shows it; threads are a parameter. Latencies have
- * two decimals of a millisecond: 0.00 is no measurement and left out, and the mean is taken from the sum, which has more digits.
- * Where a test prints no rate, it is events over time.
- */
 const sysbenchParser = {
     kind: 'text',
     name: 'sysbench',
@@ -14286,7 +13166,6 @@ class SysbenchSink {
             failures: this.#failures,
         };
     }
-    /** `prepare`, `cleanup` and a failed run end without the figures. */
     #endCut() {
         if (this.#run === undefined)
             return;
@@ -14338,7 +13217,6 @@ function eventRate({ rows, events }) {
 
 
 const tango_ROW = /\s\[ +(\d[\d.]*) (ns|us|µs|ms|s) \.\.\. +(\d[\d.]*) (ns|us|µs|ms|s) \] +[+-]\d[\d.]*%\*?$/;
-/** `--verbose` prints a table for each benchmark instead. */
 const tango_TABLE = /^(\S.*?) {2}\(n: (\d+), outliers: \d+\)$/;
 const TABLE_ROW = /^ +(mean|min|max) +│ +(\d[\d.]*) (ns|us|µs|ms|s) +(\d[\d.]*) (ns|us|µs|ms|s)(?= |$)/;
 const METRIC_OF_ROW = {
@@ -14346,12 +13224,7 @@ const METRIC_OF_ROW = {
     min: 'latency.min',
     max: 'latency.max',
 };
-// The row behind a name is about fifty characters wide.
 const WIDTH = 90;
-/**
- * tango's `compare`: both builds ran in turns. `time` is the mean of the candidate, `baseline-time` that of the build it was compared
- * with in the same run; the lines of one name are repetitions. Tango's own verdict (`*`) is not kept.
- */
 const tangoParser = {
     kind: 'text',
     name: 'tango',
@@ -14388,7 +13261,6 @@ class TangoSink {
     #context;
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #table;
-    /** The table whose last kept row has not come. */
     #open;
     constructor(context) {
         this.#context = context;
@@ -14443,12 +13315,7 @@ class TangoSink {
 
 
 const tasty_bench_HEADER = /^Name,Mean \(ps\),2\*Stdev \(ps\)(?:,Allocated,Copied,Peak Memory)?$/;
-/** Columns behind the deviation, which only a run with `+RTS -T` has. */
 const MEMORY = ['allocated-bytes', 'copied-bytes', 'peak-memory'];
-/**
- * `--csv` of Haskell's tasty-bench: the mean in picoseconds, and with `+RTS -T` the bytes that one iteration
- * allocated, the collector copied, and the peak of the process so far.
- */
 const tastyBenchParser = {
     kind: 'text',
     name: 'tasty-bench',
@@ -14505,18 +13372,11 @@ function tasty_bench_numberOf(text, problem) {
 
 
 const timeit_RESULT = /^(?<loops>\d+) loops?, best of (?<repeat>\d+): (?<best>[\d.]+(?:e[+-]?\d+)?) (?<unit>nsec|usec|msec|sec) per loop$/;
-/** IPython's %timeit. Its text says `1,000,000 loops`, older ones `1000000`. */
 const IPYTHON = /^(?<mean>[\d.]+(?:e[+-]?\d+)?) (?<unit>ns|us|[µμ]s|ms|s) (?:±|\+-) .* per loop \(mean (?:±|\+-) std\. dev\. of \d+ runs?, (?<loops>[\d,]+) loops? each\)$/u;
 const RAW_TIMES = /^raw times: (?<times>.+)$/;
 const RAW_TIME = /^(?<time>[\d.]+(?:e[+-]?\d+)?)(?: (?<unit>nsec|usec|msec|sec))?$/;
-/** A line of the traceback that timeit prints when the statement raises; it exits with 1 then. */
 const RAISED = /^\s*File "<(?:timeit-src|magic-timeit)>", line \d+/;
 const TIMEIT_UNITS = { nsec: 'ns', usec: 'us', msec: 'ms', sec: 's' };
-/**
- * Text of `python -m timeit` and of IPython's `%timeit`. timeit names nothing, so the results of one text are
- * `timeit`, `timeit #2`, ... in their order. With -v every repetition is kept (raw times are those of all loops
- * together); else the best of them, for %timeit the mean.
- */
 const timeitParser = {
     kind: 'text',
     name: 'timeit',
@@ -14540,13 +13400,13 @@ class TimeitSink {
         this.#file = file;
     }
     push(line, n) {
-        const raw = RAW_TIMES.exec(line)?.groups?.times;
+        const raw = line.startsWith('raw times: ') ? RAW_TIMES.exec(line)?.groups?.times : undefined;
         if (raw !== undefined)
             this.#raw = { times: readRawTimes(raw), line: n };
-        const result = timeit_RESULT.exec(line)?.groups;
+        const result = line.endsWith(' per loop') ? timeit_RESULT.exec(line)?.groups : undefined;
         if (result !== undefined)
             this.#result(result, n);
-        const ipython = IPYTHON.exec(line)?.groups;
+        const ipython = line.endsWith(' each)') ? IPYTHON.exec(line)?.groups : undefined;
         if (ipython !== undefined) {
             const iterations = Number(ipython.loops?.replaceAll(',', ''));
             this.#add([{ value: Number(ipython.mean), unit: ipython.unit ?? '' }], iterations, n);
@@ -14586,11 +13446,11 @@ class TimeitSink {
         const benchmark = this.#numbered('timeit');
         const problem = (0,measurement_builder/* problemAtLine */.dX)(this.#file, n);
         for (const time of times) {
-            this.#builder.add({ benchmark, metric: 'time', ...time, iterations, primary: true, problem });
+            const { value, unit } = time;
+            this.#builder.add({ benchmark, metric: 'time', value, unit, iterations, primary: true, problem });
         }
     }
 }
-/** `4.44e+03 usec, 2.31e+03 usec`; Python 2 wrote seconds without unit and comma. Empty where one is something else. */
 function readRawTimes(text) {
     const times = text.split(text.includes(',') || /sec$/.test(text) ? ', ' : ' ').map((part) => {
         const { time, unit = 'sec' } = RAW_TIME.exec(part)?.groups ?? {};
@@ -14602,7 +13462,6 @@ function readRawTimes(text) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/tinybench-stats.js
 
 
-/** Percentiles and maximum as tinybench names them. Without samples their median is no better than the mean: the clock's steps show in it. */
 const tinybench_stats_LATENCIES = [
     [['p50', 'median'], 'latency.p50'],
     [['p75'], 'latency.p75'],
@@ -14611,16 +13470,11 @@ const tinybench_stats_LATENCIES = [
     [['p999'], 'latency.p99.9'],
     [['max'], 'latency.max'],
 ];
-/** The metrics that `addTinybenchStats` adds. */
 const TINYBENCH_METRICS = [
     'time',
     'throughput',
     ...tinybench_stats_LATENCIES.map(([, metric]) => metric),
 ];
-/**
- * Adds the time of a call, the rate and the percentiles of one task.
- * Returns which time it was: every sample, or the mean where the document holds no samples.
- */
 function addTinybenchStats(document, task, builder) {
     const reading = {
         benchmark: task.name,
@@ -14658,11 +13512,6 @@ function hasItems(value) {
 
 
 const tinybench_REMEDY = 'keep them in the JSON (tinybench 6: new Bench({ retainSamples: true }))';
-/**
- * Results of tinybench as JSON. The library writes no file of its own: an array of `{"name", "result"}`, which is
- * also what `JSON.stringify(bench.tasks)` gives, or an object that holds it as `tasks`. Up to version 2 the statistics
- * of the time stand in the result itself, from version 3 on (also) under `latency` and `throughput`.
- */
 const tinybenchParser = {
     kind: 'json',
     name: 'tinybench',
@@ -14709,7 +13558,6 @@ function readTinybench(document) {
         failures,
     };
 }
-/** Undefined for a task that threw, was aborted or never ran. */
 function latencyPath(document, path) {
     const result = [...path, 'result'];
     const value = (0,json_path/* valueAt */.fK)(document, result);
@@ -14719,7 +13567,6 @@ function latencyPath(document, path) {
         return [...result, 'latency'];
     return 'mean' in value ? result : undefined;
 }
-/** An Error has no properties of its own to serialise, so its message is there only where the user wrote it out. */
 function reason(document, path) {
     const error = (0,json_path/* valueAt */.fK)(document, [...path, 'result', 'error']);
     const message = (0,json_path/* isJsonObject */.OW)(error) ? error.message : error;
@@ -14743,19 +13590,13 @@ function tinybench_environment(document, root) {
 
 
 
-/** Columns of `bench.table()` by version: 2 says `Average Time (ns)`, 3 spells `average` out, later ones say `avg`. */
 const tinybench_table_COLUMNS = [
     [/^(?:Latency (?:avg|average)|Average Time) \(ns\)$/, 'time', 'ns'],
     [/^Latency (?:med|median) \(ns\)$/, 'latency.p50', 'ns'],
     [/^(?:Throughput (?:avg|average) \(ops\/s\)|ops\/sec)$/, 'throughput', '1/s'],
 ];
 const tinybench_table_HEADER = /│\s*Task [Nn]ame\s*│/;
-// `'46.90 ± 0.93%'`, `'210,462'`, `4751.43`: the number before the spread.
 const tinybench_table_NUMBER = /^['"]?(?<value>[\d,]+(?:\.\d+)?(?:e[+-]?\d+)?)(?: ?± ?[\d.,]+%?)?['"]?$/;
-/**
- * The text of `console.table(bench.table())`, which is how tinybench's readme prints results: mean and median time
- * and mean rate, rounded. A task that threw has an error instead of numbers.
- */
 const tinybenchTableParser = {
     kind: 'text',
     name: 'tinybench-table',
@@ -14771,7 +13612,6 @@ class TableSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #headers = [];
-    /** Line of the head of a table whose last line has not come. */
     #open;
     constructor(file) {
         this.#file = file;
@@ -14824,7 +13664,6 @@ class TableSink {
         return { message: `${(0,quoted_name/* quotedName */.a)(benchmark)} ${why}`, file: this.#file, line };
     }
 }
-/** console.table quotes texts with the first kind of quote that they do not hold; Bun does not quote at all. */
 function unquoted(cell) {
     const [quote] = cell;
     const isQuoted = cell.length >= 2 && (quote === "'" || quote === '"' || quote === '`') && cell.endsWith(quote);
@@ -14839,10 +13678,6 @@ function unquoted(cell) {
 
 
 const vegeta_PERCENTILES = ['50th', '90th', '95th', '99th'];
-/**
- * `vegeta report -type=json`. It does not say what was attacked, so the benchmark is `vegeta`. Throughput is of successful
- * requests; the rate at which all were sent is `request-rate`, and a gap between the two is a system that falls behind.
- */
 const vegetaParser = {
     kind: 'json',
     name: 'vegeta',
@@ -14896,7 +13731,6 @@ function readVegeta(document) {
         failures: [],
     };
 }
-/** Versions before 8 have no throughput; theirs was the rate of successful requests all the same. */
 function rates(document, success) {
     const rate = numberField(document, ['rate']);
     return [
@@ -14904,7 +13738,6 @@ function rates(document, success) {
         ['request-rate', rate, '1/s'],
     ];
 }
-/** A program that uses vegeta as a library and forgets `Metrics.Close` writes zeros for everything that is computed there. */
 function refuseUnclosed(document, requests) {
     const isUnclosed = optionalNumberField(document, ['latencies', 'mean']) === 0 && numberField(document, ['rate']) === 0;
     if (!isUnclosed || (optionalNumberField(document, ['latencies', 'total']) ?? 0) === 0)
@@ -14934,11 +13767,9 @@ function nothing(failure) {
 
 
 
-/** `Latencies     [min, mean, 50, 90, 95, 99, max]  90ms, 113ms, ...`: names in brackets, then as many values. */
 const vegeta_text_ROW = /^(Requests|Duration|Latencies|Bytes In|Bytes Out|Success) +\[([^\]]+)\] +(.+)$/;
 const REQUESTS = /^Requests +\[total, rate(?:, throughput)?\] +\d/;
 const ERROR_SET = /^Error Set:$/;
-/** The text that `vegeta report` prints. Several in one output count as repetitions, as none says what was attacked. */
 const vegetaTextParser = {
     kind: 'text',
     name: 'vegeta-text',
@@ -15043,7 +13874,6 @@ function vegeta_text_latencyMetric(name) {
 
 const vite_START = /^vite v\d+\.\S+ building (?:\S+ )*for \S+\.\.\.$/;
 const AMOUNT = String.raw `([\d,]+(?:\.\d+)?) (kB|KiB)`;
-// Vite 2 writes `/ gzip:`, later ones `│ gzip:`; without compressed sizes there is neither.
 const vite_ROW = new RegExp(String.raw `^(\S.*?) +${AMOUNT}(?: [│/] gzip: +${AMOUNT})?(?: [│/] map: +${AMOUNT})?$`);
 const VITE = {
     tool: 'vite',
@@ -15054,7 +13884,6 @@ const VITE = {
     isFailure: (line) => /^[✗x] Build failed in |^error during build:/.test(line),
     isOmission: () => false,
 };
-/** The table of output files that `vite build` prints, with their compressed sizes. */
 const viteParser = {
     kind: 'text',
     name: 'vite',
@@ -15084,10 +13913,6 @@ function vite_amount(value, unit) {
 
 
 
-/**
- * The benchmarks of `--outputJson` (Vitest 2 to 4), file by file and group by group. One that threw is written with
- * no sample at all, which is reported as a failure; one that was skipped is not written.
- */
 function readOutputJson(document, notes) {
     return everyPath(document, [['files']], 'groups').flatMap((group) => {
         const fullName = stringField(document, [...group, 'fullName']);
@@ -15100,7 +13925,6 @@ function readOutputJson(document, notes) {
         });
     });
 }
-/** The paths of all items of the arrays under `paths`, or of the arrays under `key` of those items. */
 function everyPath(document, paths, key) {
     const items = paths.flatMap((path) => arrayField(document, path).map((_, index) => [...path, index]));
     return key === undefined
@@ -15111,7 +13935,6 @@ function isMeasured(document, path) {
     const hasError = (0,json_path/* valueAt */.fK)(document, [...path, 'error']) !== undefined;
     return !hasError && (0,json_path/* valueAt */.fK)(document, [...path, 'sampleCount']) !== 0;
 }
-/** The group's name starts with the file's path in the project, while `filepath` is that of this machine. */
 function read_output_json_location(document, group) {
     const filepath = optionalStringField(document, [...group.slice(0, 2), 'filepath']);
     const file = stringField(document, [...group, 'fullName']).split(' > ', 1)[0] ?? '';
@@ -15123,10 +13946,6 @@ function read_output_json_location(document, group) {
 
 
 
-/**
- * The benchmarks of the json reporter (Vitest 5), test by test. A failed test, or a file that could not be loaded, is
- * a failure. Rows that `bench.from` read out of a stored file were not measured now and are left out.
- */
 function readTestReport(document, notes) {
     const files = arrayField(document, ['testResults']).map((_, index) => ['testResults', index]);
     const paths = files.map((file) => stringField(document, [...file, 'name']).replaceAll('\\', '/'));
@@ -15195,11 +14014,6 @@ function startVitestNotes(document) {
 
 
 
-/**
- * Vitest's benchmarks: up to version 4 the file of `vitest bench --outputJson`, which never holds the samples; from
- * version 5 on the json reporter's report, which holds them where `benchmark.retainSamples` is on. The file, the
- * groups or tests, and the benchmark make the name, joined by ` > ` as Vitest prints them.
- */
 const vitestParser = {
     kind: 'json',
     name: 'vitest',
@@ -15217,7 +14031,6 @@ function isOutputJson(value) {
         return false;
     return value.files.every((file) => (0,json_path/* isJsonObject */.OW)(file) && 'filepath' in file && Array.isArray(file.groups));
 }
-/** Jest writes the same report without `benchmarks`. */
 function isTestReport(value) {
     if (!(0,json_path/* isJsonObject */.OW)(value) || !Array.isArray(value.testResults))
         return false;
@@ -15240,10 +14053,6 @@ function readVitest(document) {
         failures: notes.failures(),
     };
 }
-/**
- * Vitest allows one name twice in a group, and a benchmark that runs in several projects has one name in all of them.
- * They are different benchmarks, so the later ones get a number instead of being mixed into one sample.
- */
 function distinctBenches(benches, warn) {
     const numbered = startNumberedNames();
     return benches.map((bench) => {
@@ -15263,11 +14072,8 @@ function distinctBenches(benches, warn) {
 
 const vitest_text_HEAD = /^ +name +hz +min +max +mean +p75 +p99 +p995 +p999 +rme +samples *$/;
 const vitest_text_CELL = ' +([\\d,]+(?:\\.\\d+)?)';
-/** What stands behind the name, which may hold anything. */
 const vitest_text_CELLS = new RegExp(`${vitest_text_CELL.repeat(8)} +±[\\d.]+% +(?<samples>\\d+)(?: +(?:fastest|slowest))? *$`);
-// Ten columns of at most twenty characters; a search in a longer text would try every run of blanks in it.
 const COLUMNS_WIDTH = 240;
-/** A file, a group or a test: its mark, its name, how many tests are in it and how long it took. */
 const vitest_text_TITLE = /^(?<indent> +)(?<mark>[✓×❯]) (?: bench {2})?(?:\|[^|]+\| )?(?<title>\S.*?)(?: \([^()]*\))?(?: \d+(?:\.\d+)?m?s)?$/;
 const vitest_text_END = /^ BENCH {2}Summary$|^ Test Files {2}/;
 const vitest_text_COLUMNS = [
@@ -15280,10 +14086,6 @@ const vitest_text_COLUMNS = [
     ['latency.p99.5', 'ms'],
     ['latency.p99.9', 'ms'],
 ];
-/**
- * The tables that `vitest bench` prints. Times have four digits of a millisecond, which is a step of 100 ns, so the rate
- * gates. The file, the groups or tests, and the benchmark make the name, as in the JSON.
- */
 const vitestTextParser = {
     kind: 'text',
     name: 'vitest-text',
@@ -15300,7 +14102,6 @@ class TablesSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #numbered = startNumberedNames();
-    /** Titles around the current line, the outermost first. */
     #titles = [];
     #isTable = false;
     #hasEnded = false;
@@ -15334,7 +14135,6 @@ class TablesSink {
             return false;
         const name = [...this.#titles.map(({ title }) => title), own.replace(/^· /, '')].join(' > ');
         const benchmark = this.#numbered(name);
-        // Up to version 4 a benchmark that threw has a row of zeros.
         if (found.groups?.samples === '0')
             this.#fail(`${(0,quoted_name/* quotedName */.a)(benchmark)} has no sample`, n);
         else {
@@ -15370,7 +14170,6 @@ class TablesSink {
 
 
 
-/** Statistics of webpack (`--json`): bytes of every asset, of all of them without source maps (`total`), and the build's time. */
 const webpackStatsParser = {
     kind: 'json',
     name: 'webpack-stats',
@@ -15405,7 +14204,6 @@ const webpackStatsParser = {
         };
     },
 };
-/** The hashes in an asset's name, which webpack 5 tells: one text or several. */
 function hashesOf(document, index) {
     return ['contenthash', 'chunkhash', 'fullhash', 'modulehash'].flatMap((kind) => {
         const hash = (0,json_path/* valueAt */.fK)(document, ['assets', index, 'info', kind]);
@@ -15415,7 +14213,6 @@ function hashesOf(document, index) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/webpack-text.js
 
-// Assets stand below `assets by path` where webpack groups them.
 const webpack_text_ROW = /^ *asset (.+?) ([\d.]+) (bytes|KiB|MiB|GiB) \[(?:emitted|compared for emit|cached)\]/;
 const MAP = / 1 related asset$/;
 const webpack_text_END = /^webpack [\d.]+\S* compiled (?:successfully|with .+) in \d+ ms$/;
@@ -15427,7 +14224,6 @@ const WEBPACK = {
     isFailure: (line) => /^webpack \S+ compiled with \d+ errors?\b/.test(line),
     isOmission: (line) => /^ *(?:\+ \d+ assets?|assets by .* \d+ assets?)$/.test(line) || (webpack_text_ROW.test(line) && MAP.test(line)),
 };
-/** The assets that webpack prints; how many depends on its `stats`. */
 const webpackTextParser = {
     kind: 'text',
     name: 'webpack-text',
@@ -15451,21 +14247,14 @@ const wrk_TARGET = /^Running (\S+) test @ (.+)$/;
 const LOAD = /^ {2}(\d+) threads? and (\d+) connections?$/;
 const wrk_TIME = '([\\d.]+)(us|ms|s|m|h)';
 const wrk_LATENCY = new RegExp(`^ {4}Latency\\s+${wrk_TIME}\\s+${wrk_TIME}\\s+${wrk_TIME}\\s`);
-/** wrk2 prints a second distribution with `-U`, of latencies without the wait for a free connection; the first one counts. */
 const DISTRIBUTION = /^ {2}Latency Distribution(?: \(HdrHistogram - (.*))?/;
 const wrk_PERCENTILE = new RegExp(`^ *(\\d+(?:\\.\\d+)?)%\\s+${wrk_TIME}$`);
 const wrk_REQUESTS = /^ {2}(\d+) requests in [\d.]+\w+, [\d.]+\w+ read$/;
 const SOCKET_ERRORS = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/;
 const STATUS_ERRORS = /^ {2}Non-2xx or 3xx responses: (\d+)$/;
-/** What wrk prints, on standard error, when nobody listens. */
 const NO_TARGET = /^unable to connect to \S{1,300}:\d{1,5} \S/;
 const wrk_RATE = /^Requests\/sec:\s+([\d.]+)$/;
 const wrk_TRANSFER = /^Transfer\/sec:\s+([\d.]+)([KMGT]?B)$/;
-/**
- * wrk's and wrk2's text. The URL is the benchmark, threads and connections are parameters. Socket errors are requests
- * without an answer, which wrk does not count as requests; the error rate is over both. wrk omits the lines of errors when
- * there are none.
- */
 const wrkParser = {
     kind: 'text',
     name: 'wrk',
@@ -15485,7 +14274,6 @@ class WrkSink {
     #builder = (0,measurement_builder/* startMeasurements */.SN)();
     #failures = [];
     #url = 'wrk';
-    /** Where a run was announced whose threads and connections have not come. */
     #announced;
     #run;
     constructor(context) {
@@ -15570,7 +14358,6 @@ function readRunLine(run, line) {
     else
         readCounts(run, line);
 }
-/** wrk2's 100 % is the largest recorded latency in fewer digits than its own maximum; the `Latency` line has told it. */
 function readPercentile(run, [, rank = '', value, unit]) {
     if (Number(rank) < 100)
         run.latencies.push([percentileMetric(rank), Number(value), minutes(unit)]);
@@ -15585,11 +14372,9 @@ function readCounts(run, line) {
     if (rate !== undefined)
         run.throughput = Number(rate);
 }
-/** wrk writes minutes as `m`. */
 function minutes(unit) {
     return unit === 'm' ? 'min' : (unit ?? '');
 }
-/** wrk's KB, MB, GB and TB are multiples of 1024. */
 function binary(unit) {
     return unit === 'B' ? 'B' : `${unit[0]}iB`;
 }
@@ -15703,11 +14488,6 @@ function binary(unit) {
 
 
 
-/**
- * Every parser, sorted by name. To add one: its file beside this one, its row here, its fixtures in
- * `__tests__/fixtures/<name>/`; the contract suite then runs over it by itself. The export of `pytest-benchmark.ts` is
- * `pytestBenchmarkParser`, and so on.
- */
 const PARSERS = [
     abParser,
     asvParser,
@@ -15818,9 +14598,7 @@ const PARSERS = [
     wrkParser,
 ];
 const PARSER_BY_NAME = new Map(PARSERS.map((parser) => [parser.name, parser]));
-/** Registry names, sorted: the values of `--parser` beside `auto` and `command`. */
 const PARSER_NAMES = PARSERS.map((parser) => parser.name);
-/** The parser of a name. @throws Problem of kind `usage` for an unknown name. */
 function parserByName(name) {
     const parser = PARSER_BY_NAME.get(name);
     if (parser !== undefined)
@@ -15831,7 +14609,6 @@ function parserByName(name) {
         expected: `auto or one of ${PARSER_NAMES.join(', ')}`,
     });
 }
-/** The parsers whose output a command line must print: nothing recognised there is a failed measurement. */
 function parsersOfCommand(commandLine) {
     return PARSERS.filter((parser) => parser.command?.test(commandLine) === true);
 }
@@ -15845,46 +14622,69 @@ function parsersOfCommand(commandLine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ BenchmarkMap)
 /* harmony export */ });
-/* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13542);
+/* harmony import */ var _core_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13542);
+/* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80550);
 
-/**
- * One thing for each benchmark and its parameters, for the many lookups of one text. A tool prints what it measured of
- * one benchmark side by side, so the last one found is compared first; one `seriesKey` for each lookup would take
- * several times as long.
- */
+
 class BenchmarkMap {
     #create;
-    #plain = new Map();
-    /** By the key of benchmark and parameters. */
-    #varied = new Map();
+    #byName = new Map();
+    #further = new Map();
     #benchmark;
     #parameters;
-    #last;
+    #latest;
+    #found;
     constructor(create) {
         this.#create = create;
     }
-    /** What belongs to a benchmark, made where it is the first time asked for. */
     of(benchmark, parameters) {
-        if (this.#last !== undefined && benchmark === this.#benchmark && parameters === this.#parameters)
-            return this.#last;
-        const isVaried = hasAny(parameters);
-        const map = isVaried ? this.#varied : this.#plain;
-        const key = isVaried ? (0,_core_model_series_key_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .X)({ benchmark, parameters, metric: '' }) : benchmark;
-        let found = map.get(key);
-        if (found === undefined) {
-            found = this.#create(benchmark, parameters);
-            map.set(key, found);
+        if (benchmark !== this.#benchmark) {
+            this.#latest = this.#byName.get(benchmark);
+            this.#benchmark = benchmark;
         }
-        this.#benchmark = benchmark;
+        else if (parameters === this.#parameters && this.#found !== undefined)
+            return this.#found;
+        const found = this.#variant(benchmark, parameters, this.#latest);
         this.#parameters = parameters;
-        this.#last = found;
+        this.#found = found;
         return found;
     }
+    #variant(benchmark, parameters, latest) {
+        for (let variant = latest; variant !== undefined; variant = variant.next) {
+            if (isSame(variant.parameters, parameters))
+                return variant.value;
+        }
+        if (latest !== undefined && latest.depth >= FEW)
+            return this.#inMap(benchmark, parameters);
+        const own = (0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(benchmark);
+        const value = this.#create(own);
+        this.#latest = { parameters, value, next: latest, depth: (latest?.depth ?? 0) + 1 };
+        this.#byName.set(own, this.#latest);
+        return value;
+    }
+    #inMap(benchmark, parameters) {
+        const key = (0,_core_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)({ benchmark, parameters, metric: '' });
+        let value = this.#further.get(key);
+        if (value === undefined) {
+            value = this.#create((0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(benchmark));
+            this.#further.set(key, value);
+        }
+        return value;
+    }
 }
-function hasAny(parameters) {
-    for (const _ in parameters)
+const FEW = 8;
+function isSame(one, other) {
+    if (one === other)
         return true;
-    return false;
+    let keys = 0;
+    for (const key in one) {
+        if (one[key] !== other[key])
+            return false;
+        keys += 1;
+    }
+    for (const _ in other)
+        keys -= 1;
+    return keys === 0;
 }
 
 
@@ -15901,10 +14701,6 @@ function hasAny(parameters) {
 /* harmony import */ var _text_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
 
 
-/**
- * The encoding of a text by its first bytes: a byte order mark, or NUL beside an ASCII character, which is
- * how PowerShell's `>` writes UTF-16. Anything else is UTF-8.
- */
 function textEncoding(head) {
     const [first, second] = head;
     if (first === 0xff && second === 0xfe)
@@ -15917,10 +14713,6 @@ function textEncoding(head) {
         return 'utf-16be';
     return 'utf-8';
 }
-/**
- * The whole text of a document without its byte order mark.
- * @throws Problem where the bytes are not valid text, with the position of the first bad byte.
- */
 function decodeText(bytes, file) {
     const encoding = textEncoding(bytes);
     try {
@@ -15937,7 +14729,6 @@ function decodeText(bytes, file) {
         });
     }
 }
-/** The lenient decoder puts U+FFFD where the strict one fails. */
 function firstBadCharacter(bytes, encoding) {
     const lenient = new TextDecoder(encoding).decode(bytes);
     return (0,_text_position_js__WEBPACK_IMPORTED_MODULE_1__/* .textPosition */ .p)(lenient, Math.max(0, lenient.indexOf('\uFFFD')));
@@ -15955,11 +14746,9 @@ function firstBadCharacter(bytes, encoding) {
 /* harmony export */   fJ: () => (/* binding */ startTrail),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** The trail of a document whose paths nobody followed yet. */
 function startTrail() {
     return { parts: [], values: [], depth: 0 };
 }
-/** The value under a path, following own properties only; undefined where the path ends early. */
 function valueAt(document, path) {
     const leaf = path.length - 1;
     if (leaf < 0)
@@ -15986,10 +14775,6 @@ function containerAt(document, path, leaf) {
     trail.depth = leaf;
     return value;
 }
-/**
- * The own property of a value that JSON.parse made. Read before it is asked for, because asking takes as long again: what
- * else can be read are the functions of the prototypes, and a prototype itself.
- */
 function childAt(value, part) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -15998,7 +14783,6 @@ function childAt(value, part) {
         return child;
     return Object.hasOwn(value, part) ? child : undefined;
 }
-/** How a wrong value is named in a message: its kind, and its text where that is short. */
 function describeValue(value) {
     if (value === undefined)
         return 'is missing';
@@ -16010,7 +14794,6 @@ function describeValue(value) {
         return value.length <= 40 ? `is the text ${JSON.stringify(value)}` : 'is a text';
     return `is ${String(value)}`;
 }
-/** Whether a value is a JSON object (neither null nor an array). */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -16034,10 +14817,6 @@ var decode_text = __webpack_require__(77502);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/json-tokens.js
-/**
- * Token kinds of jsonc-parser's scanner. Version 3.3 declares them as an ambient const enum, which isolated modules
- * cannot import; the tests of `duplicate-key.ts` and `json-text.ts` fail if the numbers ever move.
- */
 const JSON_TOKEN = {
     openBrace: 1,
     closeBrace: 2,
@@ -16051,14 +14830,9 @@ const JSON_TOKEN = {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/duplicate-key.js
 
 
-/**
- * The first key of valid JSON that repeats inside its object; undefined when every key is unique.
- * A scanner, not a recursive visitor, so that deep nesting cannot exhaust the stack. Cost: one pass over the text.
- */
 function findDuplicateKey(text) {
     const scanner = (0,main.createScanner)(text, true);
     const scan = () => scanner.scan();
-    // One entry per open container: the keys of an object, null for an array.
     const open = [];
     let expectsKey = false;
     for (let token = scan(); token !== JSON_TOKEN.end; token = scan()) {
@@ -16092,7 +14866,6 @@ function findDuplicateKey(text) {
 ;// CONCATENATED MODULE: ./lib/parsers/shared/is-left-open.js
 
 
-/** Whether a text ends inside an object or array that it opened. Cost: one pass over the text. */
 function isLeftOpen(text) {
     const scanner = (0,main.createScanner)(text, true);
     const scan = () => scanner.scan();
@@ -16107,11 +14880,6 @@ function isLeftOpen(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/json-offsets.js
-/**
- * Finds where values of a valid JSON text stand. Own code because the tree of a JSON library takes many times the time of
- * JSON.parse and more memory than the text, and a document of 100 MB with one warning needs one place only.
- * Cost: one pass over each object and array on the way, the first time a path goes through it; without recursion.
- */
 function startJsonOffsets(text) {
     const children = new Map();
     const childrenAt = (at) => {
@@ -16144,26 +14912,26 @@ function isOpening(char) {
 function isClosing(char) {
     return char === CLOSE_BRACE || char === CLOSE_BRACKET;
 }
-/** Offsets of the values directly inside the container that opens at `start`, by key or index. */
 function childrenOf(text, start) {
-    const offsets = new Map();
+    const byKey = new Map();
+    const byIndex = [];
     const hasKeys = text.charCodeAt(start) === OPEN_BRACE;
     let at = skipBlanks(text, start + 1);
     while (!isClosing(text.charCodeAt(at))) {
-        let key = offsets.size;
         if (hasKeys) {
             const end = endOfString(text, at);
-            key = String(JSON.parse(text.slice(at, end)));
+            const key = String(JSON.parse(text.slice(at, end)));
             at = skipBlanks(text, skipBlanks(text, end) + 1);
+            byKey.set(key, at);
         }
-        offsets.set(key, at);
+        else
+            byIndex.push(at);
         at = skipBlanks(text, endOfValue(text, at));
         if (text.charCodeAt(at) === COMMA)
             at = skipBlanks(text, at + 1);
     }
-    return offsets;
+    return hasKeys ? byKey : { get: (part) => (typeof part === 'number' ? byIndex[part] : undefined) };
 }
-/** JSON's blanks are the only characters up to the space that stand outside of strings. */
 function skipBlanks(text, start) {
     let at = start;
     while (text.charCodeAt(at) <= SPACE)
@@ -16182,7 +14950,6 @@ function endOfValue(text, start) {
         else if (isOpening(char))
             depth += 1;
         else if (isClosing(char)) {
-            // At depth 0 it closes the container around a number or a word.
             if (depth <= 1)
                 return depth === 0 ? at : at + 1;
             depth -= 1;
@@ -16192,7 +14959,6 @@ function endOfValue(text, start) {
     }
     return text.length;
 }
-/** Behind the quote that closes the string whose opening quote stands at `start`. */
 function endOfString(text, start) {
     for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
         if (!isEscaped(text, at))
@@ -16200,7 +14966,6 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-/** Whether an odd number of backslashes stands before an offset inside a string. */
 function isEscaped(text, at) {
     let start = at;
     while (text.charCodeAt(start - 1) === BACKSLASH)
@@ -16220,9 +14985,7 @@ var text_position = __webpack_require__(20857);
 
 
 
-// What is wrong with a JSON text, and where. Only this file, and what it alone imports, needs jsonc-parser.
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-/** The Problem of the first key that stands twice in one object; undefined where every key is unique. */
 function duplicateKeyProblem(text, file) {
     const duplicate = findDuplicateKey(text);
     if (duplicate === undefined)
@@ -16234,9 +14997,7 @@ function duplicateKeyProblem(text, file) {
         expected: 'every key once',
     });
 }
-/** An object that opens and closes on the first line, and another below it. No single document looks like this. */
 const JSON_LINES = /^\s*\{[^\n]*\}\s*\n\s*\{/;
-/** The first syntax error. A second, tolerant parser finds it, because V8 words positions differently by version. */
 function syntaxProblem(text, file, cause) {
     const at = (offset, what, rest = {}) => problemAt(text, offset, { kind: 'measurement', what, file, cause, ...rest });
     if (JSON_LINES.test(text)) {
@@ -16261,7 +15022,6 @@ function syntaxProblem(text, file, cause) {
         expected: 'JSON as RFC 8259 defines it',
     });
 }
-/** Nesting deeper than the call stack has no finer position than the document. */
 function firstSyntaxError(text) {
     const errors = [];
     try {
@@ -16273,32 +15033,33 @@ function firstSyntaxError(text) {
     }
     return errors[0];
 }
-/** The twenty characters from an offset on, quoted; enough to recognise the place. */
 function excerpt(text, offset) {
     return JSON.stringify(text.slice(offset, offset + 20));
 }
 function problemAt(text, offset, details) {
     return new problem/* Problem */.A({ ...details, ...(0,text_position/* textPosition */.p)(text, offset) });
 }
-/** Makes Problems at values of a valid text. Cost: see `json-offsets.ts`; nothing until the first one. */
 function problemsIn(text, file) {
     const offsetOf = startJsonOffsets(text);
-    // A tool that tells of ten thousand failures asks for ten thousand places, one below the other.
     const positionOf = (0,text_position/* startTextPositions */.A)(text);
-    return (path, what, expected) => {
-        const where = pathText(path);
-        return new problem/* Problem */.A({
-            ...positionOf(offsetOf(path)),
-            kind: 'measurement',
-            what: where === '' ? what : `${where}: ${what}`,
-            file,
-            ...(expected === undefined ? {} : { expected }),
-        });
+    return {
+        locate(path) {
+            const { line, column } = positionOf(offsetOf(path));
+            return { file, line, column };
+        },
+        problem(path, what, expected) {
+            const where = pathText(path);
+            return new problem/* Problem */.A({
+                ...positionOf(offsetOf(path)),
+                kind: 'measurement',
+                what: where === '' ? what : `${where}: ${what}`,
+                file,
+                ...(expected === undefined ? {} : { expected }),
+            });
+        },
     };
 }
-// A key longer than this is a hostile or generated name; the position tells the rest.
 const LONGEST_KEY_SHOWN = 60;
-/** `benchmarks[3].stats.data`, keys that are no identifiers in quotes, long ones cut. */
 function pathText(path) {
     const parts = path.map((part) => {
         if (typeof part === 'number')
@@ -16313,45 +15074,36 @@ function pathText(path) {
 // EXTERNAL MODULE: ./lib/parsers/shared/json-path.js
 var json_path = __webpack_require__(32914);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/keeps-every-key.js
-/**
- * Whether a value that JSON.parse read holds every key of its text, so that no key stood twice in one object. A key is a
- * text and so takes two quotes, as a string does; of a repeated key JSON.parse keeps one, and the other's quotes, with
- * whatever stood below it, are missing in the value. Own code because a tokenizer takes many times the time of JSON.parse.
- * Cost: one pass over the bytes and one walk through the value, without recursion: nesting cannot exhaust the stack.
- * @param bytes valid JSON in UTF-8, where no byte of another character is a quote or a backslash
- */
 function keepsEveryKey(bytes, value) {
-    const quotes = bytes.includes(keeps_every_key_BACKSLASH) ? unescapedQuotesIn(bytes) : quotesIn(bytes);
-    return quotes === 2 * textsIn(value);
+    return quotesIn(bytes) - escapedQuotesIn(bytes) === 2 * textsIn(value);
 }
 const keeps_every_key_QUOTE = 0x22;
 const keeps_every_key_BACKSLASH = 0x5c;
-/** Quotes that open or close a text: outside of texts nothing is escaped. */
-function unescapedQuotesIn(bytes) {
+function escapedQuotesIn(bytes) {
     let count = 0;
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === keeps_every_key_QUOTE)
+    for (let at = bytes.indexOf(keeps_every_key_BACKSLASH); at !== -1; at = bytes.indexOf(keeps_every_key_BACKSLASH, at + 2)) {
+        if (bytes[at + 1] === keeps_every_key_QUOTE)
             count += 1;
-        else if (byte === keeps_every_key_BACKSLASH)
-            at += 1;
     }
     return count;
 }
 const QUOTES = 0x22222222;
 const LOW_BITS = 0x7f7f7f7f;
-// Each word adds at most 1 to each of the four counts that share a number, and each count holds 255.
 const MOST_WORDS = 255;
-/** All quotes, four bytes at a time: a third of the time of a loop over bytes. */
 function quotesIn(bytes) {
     const start = Math.min((4 - (bytes.byteOffset % 4)) % 4, bytes.length);
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
-    let count = unescapedQuotesIn(bytes.subarray(0, start)) + unescapedQuotesIn(bytes.subarray(start + words.length * 4));
+    let count = 0;
+    for (let at = 0; at < start; at += 1)
+        if (bytes[at] === keeps_every_key_QUOTE)
+            count += 1;
+    for (let at = start + words.length * 4; at < bytes.length; at += 1)
+        if (bytes[at] === keeps_every_key_QUOTE)
+            count += 1;
     for (let at = 0; at < words.length;) {
         const end = Math.min(at + MOST_WORDS, words.length);
         let counts = 0;
         for (; at < end; at += 1) {
-            // A byte that was a quote is 0 now, and the only one whose highest bit stays 0 in `sum`.
             const other = words[at] ^ QUOTES;
             const sum = ((other & LOW_BITS) + LOW_BITS) | other | LOW_BITS;
             counts = (counts + (~sum >>> 7)) | 0;
@@ -16360,7 +15112,6 @@ function quotesIn(bytes) {
     }
     return count;
 }
-/** Keys and strings of a value at every depth. Loops without a list of the values, which would take six times as long. */
 function textsIn(root) {
     let count = typeof root === 'string' ? 1 : 0;
     const open = typeof root === 'object' && root !== null ? [root] : [];
@@ -16378,7 +15129,6 @@ function textsIn(root) {
     }
     return count;
 }
-/** Puts the containers of an array on the list and returns the number of its texts. */
 function pushChildren(items, open) {
     let count = 0;
     for (let index = 0; index < items.length; index += 1) {
@@ -16392,14 +15142,7 @@ function pushChildren(items, open) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/shared/quote-non-finite.js
-// A string, or a bare word for a number that JSON cannot hold. Strings come first, so that words inside them stay.
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|nan|inf)\b/gs;
-/**
- * A JSON text whose bare `NaN`, `-NaN`, `Infinity` and `-Infinity` stand in quotes, as JMH writes them. Google
- * Benchmark prints NaN for the relative spread of a counter that stayed zero, and Python's json module for any NaN:
- * the rest of such a document is good. The value is then a text, which no reader of numbers accepts. Cost: nothing
- * where no such word occurs, else one pass. Lines keep their numbers; columns right of a quoted word move by two.
- */
 function quoteNonFinite(text) {
     if (!/[\s:,[-](?:NaN|Infinity|nan|inf)\b/.test(text))
         return text;
@@ -16413,27 +15156,18 @@ function quoteNonFinite(text) {
 
 
 
-/**
- * One JSON document with the means to say where each value stands.
- * A bare NaN or Infinity reads as text, which no reader of numbers accepts (see `quote-non-finite.ts`).
- * Cost: that of JSON.parse and a count of its quotes (`keeps-every-key.ts`); positions are looked up only when asked for.
- * @throws Problem of kind `measurement`, different for empty, truncated and malformed text, and for a key that
- * stands twice in one object, because one of the two values would be lost.
- */
 function readJson(bytes, file) {
     const decoded = (0,decode_text/* decodeText */.g)(bytes, file);
     if (!/\S/.test(decoded))
         throw emptyDocument(file);
     const { text, value } = parseJson(decoded, file);
-    // The bytes themselves where they are the text's UTF-8, which is nearly always.
     const isAsRead = text === decoded && (0,decode_text/* textEncoding */.N)(bytes) === 'utf-8';
     const utf8 = isAsRead ? bytes : new TextEncoder().encode(text);
     const duplicate = keepsEveryKey(utf8, value) ? undefined : duplicateKeyProblem(text, file);
     if (duplicate !== undefined)
         throw duplicate;
-    return { value, trail: (0,json_path/* startTrail */.fJ)(), problem: problemsIn(text, file) };
+    return { value, trail: (0,json_path/* startTrail */.fJ)(), ...problemsIn(text, file) };
 }
-/** The value of a text and the text that it was read from. */
 function parseJson(decoded, file) {
     try {
         return { text: decoded, value: JSON.parse(decoded) };
@@ -16466,7 +15200,7 @@ function parseStrictly(text, file) {
 
 /***/ }),
 
-/***/ 54849:
+/***/ 73276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16481,21 +15215,92 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/parsers/shared/benchmark-map.js
 var benchmark_map = __webpack_require__(79424);
-// EXTERNAL MODULE: ./lib/parsers/shared/own-text.js
-var own_text = __webpack_require__(80550);
+;// CONCATENATED MODULE: ./lib/parsers/shared/measurement-drafts.js
+const FEW = 16;
+const NO_PARAMETERS = {};
+function newGroup(benchmark) {
+    const none = undefined;
+    return { benchmark, first: none, latest: none, recent: none, drafts: 0, byMetric: none };
+}
+function findDraft(group, kind) {
+    const expected = group.recent?.next ?? group.first;
+    if (expected?.kind === kind)
+        return expected;
+    if (group.byMetric !== undefined)
+        return group.byMetric.get(kind.metric);
+    let draft = group.first;
+    while (draft !== undefined && draft.kind.metric !== kind.metric)
+        draft = draft.next;
+    return draft;
+}
+function startDraft(group, kind, value, start) {
+    const values = [value];
+    const { iterations } = start;
+    const draft = {
+        measurement: newMeasurement(group.benchmark, kind, values, start),
+        values,
+        kind,
+        iterations: iterations === undefined ? undefined : [iterations],
+        next: undefined,
+    };
+    if (group.latest === undefined)
+        group.first = draft;
+    else
+        group.latest.next = draft;
+    group.latest = draft;
+    group.recent = draft;
+    group.drafts += 1;
+    if (group.byMetric !== undefined)
+        group.byMetric.set(kind.metric, draft);
+    else if (group.drafts > FEW)
+        group.byMetric = mapOf(group.first);
+    return draft;
+}
+function mapOf(first) {
+    const map = new Map();
+    for (let draft = first; draft !== undefined; draft = draft.next)
+        map.set(draft.kind.metric, draft);
+    return map;
+}
+function newMeasurement(benchmark, { metric, unit, direction = 'lower', assume }, values, { parameters = NO_PARAMETERS, primary, location }) {
+    if (location === undefined && primary === undefined) {
+        if (assume === undefined)
+            return { benchmark, parameters, metric, unit, direction, values };
+        return { benchmark, parameters, metric, unit, direction, assume, values };
+    }
+    if (location === undefined && primary !== undefined) {
+        if (assume === undefined)
+            return { benchmark, parameters, metric, unit, direction, primary, values };
+        return { benchmark, parameters, metric, unit, direction, assume, primary, values };
+    }
+    return {
+        benchmark,
+        parameters,
+        metric,
+        unit,
+        direction,
+        ...(assume === undefined ? {} : { assume }),
+        ...(primary === undefined ? {} : { primary }),
+        ...(location === undefined ? {} : { location }),
+        values,
+    };
+}
+function finishDraft({ measurement, values, iterations }) {
+    if (iterations?.length === values.length)
+        measurement.iterations = iterations;
+    return measurement;
+}
+
 // EXTERNAL MODULE: ./lib/core/model/metric-registry.js
 var metric_registry = __webpack_require__(45097);
 // EXTERNAL MODULE: ./lib/core/units/parse-unit.js + 1 modules
 var parse_unit = __webpack_require__(52176);
+// EXTERNAL MODULE: ./lib/parsers/shared/own-text.js
+var own_text = __webpack_require__(80550);
 ;// CONCATENATED MODULE: ./lib/parsers/shared/reading-kind.js
 
 
 
-/**
- * Finds the kind of each reading of one text: metric row and unit are looked up once for each kind. Tools print the same
- * metrics of each benchmark in the same order, so what followed the last kind before is compared first, which for the
- * texts of a program is a comparison of pointers.
- */
 function startReadingKinds() {
     const byMetric = new Map();
     let last;
@@ -16534,7 +15339,6 @@ function newKind(asked, sibling) {
         direction: asked.direction ?? row?.direction ?? spelling.direction,
         assume: asked.assume ?? row?.assume,
         rowUnit: row?.unit,
-        // As `toBaseUnit`: a fraction is one over a whole number, by which is divided.
         factor: isFraction ? 1 : spelling.factor,
         divisor: isFraction ? Math.round(1 / spelling.factor) : 1,
         asked,
@@ -16548,21 +15352,12 @@ function newKind(asked, sibling) {
 
 
 
-// Beyond this, comparing names one by one takes longer than a map.
-const FEW = 16;
-/** Lists that `startMeasurements` made, of which `parsedSet` need not check again what is checked here. */
 const built = new WeakSet();
-/** Whether a builder made this list: every value is finite, every series stands once, and nobody else has the objects. */
 function isBuilt(measurements) {
     return built.has(measurements);
 }
 function startMeasurements() {
-    const groups = new benchmark_map/* BenchmarkMap */.W((benchmark) => ({
-        benchmark: (0,own_text/* ownText */.U)(benchmark),
-        latest: undefined,
-        drafts: 0,
-        byMetric: undefined,
-    }));
+    const groups = new benchmark_map/* BenchmarkMap */.W(newGroup);
     const kindOf = startReadingKinds();
     const drafts = [];
     const assumed = new Set();
@@ -16571,6 +15366,7 @@ function startMeasurements() {
         const group = groups.of(reading.benchmark, reading.parameters ?? NO_PARAMETERS);
         const known = findDraft(group, kind);
         if (known !== undefined) {
+            group.recent = known;
             if (known.kind !== kind)
                 refuseConflict(known, kind, reading, document);
             known.values.push(baseValue(value, kind, reading, document));
@@ -16581,7 +15377,7 @@ function startMeasurements() {
         refuseFirst(kind, reading, document);
         if (kind.direction === undefined)
             assumed.add(kind);
-        const draft = startDraft(group, kind, reading, baseValue(value, kind, reading, document));
+        const draft = startDraft(group, kind, baseValue(value, kind, reading, document), reading);
         drafts.push(draft);
         return draft;
     };
@@ -16607,71 +15403,18 @@ function startMeasurements() {
             return drafts.length;
         },
         measurements() {
-            const measurements = drafts.map(finish);
+            const measurements = drafts.map(finishDraft);
             built.add(measurements);
             return measurements;
         },
-        warnings: () => [
-            ...new Set(Array.from(assumed, ({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`)),
-        ].map((metric) => ({
-            message: `nothing tells which way ${metric} is better: lower is assumed; a rule with "direction" says otherwise`,
-        })),
+        warnings: () => directionWarnings(assumed),
     };
 }
-const NO_PARAMETERS = {};
-function findDraft(group, kind) {
-    if (group.byMetric !== undefined)
-        return group.byMetric.get(kind.metric);
-    let draft = group.latest;
-    while (draft !== undefined && draft.kind.metric !== kind.metric)
-        draft = draft.next;
-    return draft;
-}
-function startDraft(group, kind, reading, value) {
-    const values = [value];
-    const { parameters = NO_PARAMETERS, iterations, primary, location } = reading;
-    const draft = {
-        measurement: newMeasurement(group.benchmark, parameters, kind, { values, primary, location }),
-        values,
-        kind,
-        iterations: iterations === undefined ? undefined : [iterations],
-        next: group.latest,
-    };
-    group.latest = draft;
-    group.drafts += 1;
-    if (group.byMetric !== undefined)
-        group.byMetric.set(kind.metric, draft);
-    else if (group.drafts > FEW)
-        group.byMetric = mapOf(draft);
-    return draft;
-}
-function mapOf(latest) {
-    const map = new Map();
-    for (let draft = latest; draft !== undefined; draft = draft.next)
-        map.set(draft.kind.metric, draft);
-    return map;
-}
-/**
- * A measurement with the properties that it has, in one order. The two kinds that nearly all are of are written out: an
- * object that grows property by property takes twice the time and memory.
- */
-function newMeasurement(benchmark, parameters, { metric, unit, direction = 'lower', assume }, { values, primary, location }) {
-    if (location === undefined && assume !== undefined) {
-        if (primary === undefined)
-            return { benchmark, parameters, metric, unit, direction, assume, values };
-        return { benchmark, parameters, metric, unit, direction, assume, primary, values };
-    }
-    return {
-        benchmark,
-        parameters,
-        metric,
-        unit,
-        direction,
-        ...(assume === undefined ? {} : { assume }),
-        ...(primary === undefined ? {} : { primary }),
-        ...(location === undefined ? {} : { location }),
-        values,
-    };
+function directionWarnings(assumed) {
+    const names = [...assumed].map(({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`);
+    return [...new Set(names)].map((metric) => ({
+        message: `nothing tells which way ${metric} is better: lower is assumed; a rule with "direction" says otherwise`,
+    }));
 }
 function refuseFirst(kind, reading, document) {
     if (reading.benchmark === '')
@@ -16691,14 +15434,12 @@ function baseValue(printed, kind, reading, document) {
         const what = `the value ${printed} ${reading.unit} is not finite`;
         throw problemOf(reading, document, what, 'a finite number');
     }
-    // A duration or an amount of memory below zero is a broken clock or a wrapped counter, never a measurement.
     if (kind.rowUnit !== undefined) {
         const what = `the ${reading.metric} ${printed} ${reading.unit} is negative`;
         throw problemOf(reading, document, what, 'zero or more');
     }
     return value;
 }
-/** @throws the reading's Problem where its unit or direction is another than that of the values before. */
 function refuseConflict({ measurement: before }, kind, reading, document) {
     if (before.unit === kind.unit && (reading.direction ?? before.direction) === before.direction)
         return;
@@ -16715,13 +15456,6 @@ function problemOf(reading, document, what, expected) {
         return reading.problem(what, expected);
     return document?.problem(reading.path, what, expected) ?? new Error(what);
 }
-/** The object itself: a copy of each of a hundred thousand measurements would cost as much as reading them. */
-function finish({ measurement, values, iterations }) {
-    if (iterations?.length === values.length)
-        measurement.iterations = iterations;
-    return measurement;
-}
-/** A Problem at a line of a text, for `Reading.problem`. */
 function problemAtLine(file, line) {
     return (what, expected) => new problem/* Problem */.A({ kind: 'measurement', what, file, line, ...(expected === undefined ? {} : { expected }) });
 }
@@ -16735,10 +15469,6 @@ function problemAtLine(file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ownText)
 /* harmony export */ });
-/**
- * A text without what it was cut from. V8 keeps a slice as a view of the whole: one name would hold its 64 KiB of the log
- * for as long as it lives. A slice of a new text holds that one only.
- */
 function ownText(slice) {
     return ` ${slice}`.slice(1);
 }
@@ -16752,9 +15482,7 @@ function ownText(slice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ quotedName)
 /* harmony export */ });
-// Longer names are generated or hostile; a message stays readable and its position tells the rest.
 const LONGEST = 120;
-/** A name from the output for a message: quoted, on one line, cut. */
 function quotedName(name) {
     return JSON.stringify(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 }
@@ -16771,9 +15499,7 @@ function quotedName(name) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/** The cause of a Problem for a text that holds several JSON documents. */
 const SEVERAL_DOCUMENTS = new Error('text goes on after the JSON document');
-/** Whether a text holds several JSON documents one after another (a JSON-lines log), which is no document. */
 function isSeveralDocuments(problem) {
     return problem instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && problem.details.cause === SEVERAL_DOCUMENTS;
 }
@@ -16788,25 +15514,30 @@ function isSeveralDocuments(problem) {
 /* harmony export */   A: () => (/* binding */ startTextPositions),
 /* harmony export */   p: () => (/* binding */ textPosition)
 /* harmony export */ });
-/** Line and column of an offset into a text. Cost: one search from its start. */
 function textPosition(text, offset) {
     return startTextPositions(text)(offset);
 }
-/** As `textPosition` for many offsets. Cost: where each lies behind the one before, one search through the text for all. */
 function startTextPositions(text) {
-    let line = 1;
-    let lineStart = 0;
+    const starts = [0];
+    let next = text.indexOf('\n');
     return (offset) => {
-        if (offset < lineStart) {
-            line = 1;
-            lineStart = 0;
-        }
-        for (let at = text.indexOf('\n', lineStart); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-            line += 1;
-            lineStart = at + 1;
-        }
-        return { line, column: offset - lineStart + 1 };
+        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
+            starts.push(next + 1);
+        const line = lineOf(starts, offset);
+        return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     };
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
 }
 
 

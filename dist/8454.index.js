@@ -10,12 +10,8 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ metricRow)
 /* harmony export */ });
 const COUNT_TOLERANCE = 0;
-// Instruction counts and binary sizes move a little with the toolchain's own build, so one per cent is ignored.
 const SIZE_TOLERANCE = 0.01;
-// From no error to some has no ratio. Fewer than one request in a hundred comes and goes on a loaded runner; a budget
-// holds a service to a stricter promise.
 const ERROR_FLOOR = 0.01;
-// Healthy services grow by nothing, so these need floors too: 10 ms and 10 MB an hour, and two windows of one second.
 const LATENCY_SLOPE_FLOOR = 0.01 / 3600;
 const MEMORY_SLOPE_FLOOR = 1e7 / 3600;
 const RECOVERY_FLOOR = 2;
@@ -37,13 +33,7 @@ function exact(name, unit, exactThreshold) {
 function percentile(name) {
     return { ...noisy(name, 's', 'lower'), percentile: true };
 }
-/**
- * Every metric that several tools report under one name, or that needs more than the rule for the others, sorted. A metric without
- * a row keeps its own name, unit and direction, is noisy, is the median of a round, and gates only where it is its
- * parser's primary metric.
- */
 const METRIC_ROWS = [
-    // Unchanged Go code allocates a varying number of bytes (sync.Pool, map growth), so it needs a test.
     noisy('allocated-bytes', 'B', 'lower'),
     exact('allocations', '1', COUNT_TOLERANCE),
     noisy('bytes-per-second', 'B/s', 'higher'),
@@ -55,7 +45,6 @@ const METRIC_ROWS = [
     noisy('first-byte-time', 's', 'lower'),
     noisy('gc-time', 's', 'lower'),
     exact('instructions', '1', SIZE_TOLERANCE),
-    // Counted by a simulated cache: a moved address moves them.
     noisy('l1-accesses', '1', 'lower'),
     noisy('l2-accesses', '1', 'lower'),
     noisy('latency.max', 's', 'lower', 'max'),
@@ -87,9 +76,7 @@ const METRIC_ROWS = [
     noisy('user-time', 's', 'lower'),
 ];
 const ROW_BY_NAME = new Map(METRIC_ROWS.map((row) => [row.name, row]));
-/** `latency.p99.9`: percentiles beyond the four that have a row of their own. */
 const OTHER_PERCENTILE = /^latency\.p\d{1,2}(?:\.\d+)?$/;
-/** The row of a metric name; undefined for a tool's custom metric. Any `latency.pNN` counts as a percentile. */
 function metricRow(name) {
     return ROW_BY_NAME.get(name) ?? (OTHER_PERCENTILE.test(name) ? percentile(name) : undefined);
 }
@@ -103,11 +90,6 @@ function metricRow(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ seriesKey)
 /* harmony export */ });
-/**
- * A string equal for two series exactly when benchmark, parameters (in any key order) and metric are equal.
- * JSON of a sorted array, so that no name can imitate another's separators; with at most one parameter, which is nearly
- * always, the lengths do the same in a fifth of the time: a window asks for tens of thousands of keys.
- */
 function seriesKey({ benchmark, parameters, metric }) {
     const entries = Object.entries(parameters);
     if (entries.length === 0)
@@ -132,11 +114,6 @@ function seriesKey({ benchmark, parameters, metric }) {
 /* harmony import */ var _parse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52176);
 
 const QUANTITY = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(\S*(?:\s*\/\s*\S+)?)\s*$/;
-/**
- * Reads `250ms`, `5%`, `1.5KiB`, `50 ns`, `3`: a decimal number and a unit of the table in `unit-spellings.ts`.
- * Undefined for anything else: an unknown unit, no number, a number that is not finite in base units. A limit on a
- * metric with a custom unit is therefore a bare number.
- */
 function parseQuantity(text) {
     const match = QUANTITY.exec(text);
     if (match === null)
@@ -164,21 +141,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/units/unit-spellings.js
-/** Seconds per symbol. Case counts: `Ms` is a megasecond and `MS` nothing at all, so neither is listed. */
 const TIMES = [
     [1e-12, ['ps']],
     [1e-9, ['ns', 'nsec', 'nsecs']],
-    // Micro has two code points (U+00B5 and U+03BC) and an ASCII stand-in; tools print all three.
     [1e-6, ['us', '\u00b5s', '\u03bcs', 'usec', 'usecs']],
     [1e-3, ['ms', 'msec', 'msecs']],
     [1, ['s', 'sec', 'secs']],
     [60, ['min', 'mins']],
     [3600, ['h', 'hr', 'hrs']],
 ];
-/**
- * Bytes per symbol. `KB` and `kB` are 1000: Go, Google Benchmark and JMH count so, and 1024 has a symbol of its
- * own. `b`, `kb`, `Mb`, `mb` are not here: a small b is a bit, and a guess would be wrong by a factor of eight.
- */
 const SIZES = [
     [1, ['B']],
     [1e3, ['kB', 'KB']],
@@ -190,7 +161,6 @@ const SIZES = [
     [1024 ** 3, ['GiB']],
     [1024 ** 4, ['TiB']],
 ];
-/** Whole words, whose case carries no meaning: hyperfine histories say `Seconds`, asv says `bytes`. */
 const TIME_WORDS = [
     [1e-9, ['nanosecond', 'nanoseconds']],
     [1e-6, ['microsecond', 'microseconds']],
@@ -208,19 +178,15 @@ const SIZE_WORDS = [
     [1024 ** 2, ['mebibyte', 'mebibytes']],
     [1024 ** 3, ['gibibyte', 'gibibytes']],
 ];
-/** Things that are counted because they cost something, so fewer is better. */
 const COST_WORDS = ('count counts alloc allocs allocation allocations instruction instructions cycle cycles ' +
     'cache-misses branch-misses page-faults').split(' ');
-/** Work that is done, which makes `<work>/s` a throughput in `1/s`. Case carries no meaning. */
 const WORK_WORDS = [
-    // Nothing at all, as in `/s`.
     '',
     ...'1 op ops operation operations it iter iters iteration iterations call calls run runs'.split(' '),
     ...'req reqs request requests tx txs transaction transactions query queries'.split(' '),
     ...'msg msgs message messages'.split(' '),
     ...'char chars elem elems element elements item items row rows event events frame frames record records'.split(' '),
 ];
-/** Prefixes of work as criterion (`Melem/s`), divan (`Mitem/s`) and others print them. Case counts: `mops` would be a thousandth. */
 const WORK_PREFIXES = [
     [1e3, 'k'],
     [1e3, 'K'],
@@ -228,7 +194,6 @@ const WORK_PREFIXES = [
     [1e9, 'G'],
     [1e12, 'T'],
 ];
-/** One word for work per second. */
 const RATE_WORDS = ['hz', 'fps', 'qps', 'rps', 'tps'];
 function spread(rows, spelling) {
     return rows.flatMap(([factor, names]) => names.map((name) => [name, { ...spelling, factor }]));
@@ -238,39 +203,37 @@ function workSpellings() {
     const prefixed = WORK_PREFIXES.flatMap(([factor, prefix]) => ['op', 'ops', 'char', 'chars', 'elem', 'elems', 'item', 'items', 'req', 'reqs'].map((word) => [prefix + word, factor]));
     return [...plain, ...prefixed];
 }
-/** Units whose case counts. A Map, so that a unit named `__proto__` or `constructor` is just unknown. */
 const symbols = new Map([
     ...spread(TIMES, { unit: 's', direction: 'lower' }),
     ...spread(SIZES, { unit: 'B', direction: 'lower' }),
 ]);
-/** Units whose case does not count, keyed in lower case. */
 const words = new Map([
     ...spread(TIME_WORDS, { unit: 's', direction: 'lower' }),
     ...spread(SIZE_WORDS, { unit: 'B', direction: 'lower' }),
     ...spread([[1, COST_WORDS]], { unit: '1', direction: 'lower' }),
     ...spread([[1, RATE_WORDS]], { unit: '1/s', direction: 'higher' }),
-    // A bare number or a share says nothing about which way is better: hit rate and error rate are both per cent.
     ...spread([[1, ['1', '']]], { unit: '1' }),
     ...spread([[0.01, ['%', 'percent']]], { unit: '1' }),
     ...spread([[1, ['score']]], { unit: 'score', direction: 'higher' }),
 ]);
-/** Work as the numerator of a rate; exact spelling first, then lower case with factor 1. */
 const work = new Map(workSpellings());
-/** Denominators that only say "for one execution" and so leave the unit as it is. */
 const executions = new Set('op ops operation iter iters iteration it call run exec execution'.split(' '));
 
 ;// CONCATENATED MODULE: ./lib/core/units/parse-unit.js
 
-/**
- * Reads a unit as tools and histories spell it. This and `unit-spellings.ts` are the one table of accepted
- * spellings: parsers, imported histories and the configuration all use it.
- *
- * Blanks around the spelling and around `/` and one trailing `?` (github-action-benchmark's mark of a guess) do not
- * count. `<time>/op`, `/iter`, `/call` is the time of one execution. `<work>/<time>` is a rate in `1/s`,
- * `<size>/<time>` one in `B/s`; any other `.../s` is higher-is-better under its own name. What is not known passes
- * through with factor 1 and no direction, so the caller can list it.
- */
 function parseUnit(spelling) {
+    let unit = understood.get(spelling);
+    if (unit === undefined) {
+        unit = readUnit(spelling);
+        if (understood.size < MOST_UNDERSTOOD && spelling.length <= LONGEST_UNDERSTOOD)
+            understood.set(spelling, unit);
+    }
+    return unit;
+}
+const understood = new Map();
+const MOST_UNDERSTOOD = 500;
+const LONGEST_UNDERSTOOD = 40;
+function readUnit(spelling) {
     const cleaned = cleanUnit(spelling);
     const known = findUnit(cleaned);
     if (known !== undefined)
@@ -284,21 +247,14 @@ function parseUnit(spelling) {
         return { unit: cleaned, factor: 1, direction: 'higher' };
     return { unit: cleaned, factor: 1 };
 }
-/** Like `parseUnit`, but undefined for a spelling outside the table: for places where a typo must not pass. */
 function knownUnit(spelling) {
     return findUnit(cleanUnit(spelling));
 }
-/** A value in base units. Divides where the factor is a fraction, so that 1 us and 1000 ns are the same number. */
 function toBaseUnit(value, spelling) {
     if (spelling.factor >= 1)
         return value * spelling.factor;
-    // 1 / 1e-9 is 999999999.9999999; every fraction in the table is one over a whole number.
     return value / Math.round(1 / spelling.factor);
 }
-/**
- * A value in base units as a number in the unit spelled: the shortest that `toBaseUnit` turns back into the same one, and
- * where no double does, the nearest.
- */
 function fromBaseUnit(value, spelling) {
     const nearest = spelling.factor >= 1 ? value / spelling.factor : value * Math.round(1 / spelling.factor);
     const digits = [15, 16].find((count) => toBaseUnit(Number(nearest.toPrecision(count)), spelling) === value);
@@ -362,12 +318,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/problem.js
 var problem = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./lib/parsers/filters/common-part.js
-/** Shorter beginnings select nearly everything. */
 const shortest = 3;
-/**
- * The beginning that all names share, as plain text: libtest looks for text in names and criterion for an expression, and
- * text of these characters is the same to both. Undefined where the names share too little.
- */
 function commonPart(names) {
     const [first = '', ...others] = names;
     let length = first.length;
@@ -381,13 +332,10 @@ function commonPart(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/filters/alternatives.js
-/** Characters that some dialect of regular expressions gives a meaning to. */
 const special = /[\\^$.*+?()[\]{}|]/g;
-/** Text that every common dialect (RE2, Rust, Java, ECMAScript, POSIX extended) reads as these characters. */
 function escapeRegex(text) {
     return text.replace(special, '\\$&');
 }
-/** `(one|other)` of escaped texts, each once; without a group where there is one. A plain group: POSIX has no `(?:`. */
 function alternatives(texts) {
     const escaped = [...new Set(texts)].map(escapeRegex);
     return escaped.length === 1 ? escaped[0] : `(${escaped.join('|')})`;
@@ -395,14 +343,7 @@ function alternatives(texts) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/filters/go.js
 
-/** A package path may hold dots and slashes; the function's name is an identifier that begins with Benchmark. */
 const benchmarkName = /^(?:.*?\.)??(Benchmark[\p{L}\p{N}_]*)((?:\/.*)?)$/su;
-/**
- * The value of `go test -bench`: the expression is split at slashes, and each part is searched in the part of the name at
- * its place (testing/match.go), so each part is anchored on its own: `^(BenchmarkA|BenchmarkB)$/^size=64$`. There are as
- * many parts as the shortest name has, because a longer pattern would keep it from running. Undefined for a name that
- * is no benchmark of Go.
- */
 function goFilter(names) {
     const split = names.map((name) => {
         const [, benchmark, rest = ''] = benchmarkName.exec(name) ?? [];
@@ -419,16 +360,9 @@ function goFilter(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/filters/pytest.js
-/** `path::Class::test_name[id]`; an id may itself hold anything. */
 const nodeId = /^(?:[^[]*::)?([^[:]+)(?:\[(.*)\])?$/s;
-/** What the expression of `-k` reads as one word (pytest 5.4 and newer). */
 const safeId = /^[\w:+\-.]+$/;
-/** Words that mean something else in the expression. */
 const operators = ['and', 'or', 'not', 'None', 'True', 'False'];
-/**
- * The expression of `pytest -k`: the tests' names, with the id where its characters may stand there. The expression finds
- * parts of names, so `test_a` selects `test_ab` too. Undefined for a name that no word can be found in.
- */
 function pytestFilter(names) {
     const words = names.map((name) => {
         const [, test = '', id] = nodeId.exec(name) ?? [];
@@ -442,7 +376,6 @@ function pytestFilter(names) {
 
 ;// CONCATENATED MODULE: ./lib/parsers/filters/regex.js
 
-/** `^(one|other)$`: the whole name, for tools that search with a regular expression (criterion, JMH, Google Benchmark). */
 function regexFilter(names) {
     return names.length === 0 ? undefined : `^${alternatives(names)}$`;
 }
@@ -451,19 +384,13 @@ function regexFilter(names) {
 var shell_words = __webpack_require__(80830);
 ;// CONCATENATED MODULE: ./lib/parsers/filters/vitest.js
 
-/** How the names of groups and benchmark are joined in ours. */
 const separator = ' > ';
-/**
- * The expression of `vitest -t`, which is searched in the titles joined by blanks, without the file that our names begin
- * with. Since Vitest 5 the last title of ours is no test but a part of one, so the title before the end is accepted as well.
- */
 function vitestFilter(names) {
     const texts = names.flatMap((name) => {
         const titles = name.split(separator).slice(1);
         if (titles.length === 0)
             return [];
         const whole = [titles, titles.slice(0, -1)].filter((part) => part.length > 0);
-        // A title may hold the separator itself, which is then not a boundary.
         return whole.map((part) => part.map(escapeRegex).join('( > | )'));
     });
     if (texts.length === 0 || names.some((name) => !name.includes(separator)))
@@ -479,7 +406,6 @@ function vitestFilter(names) {
 
 
 
-/** The pipes of a template, by name. */
 const FILTER_PIPES = new Map([
     ['regex', regexFilter],
     ['go', goFilter],
@@ -491,16 +417,7 @@ const FILTER_PIPES = new Map([
     ['common', commonPart],
 ]);
 const placeholder = /\{names(?:\|([a-z|-]*))?\}/g;
-/** A single argument may have 128 KiB on Linux (MAX_ARG_STRLEN), quotes included. */
 const longestArgument = 100_000;
-/**
- * A template of the suite key `filter` with the names in it: `{names|PIPE}` becomes the text of that pipe, made so that a
- * POSIX shell reads it back unchanged, quoted as its place in the template asks for: `-t '{names|regex}'`, `--filter
- * {names|go}` and `--filter="{names|regex}"` are all right. `{names}` without a pipe is each name as a word of its own.
- * Undefined where the tool has no text for these names, or it is longer than an argument may be.
- *
- * @throws Problem (usage) for a template without a placeholder, with an unknown pipe, or a place that cannot be quoted.
- */
 function renderFilter(template, names) {
     const places = [...template.matchAll(placeholder)];
     if (places.length === 0)
@@ -550,12 +467,6 @@ function badTemplate(template, what) {
 
 
 const MARK = '{filter}';
-/**
- * The command that runs the named benchmarks: the suite's own filter at `{filter}`, else the default of a known tool in a
- * plain command. Nothing is ever appended to a line with shell operators. Where no filter can be had, the reason.
- *
- * @throws Problem (usage) for a filter of the suite that cannot be used as it stands.
- */
 function filterCommand(request) {
     if (request.names.length === 0)
         throw new RangeError('no benchmark is named');
@@ -583,7 +494,6 @@ function filterCommand(request) {
         return { kind: 'filtered', command: { kind: 'argv', argv: [file, ...rest] } };
     return { kind: 'filtered', command: { kind: 'shell', line: shellLine(words, placed) } };
 }
-/** The line of changed words. Words in front of the program that set variables must not be quoted as a whole. */
 function shellLine(words, placed) {
     const settings = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
     const quoted = (word, index) => {
@@ -592,7 +502,6 @@ function shellLine(words, placed) {
     };
     return placed.map(quoted).join(' ');
 }
-/** The words of a rendered template: the only quotes in it are those of `quoteWord`. */
 function plainArgument(rendered) {
     const words = [];
     const piece = /(\s+)|'([^']*)'|\\(')|([^\s'\\]+)/gy;
@@ -624,7 +533,6 @@ function ownFilter({ run, shell, names }, template) {
         throw unusable('eval, which reads the filter a second time');
     return { kind: 'filtered', command: { kind: 'shell', line: replaceMarks(run.line, rendered) } };
 }
-/** Each place is looked at for itself, and what was put in is not looked at again. */
 function replaceMarks(line, rendered) {
     const pieces = line.split(MARK);
     let at = 0;
@@ -636,11 +544,9 @@ function replaceMarks(line, rendered) {
     }
     return pieces.join(rendered);
 }
-/** The line as it runs when everything is measured: nothing stands where a filter would go. */
 function withoutFilter(line) {
     return line.replaceAll(MARK, '');
 }
-/** Whether the quoting of a shell is known. */
 function isPosix(shell) {
     return /^(?:\S*\/)?(?:ba|z|da|k)?sh(?:\s|$)/.test(shell);
 }
@@ -667,12 +573,7 @@ function unusable(what) {
 /* harmony export */   XW: () => (/* binding */ quoteWord),
 /* harmony export */   c5: () => (/* binding */ plainWords)
 /* harmony export */ });
-/** Characters that make a line more than one simple command, or its words something else than they read. */
 const operators = /[|;&<>()`$\n\r{}!~*?#\\[\]]/;
-/**
- * The words of a simple command of a POSIX shell with their quotes removed; undefined for anything that a shell would act
- * on: pipes, lists, substitutions, variables, patterns, redirections, comments, escapes, line breaks.
- */
 function plainWords(line) {
     const words = [];
     const rest = line.trim();
@@ -685,7 +586,6 @@ function plainWords(line) {
         if (match === null)
             return undefined;
         const [, blank, single, double, bare] = match;
-        // A dollar at the end of a word is only a dollar, as in `-run=^$`.
         const text = bare?.replace(/\$$/, /['"]/.test(rest[piece.lastIndex] ?? '') ? '$&' : '') ?? '';
         if (operators.test(text))
             return undefined;
@@ -698,20 +598,14 @@ function plainWords(line) {
     }
     return word === undefined ? words : [...words, word];
 }
-/** One word that a POSIX shell reads back as exactly `text`. */
 function quoteWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
-/** `text` as it must stand at a place of a line, so that a POSIX shell reads it back unchanged. */
 function quoteAt(text, place) {
     if (place === 'outside')
         return quoteWord(text);
     return place === 'single' ? text.replaceAll("'", "'\\''") : text.replace(/[\\"$`]/g, '\\$&');
 }
-/**
- * Where position `at` of a line stands: outside quotes, or between single or double ones. Unknown where the line holds
- * what is not followed here before it: substitutions, here-documents, comments, `$'...'`.
- */
 function placeIn(line, at) {
     let place = 'outside';
     for (let index = 0; index < at; index++) {

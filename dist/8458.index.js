@@ -417,9 +417,7 @@ exports.getSanitizedOptions = getSanitizedOptions;
 /* harmony export */   Q: () => (/* binding */ isBranchName),
 /* harmony export */   a: () => (/* binding */ BRANCH_NAME_FORM)
 /* harmony export */ });
-/** What `isBranchName` accepts, for messages. */
 const BRANCH_NAME_FORM = 'letters, digits and `-`, `_`, `.`, `/`, such as noisegate-data';
-/** Whether a text may name the branch of the store: the part of git's rules (git-check-ref-format) that it needs. */
 function isBranchName(name) {
     return /^[A-Za-z0-9_][\w./-]*$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(name);
 }
@@ -436,7 +434,6 @@ function isBranchName(name) {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/** Reads objects through a running `git cat-file --batch`. Answers come in the order of the questions. */
 function createGitObjects(process) {
     const waiting = [];
     const answers = createAnswerReader((object) => waiting.shift()?.resolve(object));
@@ -464,7 +461,6 @@ function createGitObjects(process) {
         },
     };
 }
-/** Entries of a tree object: `<mode> <name>\0<binary name>`, repeated. The length of names follows from the tree's own. */
 function treeEntries(tree) {
     const width = tree.oid.length / 2;
     const entries = [];
@@ -477,7 +473,6 @@ function treeEntries(tree) {
     }
     return entries;
 }
-/** Takes chunks of `cat-file --batch` output: `<oid> <type> <size>\n<bytes>\n`, or `<expression> missing\n`. */
 function createAnswerReader(answer) {
     let chunks = [];
     let length = 0;
@@ -537,7 +532,6 @@ var problem = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/core/model/run-path.js
 var run_path = __webpack_require__(83334);
 ;// CONCATENATED MODULE: ./lib/stores/branch-readme.js
-/** Put beside `runs/` when the branch is made, for people who come across it. */
 const BRANCH_README = `# Performance history
 
 Noisegate keeps one file a benchmark run here, under \`runs/\`; see docs/history-format.md of Noisegate.
@@ -568,15 +562,12 @@ const PATTERNS = [
         /error: (408|429|5\d\d)|connection (reset|timed out|was reset)|operation timed out|timeout|early EOF|hung up unexpectedly|RPC failed|unexpected disconnect|unpacker error|unable to migrate|remote error: internal|try again/i,
     ],
 ];
-/** Classifies the messages of a failed `git fetch` or `git push` (English: the caller runs git with LC_ALL=C). */
 function gitFailure(messages) {
     return PATTERNS.find(([, pattern]) => pattern.test(messages))?.[0] ?? 'unreachable';
 }
-/** Failures after which the same call may succeed. */
 function isPassing(failure) {
     return failure === 'race' || failure === 'transient';
 }
-/** The Problem to show for a failure that is final. Nothing was written in any of these cases. */
 function gitProblem({ action, branch, remote, failure, messages }) {
     const [why, remedy] = EXPLANATIONS[failure];
     return new problem/* Problem */.A({
@@ -608,7 +599,6 @@ const EXPLANATIONS = {
 ;// CONCATENATED MODULE: ./lib/stores/branch-retry.js
 
 
-/** A call to the remote that failed, before it is known whether the failure is final. */
 class RemoteFailure extends Error {
     failure;
     action;
@@ -619,12 +609,7 @@ class RemoteFailure extends Error {
         this.action = action;
     }
 }
-/** Failures of the connection or the server in one call; each may last a minute, unlike a lost race. */
 const TRANSIENT_TRIES = 4;
-/**
- * Repeats a call while it fails in a way that passes, at most `tries` times (4 where the server itself fails), after
- * full-jitter exponential delays (AWS, "Exponential Backoff And Jitter": the least work under contention).
- */
 function retrying(action, tries) {
     let transient = 0;
     const mayPass = (failure) => {
@@ -653,7 +638,6 @@ const NOT_FILTERED = {
     message: 'the remote of the stored history does not support partial fetches and sent every stored file; ' +
         'reading will take longer as the history grows',
 };
-/** Talks to `origin` of the private repository about one branch. */
 function createBranchRemote(repository, branch) {
     const ref = `refs/heads/${branch}`;
     return {
@@ -695,9 +679,7 @@ function answer({ exitCode, stdout, stderr, }) {
 
 
 
-/** Tries of a read; with full jitter below 2 s each a server that restarts has a chance, and a dead one ends soon. */
 const READ_TRIES = 4;
-/** Starts a session over a repository that was just made. Nothing is fetched before it is asked for. */
 function createBranchSession(repository, branch) {
     const remote = createBranchRemote(repository, branch);
     const warnings = [];
@@ -734,7 +716,6 @@ function createBranchSession(repository, branch) {
         },
     };
 }
-/** Starts `cat-file` when the first object is asked for. */
 function lazyObjects(repository) {
     let started;
     return {
@@ -749,7 +730,6 @@ async function readFolder(objects, commit, folder) {
     const tree = commit === undefined ? undefined : await objects.read(`${commit}:${folder}`);
     return tree?.type === 'tree' ? (0,git_objects/* treeEntries */.r)(tree) : [];
 }
-/** Fetches what is not here in one round trip; a remote that does not filter has sent everything, and warned. */
 function blobReader(remote, objects, warnings) {
     const here = new Set();
     return async (oids) => {
@@ -762,13 +742,11 @@ function blobReader(remote, objects, warnings) {
         return Promise.all(oids.map(async (oid) => (await objects.read(oid))?.bytes));
     };
 }
-/** The answer itself, or the failure thrown. */
 function expectAnswer(answer, action) {
     if (answer.ok)
         return answer;
     throw new RemoteFailure(answer.failure, answer.messages, action);
 }
-/** The name git gives these bytes as a file, in a repository whose names are as long as `like`. */
 function blobName(bytes, like) {
     const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -776,14 +754,8 @@ function blobName(bytes, like) {
 
 ;// CONCATENATED MODULE: ./lib/stores/commit-files.js
 
-/** A reserved top-level domain (RFC 2606): nobody's mail address. */
 const AUTHOR = 'Noisegate <noisegate@noreply.invalid>';
-/** Not below refs/heads: it lives in the private repository only. */
 const WORKING_REF = 'refs/noisegate/next';
-/**
- * Writes blobs, trees and one commit with a single `git fast-import`, the plumbing that needs no index, no work tree and
- * one process however many files there are; it reads the parent's trees along the new paths only. Returns the commit's name.
- */
 async function commitFiles(repository, commit) {
     const result = await repository.run(['fast-import', '--quiet', '--force', '--date-format=raw'], importStream(commit));
     const name = result.stdout.toString('utf8').trim();
@@ -797,7 +769,6 @@ async function commitFiles(repository, commit) {
 }
 function importStream({ parent, files, message, time }) {
     const parts = ['feature done\n'];
-    // Without `from`, fast-import would go on from an earlier try's commit under the same name.
     parts.push(`reset ${WORKING_REF}\n\n`, `commit ${WORKING_REF}\nmark :1\n`);
     parts.push(`author ${AUTHOR} ${Math.floor(time / 1000)} +0000\n`, `committer ${AUTHOR} ${Math.floor(time / 1000)} +0000\n`);
     parts.push(...data(new TextEncoder().encode(message)));
@@ -833,13 +804,7 @@ var run_listing = __webpack_require__(5614);
 
 
 
-/** About a minute of waiting in all: a lost run costs more than a slow job. */
 const DEFAULT_TRIES = 30;
-/**
- * Runs as files of an orphan branch of a remote. Reads one shallow commit without its files, then the files asked for in
- * one round trip; writes one commit and pushes it only if the branch has not moved, else fetches and tries again. Works in
- * a repository of its own, so the user's checkout is never touched.
- */
 function createBranchStore({ branch, repository, clock, tries = DEFAULT_TRIES, }) {
     checkBranch(branch);
     const guard = (0,read_guard/* createReadGuard */.o)();
@@ -913,7 +878,6 @@ async function append(session, { runs, clock, tries }) {
         session.moveTo(commit);
     }, tries);
 }
-/** Files that the tip lacks, each once. Throws where one is stored with other content. */
 async function notStored(session, files) {
     const missing = new Map();
     for (const file of files) {
@@ -943,7 +907,6 @@ function vanished(ref) {
         remedy: 'Nothing was written; run again, and see `git fsck` on the remote if it stays so.',
     });
 }
-/** One line for people; a name cannot add lines of its own. */
 function commitMessage(runs) {
     const [first] = runs;
     const more = runs.length === 1 ? '' : ` and ${runs.length - 1} more`;

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31673);
 
-/** What is said of an error that nobody expected: a defect of ours, no verdict on anyone's code. */
 function defectText(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const what = 'Noisegate itself failed, which is a defect of it; nothing was decided';
@@ -30,28 +29,21 @@ function defectText(error) {
 /* harmony export */ });
 /* unused harmony export logLevel */
 const levels = ['error', 'warning', 'info', 'debug'];
-/** Bold red, yellow, none, dim. */
 const colours = {
     error: ['\x1b[1;31m', '\x1b[0m'],
     warning: ['\x1b[33m', '\x1b[0m'],
     info: ['', ''],
     debug: ['\x1b[2m', '\x1b[0m'],
 };
-/** Level by the two switches: `--quiet` leaves errors and warnings, `--verbose` adds everything. */
 function logLevel(switches) {
     if (switches.quiet)
         return 'warning';
     return switches.verbose ? 'debug' : 'info';
 }
-/** Colour on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is a dumb one. */
 function colourFor(isTerminal, env) {
     const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
     return isTerminal === true && !refused ? 'colour' : 'plain';
 }
-/**
- * A log. Messages quote benchmark names and command output, so what steers a terminal is dropped, and a line that a
- * runner would take for a command (`::error::`, `##[error]`) is written so that it stays text.
- */
 function createLog({ write, level, colour }) {
     const at = (own) => (message) => {
         if (levels.indexOf(own) > levels.indexOf(level))
@@ -62,7 +54,6 @@ function createLog({ write, level, colour }) {
     };
     return { error: at('error'), warning: at('warning'), info: at('info'), debug: at('debug') };
 }
-/** Text that neither a terminal nor a runner obeys, line breaks kept. */
 function harmless(message) {
     return message
         .replace(/\x1b\[[0-?]*[ -/]*[@-~]/g, '')

@@ -33,10 +33,6 @@ var measure_run = __webpack_require__(3420);
 ;// CONCATENATED MODULE: ./lib/app/paired/candidate-run.js
 
 
-/**
- * The candidate's rounds as a run: what budgets are held against and the report names as its machine. It is never stored.
- * @throws Problem (measurement) where not one round was measured
- */
 function candidateRun(suite, measurer, reading) {
     const { measurement, rounds, parser, told } = reading;
     const [crash] = measurement.crashed;
@@ -74,11 +70,6 @@ var suite_session = __webpack_require__(397);
 
 
 
-/**
- * Measures the suspects of an earlier job side by side on this machine and decides on these rounds alone: the same
- * benchmark and metric must regress again. A suspect that does not come back is a failure, never green. Nothing is stored.
- * @throws Problem of kind `usage`
- */
 async function confirmSideBySide(input) {
     const { suites, policy, parts, suspects } = input;
     const holder = (0,arms_holder/* createArmsHolder */.q)(parts);
@@ -164,11 +155,6 @@ var unmatched_patterns = __webpack_require__(7265);
 // EXTERNAL MODULE: ./lib/app/judge-runs.js + 1 modules
 var judge_runs = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./lib/app/paired/identical-outputs.js
-/**
- * The one row of a suite whose declared build outputs are byte-equal in both arms, dependencies and harness included:
- * unchanged without measuring. Undefined where they differ; absent outputs prove nothing and are measured.
- * @throws Problem where an arm cannot be built
- */
 async function identicalOutputsRow(session) {
     const { outputs } = await session.ready();
     if (outputs?.result !== 'equal')
@@ -218,14 +204,7 @@ var pair_series = __webpack_require__(89487);
 
 
 
-/** Above it `compare: paired` screens first: all series in full rounds would cost more than stages do (decision.md). */
 const MOST_WITHOUT_SCREEN = 20;
-/**
- * The first stage of one suite. `auto`: by the stored runs where enough are kept for this kind of machine, and by
- * paired rounds for what they cannot judge; `paired`: in full rounds, with a screen before where there are many series.
- * A suite whose command cannot be filtered goes straight to full rounds, because re-measuring it costs as much.
- * @throws Problem, with `arm` where one arm is at fault
- */
 async function screenSuite(input) {
     if (input.mode === 'auto' && (await hasHistory(input)))
         return screenByHistory(input);
@@ -233,7 +212,6 @@ async function screenSuite(input) {
         return measureFully(input);
     return screenByRounds(input);
 }
-/** Whether a stratum of this machine holds enough runs to screen by; the tool's part of it is known only afterwards. */
 async function hasHistory({ judge, session, parts }) {
     const suite = session.suite.name;
     const { machine } = parts.measurer.tools;
@@ -281,7 +259,6 @@ async function screenByHistory(input) {
     const lost = unscreened.filter((row) => !came.has((0,series_key/* seriesKey */.X)(row)));
     return { ...settled, comparisons: [...comparisons, ...rows, ...lost.map(lostRow)] };
 }
-/** A series the rounds did not bring back stays open: a suspect, so that it is asked for once more and then fails. */
 function lostRow(row) {
     return { ...row, stage: 'screened', suspect: true, verdict: 'inconclusive', gated: true };
 }
@@ -299,7 +276,6 @@ async function screenByRounds(input) {
     const gated = comparisons.filter((row) => row.gated).length;
     if (mode === 'auto' || gated > MOST_WITHOUT_SCREEN)
         return { kind: 'screened', comparisons, ...common };
-    // Few series: as many rounds more as a decision takes. Only their number was looked at, so the first ones count too.
     const left = remeasure - screen;
     const more = left > 0 ? (await session.measure({ rounds: left })).rounds : [];
     const rounds = [...reading.rounds, ...more];
@@ -333,11 +309,6 @@ async function measureFully({ session, parts }) {
 
 
 
-/**
- * Base and head side by side, in stages: every suite is screened, the suspects of all suites are measured again on
- * fresh rounds, and these decide. A base that cannot be built or run leaves its suite to the stored runs.
- * @throws Problem of kind `usage` or `store`; what else goes wrong with a suite is in the result
- */
 async function judgeSideBySide(input) {
     const holder = (0,arms_holder/* createArmsHolder */.q)(input.parts);
     try {
@@ -357,7 +328,6 @@ async function firstStage(input, holder, { suite, index }) {
         policy: judge.policy,
         parts,
         holder,
-        // Suites measured with one seed would share the order of their arms.
         seed: (input.seed + index * 7919) % 2 ** 32,
         monotonic: parts.measurer.tools.monotonic,
     });
@@ -371,7 +341,6 @@ async function firstStage(input, holder, { suite, index }) {
         return { session, outcome: await withoutArms(input, session, error) };
     }
 }
-/** What is left for a suite whose arms failed: the stored runs where it was the base, else a failure. */
 async function withoutArms({ judge, parts }, { suite }, error) {
     if (!(error instanceof problem/* Problem */.A) || error.kind !== 'measurement')
         throw error;
@@ -444,7 +413,6 @@ async function secondStage(input, first) {
 function rowsOf(results) {
     return results.flatMap(({ outcome }) => (outcome.kind === 'screened' ? outcome.comparisons : []));
 }
-/** Fresh rounds of the suspects, suite by suite, as many as the number of all of them asks for. */
 async function remeasure(input, first) {
     const { alpha } = input.judge.policy.gate;
     const suspects = (0,stages/* suspectsOf */.k_)(rowsOf(first));
@@ -472,7 +440,6 @@ async function remeasure(input, first) {
     }
     return { results, series, failures };
 }
-/** A suite left to the stored runs, because its base could not be built or run. */
 async function byHistory({ judge }, run, problem) {
     const judged = await (0,judge_runs/* judgeRuns */.Uw)({ ...judge, runs: [run] });
     const message = `suite ${run.suite}: the base could not be measured, so stored runs decide: ${problem.message}`;
@@ -484,7 +451,6 @@ function crashes(results) {
         session.plans.reduce((sum, { crashed }) => sum + crashed, 0),
     ]));
 }
-/** Each warning once: what is told of the trees is told by every suite that is measured in them. */
 function warningsOf(results) {
     const all = results.flatMap(({ session, outcome }) => [
         ...session.warnings,
@@ -508,11 +474,6 @@ function baselineRuns(results) {
 
 
 
-/**
- * The main job with base and head side by side. The store is opened first, because what is stored tells what has to be
- * measured; nothing measured here is ever recorded. Stored runs that cannot be read are a failure in the report.
- * @throws Problem of kind `usage`
- */
 async function gateSideBySide(request, parts, mode) {
     let store;
     try {
@@ -546,10 +507,6 @@ async function gateSideBySide(request, parts, mode) {
         await store?.close();
     }
 }
-/**
- * The confirmation of an earlier job's suspects on this machine. No store is opened: paired rounds alone decide.
- * @throws Problem (usage) where there is no base to measure beside the candidate
- */
 async function confirmGate(request, paired, suspects) {
     if (paired === undefined) {
         throw new problem/* Problem */.A({
@@ -564,7 +521,6 @@ async function confirmGate(request, paired, suspects) {
     const input = { request: { ...request, confirming: true }, runs, judged, failures, recorded: false };
     return { runs, report: (0,assemble_report/* assembleReport */.x)({ ...input, store: undefined }) };
 }
-/** The policy with what `aa` measured of the suites, where it asks for that. */
 async function withNoiseFloors({ policy, suites }, store, query) {
     if (policy.gate.noiseFloor === 'off')
         return policy;
@@ -581,7 +537,8 @@ async function withNoiseFloors({ policy, suites }, store, query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ screenHistory)
+/* harmony export */   B: () => (/* binding */ screenHistory),
+/* harmony export */   C: () => (/* binding */ historyScreens)
 /* harmony export */ });
 /* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13542);
 /* harmony import */ var _stats_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57854);
@@ -597,37 +554,49 @@ async function withNoiseFloors({ policy, suites }, store, query) {
 
 
 
-/** Series that stand for a suite which moved as a whole; measuring all of it again would cost what the screen saves. */
 const REPRESENTATIVES = 5;
-/**
- * Screens a suite by its stored runs: suspect is what `isSuspect` says at the cut that those runs calibrate; of a suite
- * that moved as a whole five representative series besides. Exact metrics that are worse than at base are suspects
- * too, so that nothing fails without fresh rounds.
- */
 function screenHistory(judgement) {
+    const screens = historyScreens(judgement);
+    const screened = [];
+    const unscreened = [];
+    for (const row of judgement.comparisons) {
+        const screen = screens.of(row);
+        if (screen.kind === 'unscreened')
+            unscreened.push(row);
+        else if (screen.kind === 'untested')
+            screened.push(withoutTest(row));
+        else
+            screened.push(screenTested(row, screen));
+    }
+    return { comparisons: screened, unscreened, cut: screens.cut };
+}
+function historyScreens(judgement) {
     const { comparisons, tests, history } = judgement;
     const cut = history?.fit.cut ?? (0,_screen_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .screenCut */ .H)([]);
-    const gates = (row) => judgement.gatedKeys.has((0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(row));
-    const testOf = new Map(tests.map((test, index) => [
-        test.comparison,
-        { test, mde: mdeOf(test, history.fit.screenReach(index)) },
-    ]));
-    const isUnscreened = (row) => gates(row) && row.verdict !== 'missing' && (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .tooNoisy */ .du)(row, testOf.get(row)?.mde);
-    const unscreened = comparisons.filter(isUnscreened);
-    const rest = comparisons.filter((row) => !unscreened.includes(row));
-    const representatives = new Set(judgement.shift === undefined ? [] : representing(rest.filter(gates), testOf));
-    const screened = rest.map((row) => {
-        const tested = testOf.get(row);
-        if (tested === undefined || !gates(row))
-            return withoutTest(row);
-        return screenTested({ row, ...tested, cut, represents: representatives.has(row) });
-    });
-    return { comparisons: screened, unscreened, cut };
+    const indexOf = new Map(tests.map(({ comparison }, index) => [comparison, index]));
+    const screens = new Map();
+    for (const row of comparisons) {
+        const index = indexOf.get(row);
+        const gates = judgement.gatedKeys.has((0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(row));
+        const test = index === undefined ? undefined : tests[index];
+        const mde = test === undefined || !gates ? undefined : mdeOf(test, history.fit.screenReach(index));
+        if (gates && row.verdict !== 'missing' && (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .tooNoisy */ .du)(row, mde))
+            screens.set(row, { kind: 'unscreened' });
+        else if (test === undefined || mde === undefined)
+            screens.set(row, { kind: 'untested' });
+        else {
+            const suspect = row.reason !== 'below floor' && (0,_fit_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(test.evidence, cut);
+            screens.set(row, { kind: 'tested', test, mde, suspect });
+        }
+    }
+    if (judgement.shift !== undefined) {
+        for (const [row, screen] of representing(screens))
+            screens.set(row, { ...screen, suspect: true });
+    }
+    return { cut, of: (row) => screens.get(row) };
 }
-function screenTested({ row, test, mde, cut, represents }) {
-    const suspect = represents || (row.reason !== 'below floor' && (0,_fit_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(test.evidence, cut));
+function screenTested(row, { test, mde, suspect }) {
     const screened = { ...row, pScreen: 10 ** -Math.max(0, test.evidence.score), mde };
-    // What moved with its suite is neither fine nor suspect: the representatives speak for it (settle-shifts.ts).
     if (!suspect && row.reason === _machine_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .MACHINE_EFFECT */ .uv)
         return { ...screened, stage: 'screened' };
     return (0,_screened_row_js__WEBPACK_IMPORTED_MODULE_6__/* .screenedRow */ .U)(screened, { suspect });
@@ -635,20 +604,16 @@ function screenTested({ row, test, mde, cut, represents }) {
 function mdeOf({ sample }, reach) {
     return sample.scale === 'log' ? Math.expm1(reach) : reach;
 }
-/** The series that moved most clearly in the direction of worse, measured in what they do by themselves. */
-function representing(rows, testOf) {
-    const clearness = (row) => {
-        const { sample, evidence } = testOf.get(row).test;
-        // The whole movement, not the own one: what the suite shares is the question here.
+function representing(screens) {
+    const clearness = ({ test: { sample, evidence } }) => {
         const moved = (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(sample.candidate) - (0,_stats_center_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(sample.baseline);
         return evidence.noise === 0 ? moved * Number.MAX_VALUE : moved / evidence.noise;
     };
-    return rows
-        .filter((row) => testOf.has(row))
-        .sort((first, second) => clearness(second) - clearness(first))
+    return [...screens]
+        .filter((entry) => entry[1].kind === 'tested')
+        .sort(([, first], [, second]) => clearness(second) - clearness(first))
         .slice(0, REPRESENTATIVES);
 }
-/** Exact metrics keep their verdict unless it is bad news; what does not gate is reported as it is. */
 function withoutTest(row) {
     if (row.gated && row.method === 'exact' && row.verdict === 'regressed')
         return { ...row, stage: 'screened', suspect: true, verdict: 'inconclusive', reason: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .SUSPECT */ .C9 };

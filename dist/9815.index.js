@@ -168,7 +168,6 @@ var nearest = __webpack_require__(90948);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __webpack_require__(62774);
 ;// CONCATENATED MODULE: ./lib/core/backtest/replay-settings.js
-/** Sizes that `backtest` injects where none are named. */
 const INJECTED_SIZES = [0.05, 0.1, 0.2, 0.5];
 
 // EXTERNAL MODULE: ./lib/config/inputs.js
@@ -180,12 +179,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
-/** Commands whose repeatable flags take the words of a glob that a shell expanded. */
 const SIDES = new Set(['compare', 'explain']);
-/**
- * Sorts the arguments of one command into flags, positionals and what stands behind `--`. Throws a ConfigProblem for
- * a flag that the command has not, given twice, or without a value of its kind.
- */
 function readFlags(row, argv) {
     const rows = new Map(row.flags.map((flag) => [flag.name, flag]));
     const { tokens } = (0,external_node_util_.parseArgs)({
@@ -197,7 +191,6 @@ function readFlags(row, argv) {
     });
     const flags = new Map();
     const positionals = [];
-    // `--baseline a.json b.json`: a shell expands a glob to several words behind one flag.
     let list;
     let behind;
     for (const token of tokens) {
@@ -234,7 +227,6 @@ function flagValue(row, flag, { value, inlineValue }) {
     if (value === undefined || value.trim() === '') {
         throw usage(row, { what: `--${flag.name} needs a value`, expected: flag.placeholder });
     }
-    // `--suite --json` is a forgotten value more often than a suite of that name.
     if (inlineValue !== true && value.startsWith('-')) {
         const remedy = `write --${flag.name}=${value} if that is its value`;
         throw usage(row, {
@@ -253,11 +245,9 @@ function flagValue(row, flag, { value, inlineValue }) {
         ...remedy,
     });
 }
-/** The value of a flag that is given at most once. */
 function one(given, name) {
     return given.flags.get(name)?.[0];
 }
-/** The values of a repeatable flag of the form KEY=VALUE; a value may be empty and hold `=`. */
 function keyValues(row, given, name) {
     const pairs = new Map();
     for (const text of given.flags.get(name) ?? []) {
@@ -271,7 +261,6 @@ function keyValues(row, given, name) {
     }
     return Object.fromEntries(pairs);
 }
-/** The value of a flag as a whole number of at least 1. */
 function countOf(row, given, name) {
     const text = one(given, name);
     if (text === undefined)
@@ -280,7 +269,6 @@ function countOf(row, given, name) {
         return Number(text);
     throw usage(row, { what: `--${name} is ${(0,quote/* quote */.h)(text)}`, expected: 'a whole number of at least 1' });
 }
-/** The positionals, as many as there are names; anything else is an error that shows the usage. */
 function expectPositionals(row, { positionals }, names) {
     const missing = names[positionals.length];
     if (missing !== undefined)
@@ -296,7 +284,6 @@ function expectPositionals(row, { positionals }, names) {
         });
     return positionals;
 }
-/** A finding about a command line; without a remedy of its own it points to the command's help. */
 function usage(row, finding) {
     const remedy = finding.remedy ?? `see noisegate ${row.name} --help`;
     return new config_problem/* ConfigProblem */.Y('the arguments', [{ ...finding, remedy }]);
@@ -310,7 +297,6 @@ function unknownFlag(row, flag) {
 ;// CONCATENATED MODULE: ./lib/app/inputs-of.js
 
 
-/** The flags that are inputs, under the names of `readInputs`. */
 function inputsOf(given) {
     const inputs = {};
     for (const { name } of config_inputs/* FLAG_INPUTS */.n) {
@@ -332,11 +318,8 @@ function inputsOf(given) {
 
 
 
-/** More sizes than this fill no table. */
 const MOST_SIZES = 12;
-/** Beyond a thousand per cent nobody needs a test. */
 const LARGEST_SIZE = 10;
-/** The arguments of `backtest`; the suite among its inputs narrows the history. */
 function backtestLine(row, given, verbosity) {
     const inputs = inputsOf(given);
     const history = given.positionals[0];
@@ -353,7 +336,6 @@ function backtestLine(row, given, verbosity) {
         ...(history === undefined ? {} : { history }),
         ...(branch === undefined ? {} : { branch }),
         sizes: sizesOf(row, given),
-        // flagValue let only the two pass.
         level: (one(given, 'level') ?? 'at-base'),
         output: outputOf(row, given),
         verbosity,
@@ -387,7 +369,6 @@ function sizesOf(row, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/command-line.js
-/** What `history export` writes; those that hold one run are `github-action-benchmark` and `bencher`. */
 const EXPORT_FORMATS = [
     'neutral',
     'github-action-benchmark',
@@ -444,7 +425,6 @@ const profile_commands_SIDES = [
         description: 'The same as --usage, of the baseline: then the increase is classified, not the whole.',
     },
 ];
-/** The commands that read profiles; `common` are the flags that every command has. */
 function profileCommands(common) {
     return [
         {
@@ -511,7 +491,6 @@ function inputFlag({ name, description, fallback, placeholder, values, }) {
     };
 }
 const STORES = [STORE, INPUT_FLAGS.find(({ name }) => name === 'store-branch')];
-/** Flags of `compare` that are inputs of `run` too: those that need no command. */
 const COMPARE_INPUTS = ['parser', 'config', 'threshold', 'alpha', 'fail-on'];
 const OPTION = {
     name: 'option',
@@ -523,7 +502,6 @@ const SERIES = [
     { name: 'branch', placeholder: 'NAME', description: 'Only runs of this branch.', fallback: 'every branch' },
     { name: 'suite', placeholder: 'NAME', description: 'Only runs of this suite.', fallback: 'every suite' },
 ];
-/** Every command, in the order of help. */
 const COMMANDS = [
     {
         name: 'run',
@@ -812,11 +790,9 @@ const COMMANDS = [
         examples: [],
     },
 ];
-/** Commands of later versions, so that a reader of their documentation gets an answer. */
 const PLANNED_COMMANDS = ['report', 'init', 'doctor'];
 
 ;// CONCATENATED MODULE: ./lib/config/outputs.js
-/** Every output of the action, in the order of action.yml. */
 const OUTPUTS = [
     { name: 'outcome', description: 'pass, fail or error. Set also when the step fails.' },
     { name: 'regressions', description: 'Number of gated series that regressed.' },
@@ -833,7 +809,6 @@ const OUTPUTS = [
     { name: 'check-url', description: 'Address of the check run; empty when there is none.' },
     { name: 'run-id', description: 'Id of the stored run; empty when nothing was recorded.' },
 ];
-/** What each exit code means, for documentation and help. Where several hold: 2, then 1, then 3, then 4. */
 const EXIT_CODES = [
     { code: 0, meaning: 'Pass: nothing gated regressed, budgets hold.' },
     {
@@ -854,9 +829,7 @@ const EXIT_CODES = [
 ;// CONCATENATED MODULE: ./lib/app/help-text.js
 
 
-/** Columns of help: readable in a split terminal. */
 const WIDTH = 96;
-/** `noisegate --help`: every command and the exit codes. Ends with a line break. */
 function overviewText() {
     const commands = COMMANDS.map(({ name, summary }) => [name, summary]);
     const codes = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]);
@@ -868,7 +841,6 @@ function overviewText() {
         "noisegate COMMAND --help shows a command's flags; noisegate --version prints the version.",
     ]);
 }
-/** `noisegate COMMAND --help`. Ends with a line break. */
 function commandText(command) {
     const flags = command.flags.map((flag) => [flagUsage(flag), flagMeaning(flag)]);
     const examples = command.examples.map(({ command: line, does }) => `  # ${does}\n  ${line}`);
@@ -879,19 +851,16 @@ function commandText(command) {
         ...(examples.length === 0 ? [] : [`Examples:\n${examples.join('\n')}`]),
     ]);
 }
-/** `--threshold PERCENT`, `-h, --help`. */
 function flagUsage({ name, short, placeholder }) {
     const flag = short === undefined ? `--${name}` : `-${short}, --${name}`;
     return placeholder === undefined ? flag : `${flag} ${placeholder}`;
 }
-/** The description with the default behind it. */
 function flagMeaning({ description, fallback }) {
     return fallback === undefined ? description : `${description} Default: ${fallback}.`;
 }
 function joinBlocks(blocks) {
     return `${blocks.join('\n\n')}\n`;
 }
-/** Widest left column; what is longer gets a line of its own. */
 const LEFT = 26;
 function table(rows) {
     const left = Math.min(LEFT, Math.max(...rows.map(([cell]) => cell.length)));
@@ -920,15 +889,12 @@ var number_of = __webpack_require__(26117);
 ;// CONCATENATED MODULE: ./lib/app/profile-line.js
 
 
-/** Functions shown: a screenful, and nearly always nine tenths of the cost. */
 const TOP = 20;
-/** `noisegate profile`. @throws ConfigProblem without a file */
 function profileLine(row, given, verbosity) {
     if (given.positionals.length === 0)
         expectPositionals(row, given, ['FILE']);
     return { command: 'profile', files: given.positionals, ...profileOptions(row, given), verbosity };
 }
-/** `noisegate explain`. @throws ConfigProblem where a side is missing or the change is no percentage */
 function explainLine(row, given, verbosity) {
     const change = changeOf(row, given);
     const rest = {
@@ -983,13 +949,7 @@ function changeOf(row, given) {
 
 
 
-/** Runs that `history list` shows of a series: a screenful. */
 const LISTED_RUNS = 20;
-/**
- * Reads the arguments behind `node cli.js`. Everything after `--` is the argv of one command and is not looked at.
- * Throws a ConfigProblem (exit code 2) for an unknown command or flag, with the nearest one, and for a missing,
- * surplus or invalid value.
- */
 function parseArguments(argv) {
     const [first, second] = argv;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
@@ -1056,9 +1016,7 @@ function runLine(row, given, verbosity) {
     const inputs = { ...inputsOf(given), record: String(record) };
     return { command: 'run', inputs, commands, record, targets: targetsOf(given), verbosity };
 }
-/** Runs that `history show` draws: those that a run is compared with. */
 const SHOWN_RUNS = 50;
-/** Enough trials to see a gate that is wrong once in ten; a rate worth publishing takes hundreds of comparisons. */
 const TRIALS = 10;
 function aaLine(row, given, verbosity) {
     expectPositionals(row, given, []);
@@ -1131,7 +1089,6 @@ function historyLine(row, given, verbosity) {
                     expected: '--from github-action-benchmark or --from neutral',
                 });
             const file = expectPositionals(row, given, ['FILE'])[0];
-            // flagValue let only the two pass.
             return {
                 ...common,
                 action: 'import',
@@ -1142,7 +1099,6 @@ function historyLine(row, given, verbosity) {
         }
     }
 }
-/** One run where it is named, else series by series; the flags that choose series do not go with a run. */
 function showLine(row, given) {
     if (given.positionals.length === 0) {
         const benchmark = one(given, 'benchmark');
@@ -1162,7 +1118,6 @@ function showLine(row, given) {
         });
     return { action: 'show', run: expectPositionals(row, given, ['RUN'])[0] };
 }
-/** What `history export` writes, and of which run; flagValue let only the values of the table pass. */
 function exportLine(row, given) {
     expectPositionals(row, given, []);
     const to = (one(given, 'to') ?? 'neutral');
@@ -1223,7 +1178,6 @@ function historyText() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ EXIT_CODE_OF)
 /* harmony export */ });
-/** The exit code of a problem that ended a command (interfaces.md: usage 2, measurement 3, store 4). */
 const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
 
 
@@ -1235,10 +1189,6 @@ const EXIT_CODE_OF = { usage: 2, measurement: 3, store: 4 };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/**
- * Writes and waits until the stream has taken it, so that a long document survives the end of the process. A reader
- * that has gone (`| head`) is no failure of ours: the exit code stays what it is.
- */
 function write(stream, text) {
     return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
@@ -1259,7 +1209,6 @@ function write(stream, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this program; equal to package.json's, which a test asserts (the bundle carries no package.json of ours). */
 const VERSION = '0.1.0';
 
 
@@ -1297,7 +1246,6 @@ var version = __webpack_require__(81271);
 
 
 
-/** Runs one command line. Returns its exit code; a Problem is worded on standard error, anything else is a defect and thrown. */
 async function runCommandLine(argv, host) {
     try {
         return await runCommand((0,cli_arguments/* parseArguments */.W)(argv), host);
@@ -1314,7 +1262,6 @@ async function runCommandLine(argv, host) {
         return exit_code/* EXIT_CODE_OF */.J[error.kind];
     }
 }
-/** Each command is loaded when it is asked for: `--help` must not wait for what measuring needs. */
 async function runCommand(line, host) {
     switch (line.command) {
         case 'help':
@@ -1332,15 +1279,15 @@ async function runCommand(line, host) {
         case 'compare':
             return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(3382), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(1799), __webpack_require__.e(7114), __webpack_require__.e(1718)]).then(__webpack_require__.bind(__webpack_require__, 21718))).compareCommand(line, host);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(7627), __webpack_require__.e(9897), __webpack_require__.e(9749), __webpack_require__.e(5155)]).then(__webpack_require__.bind(__webpack_require__, 93123))).historyCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(5200), __webpack_require__.e(1182), __webpack_require__.e(6276)]).then(__webpack_require__.bind(__webpack_require__, 93123))).historyCommand(line, host);
         case 'backtest':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(7627), __webpack_require__.e(7114), __webpack_require__.e(9749), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 54842))).backtestCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(3375), __webpack_require__.e(5998), __webpack_require__.e(2623), __webpack_require__.e(5200), __webpack_require__.e(7114), __webpack_require__.e(1182), __webpack_require__.e(1728), __webpack_require__.e(4619)]).then(__webpack_require__.bind(__webpack_require__, 94619))).backtestCommand(line, host);
         case 'profile':
             return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(3382), __webpack_require__.e(9819), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(3375), __webpack_require__.e(1799), __webpack_require__.e(5461), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 26238))).profileCommand(line, host);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(9800), __webpack_require__.e(3382), __webpack_require__.e(9819), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(3375), __webpack_require__.e(1799), __webpack_require__.e(5461), __webpack_require__.e(3550)]).then(__webpack_require__.bind(__webpack_require__, 33550))).explainCommand(line, host);
         case 'aa':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(5998), __webpack_require__.e(7627), __webpack_require__.e(7114), __webpack_require__.e(1039), __webpack_require__.e(104), __webpack_require__.e(7202), __webpack_require__.e(6175), __webpack_require__.e(7414)]).then(__webpack_require__.bind(__webpack_require__, 67821))).aaCommand(line, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9547), __webpack_require__.e(8255), __webpack_require__.e(8454), __webpack_require__.e(5998), __webpack_require__.e(5200), __webpack_require__.e(7114), __webpack_require__.e(1039), __webpack_require__.e(104), __webpack_require__.e(7202), __webpack_require__.e(6175), __webpack_require__.e(7414)]).then(__webpack_require__.bind(__webpack_require__, 67821))).aaCommand(line, host);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(3375), __webpack_require__.e(1039), __webpack_require__.e(3892)]).then(__webpack_require__.bind(__webpack_require__, 43892))).demoCommand(line, host);
     }
@@ -1349,21 +1296,15 @@ async function runCommand(line, host) {
 ;// CONCATENATED MODULE: ./lib/cli.js
 
 
-/**
- * The command line's entry: arguments in, an exit code out. A signal ends the benchmark's processes first and is reported;
- * a second one ends everything at once. Benchmarks have sessions of their own, so a default death would leave them running.
- */
 function main() {
     const cancelled = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
-            // Leaving by `exit` kills what still runs (platform/process.ts).
             if (cancelled.signal.aborted)
                 process.exit(128 + external_node_os_.constants.signals[signal]);
             cancelled.abort();
         });
     }
-    // `write` has the error of each write; without a listener the stream would end the process on its own.
     process.stdout.on('error', () => { });
     return runCommandLine(process.argv.slice(2), {
         env: { ...process.env },
@@ -1387,20 +1328,15 @@ function main() {
 /* harmony export */ });
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
 
-/** More than this says that something is wrong at large, and a log should not hold megabytes of it. */
 const MOST_LISTED = 50;
-/** Everything wrong with a configuration at once, so that a user corrects it once. Exit code 2. */
 class ConfigProblem extends _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A {
-    /** Never empty, in reading order. */
     findings;
-    /** @param subject What is wrong, for the first line when there are several: `.github/noisegate.yml`. */
     constructor(subject, findings) {
         super(summarise(subject, findings));
         this.name = 'ConfigProblem';
         this.findings = findings;
     }
 }
-/** The message of one finding, `file:line:column: what; expected ...; remedy`. */
 function describeFinding(finding) {
     return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ ...finding, kind: 'usage' }).message;
 }
@@ -1415,7 +1351,6 @@ function summarise(subject, findings) {
     const errors = `${findings.length} errors`;
     return {
         kind: 'usage',
-        // The position before it names the file already, where that is what is wrong.
         what: findings[0]?.file === subject ? errors : `${errors} in ${subject}`,
         ...(findings[0]?.file === undefined ? {} : { file: findings[0].file }),
         evidence: listed.join('\n'),
@@ -1624,13 +1559,10 @@ const PUBLISHING = [
         scope: 'action',
         description: 'Token for comment, check run and store branch. What it may not do is left out with a warning; the outcome stands. Benchmark commands do not see it.',
         fallback: "the workflow's token",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, not of JavaScript
         actionDefault: '${{ github.token }}',
     },
 ];
-/** Every input of the action, in the order of action.yml. */
 const INPUTS = [...MEASURING, ...DECIDING, ...KEEPING, ...PUBLISHING];
-/** The inputs that are flags of `run` under the same name. */
 const FLAG_INPUTS = INPUTS.filter(({ scope }) => scope === 'both');
 
 
@@ -1644,13 +1576,7 @@ const FLAG_INPUTS = INPUTS.filter(({ scope }) => scope === 'both');
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** Longer words are no typing errors of a key, and comparing them costs length x length. */
 const LONGEST_WORD = 64;
-/**
- * The candidate that `word` was most likely meant to be, for "did you mean": the one with the fewest edits
- * (Levenshtein; case and `_` against `-` count nothing), the first listed of several. Undefined when even that one
- * differs in more than a third of its letters (half of a short word's), because a far-fetched guess is worse than none.
- */
 function nearest(word, candidates) {
     if (word.length > LONGEST_WORD)
         return undefined;
@@ -1659,7 +1585,6 @@ function nearest(word, candidates) {
     for (const candidate of candidates) {
         const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
         const longest = Math.max(candidate.length, wanted.length);
-        // Two letters changed places are two edits, in a word of four as in one of ten.
         const tolerated = Math.min(Math.ceil(longest / 2), Math.max(2, Math.floor(longest / 3)));
         if (edits <= tolerated && (best === undefined || edits < best.edits)) {
             best = { candidate, edits };
@@ -1681,17 +1606,11 @@ function plain(word) {
 /* harmony export */   U: () => (/* binding */ escapeControls),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** Longest part of a user's text that a message repeats; enough to recognise it, too little to bury the message. */
 const LONGEST_QUOTE = 80;
-/**
- * A user's text inside double quotes for a message, cut at 80 characters and escaped (see `escapeControls`). What it
- * returns can neither start a workflow command nor move the rest of the line.
- */
 function quote(text) {
     const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}...` : text;
     return escapeControls(JSON.stringify(cut));
 }
-/** Control characters, line breaks, terminal sequences and direction marks as `\u{...}`; the rest as it is. */
 function escapeControls(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (point) => `\\u{${point.codePointAt(0).toString(16)}}`);
 }
@@ -1706,10 +1625,6 @@ function escapeControls(text) {
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   L: () => (/* binding */ formatPosition)
 /* harmony export */ });
-/**
- * A failure a user can act on: what, where (file:line:column), what was expected, what to do.
- * Everything thrown on purpose is a Problem; anything else is a defect of Noisegate.
- */
 class Problem extends Error {
     details;
     constructor(details) {
@@ -1721,7 +1636,6 @@ class Problem extends Error {
         return this.details.kind;
     }
 }
-/** `file:line:column`, as far as known; empty without a file. */
 function formatPosition(at) {
     if (at.file === undefined)
         return '';
@@ -1747,19 +1661,47 @@ function formatProblem(details) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fastNumber),
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * The finite number that a text spells in plain decimal or exponent notation, blanks around it aside; undefined for
- * anything else: nothing at all, hexadecimal, separators of thousands, `inf`, or beyond the range of a double.
- */
 function numberOf(text) {
+    const plain = plainNumber(text);
+    if (!Number.isNaN(plain))
+        return plain;
     const trimmed = text.trim();
     if (!NUMBER.test(trimmed))
         return undefined;
     const value = Number(trimmed);
     return Number.isFinite(value) ? value : undefined;
+}
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+function fastNumber(text) {
+    const plain = plainNumber(text);
+    return Number.isNaN(plain) ? Number(text) : plain;
+}
+const ZERO = 0x30;
+const POINT = 0x2e;
+const MOST_DIGITS = 15;
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+function plainNumber(text) {
+    const { length } = text;
+    let digits = 0;
+    let point = -1;
+    if (length === 0 || length > MOST_DIGITS + 1)
+        return Number.NaN;
+    for (let at = 0; at < length; at += 1) {
+        const char = text.charCodeAt(at);
+        const digit = char - ZERO;
+        if (digit >= 0 && digit <= 9)
+            digits = digits * 10 + digit;
+        else if (char === POINT && point === -1 && at > 0)
+            point = at;
+        else
+            return Number.NaN;
+    }
+    if (point === -1)
+        return length > MOST_DIGITS ? Number.NaN : digits;
+    return digits / POWERS[length - point - 1];
 }
 
 
@@ -1775,28 +1717,21 @@ function numberOf(text) {
 /* harmony export */ });
 /* unused harmony export logLevel */
 const levels = ['error', 'warning', 'info', 'debug'];
-/** Bold red, yellow, none, dim. */
 const colours = {
     error: ['\x1b[1;31m', '\x1b[0m'],
     warning: ['\x1b[33m', '\x1b[0m'],
     info: ['', ''],
     debug: ['\x1b[2m', '\x1b[0m'],
 };
-/** Level by the two switches: `--quiet` leaves errors and warnings, `--verbose` adds everything. */
 function logLevel(switches) {
     if (switches.quiet)
         return 'warning';
     return switches.verbose ? 'debug' : 'info';
 }
-/** Colour on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is a dumb one. */
 function colourFor(isTerminal, env) {
     const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
     return isTerminal === true && !refused ? 'colour' : 'plain';
 }
-/**
- * A log. Messages quote benchmark names and command output, so what steers a terminal is dropped, and a line that a
- * runner would take for a command (`::error::`, `##[error]`) is written so that it stays text.
- */
 function createLog({ write, level, colour }) {
     const at = (own) => (message) => {
         if (levels.indexOf(own) > levels.indexOf(level))
@@ -1807,7 +1742,6 @@ function createLog({ write, level, colour }) {
     };
     return { error: at('error'), warning: at('warning'), info: at('info'), debug: at('debug') };
 }
-/** Text that neither a terminal nor a runner obeys, line breaks kept. */
 function harmless(message) {
     return message
         .replace(/\x1b\[[0-?]*[ -/]*[@-~]/g, '')

@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A private repository on the checkout's origin, with git's own ways to authenticate. */
 async function localRepository({ env, cwd }) {
     const git = (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(env);
     return (0,_platform_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .k)({ git, environment: env, remote: { url: await (0,_platform_origin_url_js__WEBPACK_IMPORTED_MODULE_1__/* .originUrl */ .s)(git, cwd) } });
@@ -34,7 +33,6 @@ async function localRepository({ env, cwd }) {
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
-/** The address of a checkout's `origin`, a relative path made absolute. Throws a Problem where there is none. */
 async function originUrl(git, directory) {
     const { stdout } = await git.run({ directory, args: ['config', '--get', 'remote.origin.url'] });
     const url = stdout.toString('utf8').trim();
@@ -75,7 +73,6 @@ function noOrigin(directory) {
 
 
 
-/** Makes the repository. Costs one `git init`; nothing is fetched. */
 async function openPrivateRepository(options) {
     const { git, remote, environment } = options;
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'noisegate-git-'));
@@ -131,10 +128,6 @@ function settings(remote, directory) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   i: () => (/* binding */ authorization)
 /* harmony export */ });
-/**
- * The header of actions/checkout, for the token's own server only. The empty value first drops any header that the
- * user's configuration adds for this server: GitHub refuses a request with two.
- */
 function authorization({ token }) {
     if (token === undefined)
         return [];
@@ -147,7 +140,6 @@ function authorization({ token }) {
 function basic(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
-/** Replaces the token, its header form and any password in a URL by `***`. */
 function redact(text, { token }) {
     const secrets = token === undefined ? [] : [token.value, basic(token.value)];
     const masked = secrets

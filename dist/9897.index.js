@@ -22,10 +22,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The commit of a revision, from the checkout; a commit's name is taken as it is where there is none.
- * @throws Problem (usage) where neither tells
- */
 async function readNamedCommit(name, { env, cwd }) {
     const known = await (0,_platform_raw_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)((0,_platform_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)(env), cwd, name);
     if (known !== undefined)
@@ -39,10 +35,6 @@ async function readNamedCommit(name, { env, cwd }) {
         remedy: 'Fetch it first, such as with `git fetch --tags`',
     });
 }
-/**
- * The stored runs around a commit: its newest own, or the last one that was started before it was made. Undefined where
- * there is neither. Reads at most 31 runs, whatever lies between them and today.
- */
 async function referenceRuns(store, group, { name, sha, time }) {
     const refs = await store.latest({ ...group, limit: Number.MAX_SAFE_INTEGER });
     const own = refs.findIndex((ref) => isOf(ref, sha));
@@ -87,22 +79,10 @@ var log_gamma = __webpack_require__(44097);
 // EXTERNAL MODULE: ./lib/core/stats/normal.js
 var normal = __webpack_require__(50020);
 ;// CONCATENATED MODULE: ./lib/core/stats/u-distribution.js
-/**
- * Exact null distribution of U, given which pooled values are tied.
- *
- * `tieSizes` are the sizes of the groups of equal pooled values, ascending by value (all 1 without ties);
- * `chosen` is how many pooled values belong to the candidate. Under exchangeability every choice of `chosen`
- * out of the pool is equally likely.
- *
- * Dynamic programming over the groups (the "shift algorithm", Streitberg and Roehmel 1986): taking c of a group
- * of t, with j chosen and b - j others below it, adds c (b - j) + c (t - c) / 2 to U. Cost O(N x chosen^2 x others)
- * at most: a few milliseconds for 30 + 30 values. All terms are positive, so doubles keep 13 digits.
- */
 function uDistribution(tieSizes, chosen) {
     const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
     const stepsPerPair = tieSizes.some((size) => size > 1) ? 2 : 1;
     const width = stepsPerPair * chosen * (pooled - chosen) + 1;
-    // weights[j][k]: number of choices with j chosen so far and U = k / stepsPerPair.
     let weights = Array.from({ length: chosen + 1 }, () => new Float64Array(width));
     weights[0][0] = 1;
     let below = 0;
@@ -128,7 +108,6 @@ function withGroup(weights, { size, below, stepsPerPair }) {
     }
     return next;
 }
-/** A prefix that reaches beyond the target belongs to choices that can no longer be completed. */
 function addShifted(target, source, shift, factor) {
     const end = Math.min(source.length, target.length - shift);
     for (let k = 0; k < end; k++)
@@ -140,18 +119,7 @@ function addShifted(target, source, shift, factor) {
 
 
 
-/** Largest pool whose exact distribution is computed; at 30 + 30 it takes milliseconds and the normal is off by 1e-4. */
 const EXACT_U_UP_TO = 60;
-/**
- * One-sided Mann-Whitney U test: are the candidate's values greater than the baseline's plus `shift` (default 0)?
- *
- * Mid-ranks, with the exact distribution conditional on the ties for up to 60 pooled values (see `uDistribution`
- * for its cost); above that the normal approximation with tie correction and continuity correction. Exact means:
- * if all values are exchangeable, P(p <= alpha) <= alpha whatever their shape. It is no test of medians.
- * Invariant under any increasing transformation of both samples when `shift` is 0.
- *
- * @throws RangeError when a side is empty or a value is not finite.
- */
 function mannWhitneyU({ baseline, candidate, shift = 0, }) {
     (0,finite_values/* requireSample */.OR)(baseline, 'baseline', 1);
     (0,finite_values/* requireSample */.OR)(candidate, 'candidate', 1);
@@ -208,7 +176,6 @@ function normalP(tieSizes, n, u) {
         return 1;
     return Math.max((0,normal/* normalSurvival */.IL)((u - pairs / 2 - 0.5) / Math.sqrt(variance)), Number.MIN_VALUE);
 }
-/** P(U is largest): the candidates take the top n values, choosing freely inside the group at the boundary. */
 function smallestP(tieSizes, n) {
     const pooled = tieSizes.reduce((sum, size) => sum + size, 0);
     let needed = n;
@@ -226,12 +193,7 @@ var change_points = __webpack_require__(88749);
 
 
 
-/** Runs on either side of the reference, and newest runs, that are looked at: enough to test at 0.001, few to read. */
 const DRIFT_RUNS = 15;
-/**
- * How far a series is today from its level at a reference such as the last release, however slowly it went there. The
- * level at the reference is what lies between the steps next to it. Undefined where a value is not positive.
- */
 function drift({ reference, at, current, magnitude }) {
     const newest = current.slice(-DRIFT_RUNS);
     if (newest.length === 0 || [...reference, ...newest].some((value) => !(value > 0)))
@@ -245,7 +207,6 @@ function drift({ reference, at, current, magnitude }) {
     const pValue = change < 0 ? exceeds(newest, level) : exceeds(level, newest);
     return { baseline, candidate, change, pValue: Math.min(1, 2 * pValue), runs: [level.length, newest.length] };
 }
-/** One-sided p of "the candidate is not greater". */
 function exceeds(baseline, candidate) {
     return mannWhitneyU({ baseline, candidate }).pValue;
 }
@@ -267,11 +228,6 @@ __webpack_require__.d(__webpack_exports__, {
 var series_key = __webpack_require__(13542);
 ;// CONCATENATED MODULE: ./lib/core/model/merge-attempts.js
 
-/**
- * Attempts of one run id as one run: the latest attempt's record, with the rounds of all attempts pooled, earlier first.
- * Attempts on different strata are different machines and stay apart. A series whose unit or direction changed between
- * attempts keeps the latest attempt's rounds. A pooled run says so in its warnings. Order: that of each latest attempt.
- */
 function mergeAttempts(runs) {
     const groups = new Map();
     for (const run of runs) {
@@ -307,7 +263,6 @@ function joinRounds(earlier, later) {
 
 ;// CONCATENATED MODULE: ./lib/core/model/choose-window.js
 
-/** Events whose runs measure code that is not on the branch. */
 const PULL_REQUEST = new Set([
     'pull_request',
     'pull_request_target',
@@ -315,20 +270,14 @@ const PULL_REQUEST = new Set([
     'issue_comment',
     'merge_group',
 ]);
-/** Whether a run measured code that is not on its branch; such a run is never part of a baseline. */
 function isOfPullRequest({ trigger }) {
     return PULL_REQUEST.has(trigger);
 }
-/**
- * Of runs read newest first, those that count as a baseline: no pull request's, at or before base by `commit.time` (runs
- * without one by `startedAt`), the newest `limit` of them, attempts pooled.
- */
 function chooseWindow(read, { base, limit }) {
     const own = read.filter((run) => !isOfPullRequest(run));
     const bound = base === undefined ? undefined : baseTime(own, base);
     const counted = own.filter((run) => bound === undefined || run.commit.sha === base?.sha || timeOf(run) <= bound);
     const runs = mergeAttempts(counted).slice(0, limit);
-    // Times are read once a run, not once a comparison of the sort.
     const timed = runs.map((run) => ({ run, time: timeOf(run), start: Date.parse(run.startedAt) }));
     return {
         runs: timed.sort((one, next) => one.time - next.time || one.start - next.start).map(({ run }) => run),
@@ -336,13 +285,423 @@ function chooseWindow(read, { base, limit }) {
         limitedToBase: base === undefined || bound !== undefined,
     };
 }
-/** Milliseconds of the base commit, from the caller or from a stored run of that commit. */
 function baseTime(runs, base) {
     const time = base.time ?? runs.find(({ commit }) => commit.sha === base.sha)?.commit.time;
     return time === undefined ? undefined : Date.parse(time);
 }
 function timeOf(run) {
     return Date.parse(run.commit.time ?? run.startedAt);
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ nameOfPathComponent),
+/* harmony export */   x: () => (/* binding */ pathComponent)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
+
+const LONGEST = 100;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+const CUT = '~';
+function pathComponent(name) {
+    if (name === '')
+        return '%';
+    const encoded = Array.from(name, encodeCharacter)
+        .join('')
+        .replace(/^\.|\.$/g, '%2e')
+        .replace(RESERVED, (word) => escapeByte(word.charCodeAt(0)) + word.slice(1));
+    if (encoded.length <= LONGEST)
+        return encoded;
+    const kept = encoded.slice(0, LONGEST - 33).replace(/%[0-9a-fu]{0,4}$/, '');
+    return `${kept}${CUT}${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(encoded)}`;
+}
+function nameOfPathComponent(component) {
+    if (component === '%')
+        return '';
+    if (component.includes(CUT))
+        return undefined;
+    const whole = component.replace(/%u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    return whole.replace(/(?:%[0-9a-f]{2})+/g, (bytes) => decodeBytes(bytes));
+}
+function encodeCharacter(character) {
+    if (/^[a-z0-9._-]$/.test(character))
+        return character;
+    if (/^[\ud800-\udfff]$/.test(character))
+        return `%u${character.charCodeAt(0).toString(16)}`;
+    return Array.from(new TextEncoder().encode(character), escapeByte).join('');
+}
+function escapeByte(byte) {
+    return `%${byte.toString(16).padStart(2, '0')}`;
+}
+function decodeBytes(escapes) {
+    const bytes = escapes
+        .slice(1)
+        .split('%')
+        .map((digits) => Number.parseInt(digits, 16));
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+
+/***/ }),
+
+/***/ 83334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ parseRunFileName),
+/* harmony export */   SN: () => (/* binding */ parseRunPath),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   t0: () => (/* binding */ runPath)
+/* harmony export */ });
+/* harmony import */ var _path_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+
+
+const FILE_NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-([^-/]+)-([^/]+)-([1-9]\d{0,8})\.json$/;
+function runPath(run) {
+    const time = utcTime(run);
+    if (!Number.isInteger(run.attempt) || run.attempt < 1 || run.attempt > 999_999_999) {
+        throw invalid(run, `attempt ${run.attempt}`, 'a whole number from 1');
+    }
+    const compact = time.replace(/[-:]/g, '');
+    const file = `${compact}-${shortSha(run.commit.sha)}-${(0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(run.id)}-${run.attempt}.json`;
+    const day = time.slice(0, 10).split('-');
+    return [runFolder({ ...run, stratum: run.environment.stratum }), ...day, file].join('/');
+}
+function runFolder(of) {
+    return ['runs', (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.branch), (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.suite), (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(of.stratum)].join('/');
+}
+function parseRunPath(path) {
+    const [root, branch, suite, stratum, year, month, day, file, ...rest] = path.split('/');
+    if (root !== 'runs' || file === undefined || rest.length > 0)
+        return undefined;
+    const components = [branch, suite, stratum].filter((part) => part !== undefined && isComponent(part));
+    const name = parseRunFileName(file);
+    if (components.length !== 3 || name === undefined)
+        return undefined;
+    if (`${year}-${month}-${day}` !== name.startedAt.slice(0, 10))
+        return undefined;
+    const [branchName, suiteName, stratumName] = components.map(_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPathComponent */ .t);
+    return { branch: branchName, suite: suiteName, stratum: stratumName, ...name };
+}
+function parseRunFileName(file) {
+    const match = FILE_NAME.exec(file);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second, sha12 = '', id = '', attempt] = match;
+    const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    return { id: (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPathComponent */ .t)(id), sha12, startedAt, attempt: Number(attempt) };
+}
+function isComponent(part) {
+    return /^[a-z0-9._%~-]{1,100}$/.test(part) && !part.startsWith('.');
+}
+function utcTime(run) {
+    const milliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(run.startedAt)
+        ? Date.parse(run.startedAt)
+        : NaN;
+    if (Number.isNaN(milliseconds))
+        throw invalid(run, `time ${JSON.stringify(run.startedAt)}`, 'ISO 8601 in UTC');
+    return new Date(milliseconds).toISOString();
+}
+function shortSha(sha) {
+    if (/^[0-9a-f]{7,}$/i.test(sha))
+        return sha.slice(0, 12).toLowerCase();
+    return (0,_path_component_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComponent */ .x)(sha).slice(0, 40).replaceAll('-', '%2d');
+}
+function invalid(run, what, expected) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ kind: 'store', what: `run ${JSON.stringify(run.id)} has the ${what}`, expected });
+}
+
+
+/***/ }),
+
+/***/ 57854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ standardDeviation),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   L2: () => (/* binding */ cautiousDeviation),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   i2: () => (/* binding */ mean)
+/* harmony export */ });
+/* unused harmony export scaledMad */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _finite_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
+
+
+const MAD_SCALE = 1.482602218505602;
+const HEADROOM = 1e150;
+const SCALE = 2 ** -600;
+function scaled(values, statistic) {
+    const isHuge = values.some((value) => Math.abs(value) > HEADROOM);
+    return isHuge ? statistic(values.map((value) => value * SCALE)) / SCALE : statistic(values);
+}
+function mean(values) {
+    (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
+    return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE);
+}
+function median(values) {
+    (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
+    const [only] = values;
+    return values.length === 1 && only !== undefined ? only : scaled(values, sortedMedian);
+}
+function sortedMedian(values) {
+    const count = values.length;
+    const list = count <= KEPT.length ? KEPT.subarray(0, count) : new Float64Array(count);
+    for (let index = 0; index < count; index++)
+        list[index] = values[index];
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantileSorted */ .Z4)(list.sort(), 0.5);
+}
+const KEPT = new Float64Array(64);
+function quantile(values, p) {
+    (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p is ${p}; expected a number from 0 to 1`);
+    return scaled(values, (list) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(list, p));
+}
+function scaledMad(values) {
+    (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 1);
+    return MAD_SCALE * scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .medianAbsoluteDeviation */ .hK);
+}
+function standardDeviation(values) {
+    (0,_finite_values_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)(values, 'values', 2);
+    return scaled(values, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK);
+}
+function cautiousDeviation(values) {
+    return Math.max(standardDeviation(values), scaledMad(values));
+}
+
+
+/***/ }),
+
+/***/ 98423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   q1: () => (/* binding */ requireLevel),
+/* harmony export */   t9: () => (/* binding */ requireProbabilities)
+/* harmony export */ });
+function requireFinite(values, name) {
+    for (let at = 0; at < values.length; at++) {
+        if (!Number.isFinite(values[at]))
+            throw new RangeError(`${name}[${at}] is ${values[at]}; expected a finite number`);
+    }
+}
+function requireSample(values, name, least) {
+    if (values.length < least) {
+        throw new RangeError(`${name} holds ${values.length} value(s); expected at least ${least}`);
+    }
+    requireFinite(values, name);
+}
+function requireLevel(alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`alpha is ${alpha}; expected a number between 0 and 1`);
+}
+function requireProbabilities(pValues) {
+    const at = pValues.findIndex((value) => !(value >= 0 && value <= 1));
+    if (at >= 0)
+        throw new RangeError(`pValues[${at}] is ${pValues[at]}; expected a number from 0 to 1`);
+}
+
+
+/***/ }),
+
+/***/ 44097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ logChoose),
+/* harmony export */   SX: () => (/* binding */ logGamma),
+/* harmony export */   ln: () => (/* binding */ logBeta)
+/* harmony export */ });
+const LOG_ROOT_TWO_PI = 0.9189385332046728;
+const STIRLING_FROM = 10;
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+function stirlingCorrection(x) {
+    const inverseSquare = 1 / (x * x);
+    let sum = 0;
+    for (let k = STIRLING.length - 1; k >= 0; k--)
+        sum = sum * inverseSquare + STIRLING[k];
+    return sum / x;
+}
+function logGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`logGamma(${x}); expected a positive number`);
+    let product = 1;
+    let z = x;
+    while (z < STIRLING_FROM) {
+        product *= z;
+        z += 1;
+    }
+    return (z - 0.5) * Math.log(z) - z + LOG_ROOT_TWO_PI + stirlingCorrection(z) - Math.log(product);
+}
+function logBeta(a, b) {
+    const small = Math.min(a, b);
+    const large = Math.max(a, b);
+    if (large < STIRLING_FROM)
+        return logGamma(small) + logGamma(large) - logGamma(small + large);
+    const total = small + large;
+    const correction = stirlingCorrection(large) - stirlingCorrection(total);
+    const shared = Math.log1p(-small / total);
+    if (small < STIRLING_FROM) {
+        return logGamma(small) + correction + small - small * Math.log(total) + (large - 0.5) * shared;
+    }
+    const ratio = (small - 0.5) * Math.log(small / total) + large * shared;
+    return LOG_ROOT_TWO_PI - 0.5 * Math.log(large) + stirlingCorrection(small) + correction + ratio;
+}
+function logChoose(n, k) {
+    if (k === 0 || k === n)
+        return 0;
+    return -Math.log(n + 1) - logBeta(k + 1, n - k + 1);
+}
+
+
+/***/ }),
+
+/***/ 50020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalSurvival),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* unused harmony exports normalDensity, normalCdf */
+const LOG_ROOT_TWO_PI = 0.9189385332046728;
+const TAIL_FROM = 2.5;
+function normalDensity(z) {
+    return Math.exp(-0.5 * z * z - LOG_ROOT_TWO_PI);
+}
+function normalSurvival(z) {
+    if (Number.isNaN(z))
+        throw new RangeError('normalSurvival(NaN)');
+    if (z < 0)
+        return 1 - normalSurvival(-z);
+    return z < TAIL_FROM ? 0.5 - body(z) : normalDensity(z) * millsRatio(z);
+}
+function normalCdf(z) {
+    return normalSurvival(-z);
+}
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`normalQuantile(${p}); expected a probability`);
+    if (p === 0)
+        return -Infinity;
+    if (p === 1)
+        return Infinity;
+    if (p === 0.5)
+        return 0;
+    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
+}
+function upperQuantile(q) {
+    const w = Math.sqrt(-2 * Math.log(q));
+    const numerator = 2.515517 + w * (0.802853 + w * 0.010328);
+    const denominator = 1 + w * (1.432788 + w * (0.189269 + w * 0.001308));
+    let z = w - numerator / denominator;
+    for (let step = 0; step < 6; step++) {
+        const survival = normalSurvival(z);
+        const move = (Math.log(survival / q) * survival) / normalDensity(z);
+        z += move;
+        if (Math.abs(move) <= 1e-16 * Math.abs(z))
+            break;
+    }
+    return z;
+}
+function body(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; term > sum * 1e-17; k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return normalDensity(z) * sum;
+}
+function millsRatio(z) {
+    let fraction = z;
+    for (let k = 150; k >= 1; k--)
+        fraction = z + k / fraction;
+    return 1 / fraction;
+}
+
+
+/***/ }),
+
+/***/ 68400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+const STEP_RANGE = 0x1_0000_0000;
+const LARGEST_COUNT = 2 ** 21;
+function seededRandom(seed) {
+    if (!Number.isSafeInteger(seed))
+        throw new RangeError(`seed is ${seed}; expected an integer`);
+    const next = xoshiro128(seed);
+    const integer = (count) => {
+        if (!Number.isInteger(count) || count < 1 || count > LARGEST_COUNT) {
+            throw new RangeError(`count is ${count}; expected an integer from 1 to 2^21`);
+        }
+        let product = next() * count;
+        let high = Math.floor(product / STEP_RANGE);
+        if (product - high * STEP_RANGE >= count)
+            return high;
+        const favoured = STEP_RANGE % count;
+        while (product - high * STEP_RANGE < favoured) {
+            product = next() * count;
+            high = Math.floor(product / STEP_RANGE);
+        }
+        return high;
+    };
+    return {
+        uniform: () => ((next() >>> 5) * 0x400_0000 + (next() >>> 6)) / 2 ** 53,
+        integer,
+        shuffle: (items) => {
+            const shuffled = [...items];
+            for (let last = shuffled.length - 1; last > 0; last--) {
+                const other = integer(last + 1);
+                const item = shuffled[last];
+                shuffled[last] = shuffled[other];
+                shuffled[other] = item;
+            }
+            return shuffled;
+        },
+    };
+}
+function xoshiro128(seed) {
+    const fill = splitmix32(seed);
+    let [s0, s1, s2, s3] = [fill(), fill(), fill(), fill()];
+    return () => {
+        const output = Math.imul(rotate(Math.imul(s1, 5), 7), 9) >>> 0;
+        const shifted = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= shifted;
+        s3 = rotate(s3, 11);
+        return output;
+    };
+}
+function splitmix32(seed) {
+    let state = (seed | 0) ^ Math.imul(Math.floor(seed / STEP_RANGE) | 0, 0x9e37_79b1);
+    return () => {
+        state = (state + 0x9e37_79b9) | 0;
+        let mixed = state;
+        mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85eb_ca6b);
+        mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35);
+        return (mixed ^ (mixed >>> 16)) >>> 0;
+    };
+}
+function rotate(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
 }
 
 
@@ -366,15 +725,7 @@ var stats_center = __webpack_require__(57854);
 var finite_values = __webpack_require__(98423);
 ;// CONCATENATED MODULE: ./lib/core/trend/split-place.js
 
-/** Nearer to an end than this, a split is placed by one value. */
 const MARGIN = 3;
-/**
- * Where a segment that holds one step is split: the place with the least sum of absolute deviations from the medians of its
- * two sides, the first of several. Ranks say best whether there is a step, but see no distances, and put it one run off
- * where the last run before it is the highest of its level; squares would follow single wild runs. O(n^2 log n), once a step.
- *
- * @param segment at least 7 values
- */
 function splitPlace(segment) {
     let place = MARGIN;
     let least = Number.POSITIVE_INFINITY;
@@ -393,10 +744,11 @@ function deviationOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/trend/split-statistic.js
-/** Mid-ranks of the values minus their mean, so that they sum to zero. By insertion: a window has 51 values at most. */
+const KEPT = new Uint32Array(64);
 function centeredRanks(values) {
     const count = values.length;
-    const order = new Uint32Array(count);
+    const order = count <= KEPT.length ? KEPT : new Uint32Array(count);
+    order[0] = 0;
     for (let at = 1; at < count; at++) {
         const value = values[at];
         let place = at;
@@ -416,7 +768,6 @@ function centeredRanks(values) {
     }
     return ranks;
 }
-/** The split with the largest |rank sum| x weight: the Mann-Whitney U of every split (Pettitt 1979). O(n). */
 function bestSplit(ranks, weights) {
     let index = 0;
     let statistic = 0;
@@ -431,7 +782,6 @@ function bestSplit(ranks, weights) {
     }
     return { index, statistic };
 }
-/** The statistic of the best split of the same ranks in a random order, which is drawn while it is summed. Permutes `ranks`. */
 function randomStatistic(ranks, weights, random) {
     const count = ranks.length;
     let statistic = 0;
@@ -452,19 +802,9 @@ function randomStatistic(ranks, weights, random) {
 // EXTERNAL MODULE: ./lib/core/stats/random.js
 var stats_random = __webpack_require__(68400);
 ;// CONCATENATED MODULE: ./lib/core/trend/split-weights.js
-/** About as many splits of 51 values are independent of each other (docs/adr/0012-steps.md). */
 const SPLITS = 10;
-/**
- * Element [n][k] makes the rank sum of the first k of n values comparable with that of every other k: 1 / the deviation from
- * its mean that random orders reach with a probability of alpha / 10. The standard deviation would not do, because 5
- * values cannot lie as many deviations away from 45 others as 25 from 25. 0 closer than `minSegment` to an end.
- *
- * Exact without ties: the number of choices of k from n ranks by their sum follows from those of n - 1 ranks (Mann and
- * Whitney 1947). One pass for every n up to `largest`, two milliseconds for 51.
- */
 function splitWeights(largest, level) {
     const weights = [new Float64Array(1)];
-    // choices[k][u]: choices of k of the ranks so far whose sum exceeds the least possible one by u.
     const choices = [Float64Array.of(1)];
     for (let count = 1; count <= largest; count++) {
         const half = Math.min(count, Math.floor(largest / 2));
@@ -474,7 +814,6 @@ function splitWeights(largest, level) {
     }
     return weights;
 }
-/** Leaves the new highest rank out (sums as before), or takes it: then the k - 1 others come from `count - 1` ranks. */
 function withRank(choices, { k, count }) {
     const sums = new Float64Array(k * (count - k) + 1);
     if (count > k)
@@ -493,10 +832,6 @@ function weightsOf(choices, count, { alpha, minSegment }) {
     }
     return weights;
 }
-/**
- * Smallest deviation from the mean with a two-sided probability of at most p. Where even complete separation is more
- * probable, it is prolonged as a normal tail, whose logarithm falls with the square.
- */
 function rareDeviation(sums, p) {
     const total = sums.reduce((sum, ways) => sum + ways, 0);
     const mean = (sums.length - 1) / 2;
@@ -515,23 +850,9 @@ function rareDeviation(sums, p) {
 
 
 
-/** Random orders that may split as well as the real one before a step is refused: fewer make the level a lottery. */
 const TOLERATED = { untied: 10, tied: 2 };
-/**
- * From this share of the standard deviation of untied ranks on, ties are so few that the statistic in terms of the ranks' own
- * deviation has the limits of untied ones: they agree to within 2 %, the error of the 40,000 orders they were compared by.
- */
 const FEW_TIES = 0.98;
-/**
- * With more ties, a statistic below this share of what untied ranks need is no step: of 2,000 series of two to six distinct
- * values whose p was below 0.001 the least had 0.94. Spares their permutations.
- */
 const HOPELESS = 0.9;
-/**
- * Makes the test of one level. Random orders of untied ranks are the same for every series of the same length, so their best
- * splits are drawn once a length (B = 10 / alpha - 1, five milliseconds for 51 values) and then only looked up. Ranks with many ties
- * have orders of their own: B = 2 / alpha - 1, ended as soon as alpha is out of reach.
- */
 function splitTest(level) {
     const { alpha, seed, largest } = level;
     const weights = splitWeights(largest, level);
@@ -554,14 +875,12 @@ function splitTest(level) {
 function orders(alpha, tolerated) {
     return Math.ceil(tolerated / alpha) - 1;
 }
-/** Standard deviation of the ranks as a share of that without ties; exactly 1 then, since ranks are multiples of 1/2. */
 function spreadOf(ranks) {
     let squares = 0;
     for (const rank of ranks)
         squares += rank * rank;
     return Math.sqrt(squares / ((ranks.length ** 3 - ranks.length) / 12));
 }
-/** The best splits of random orders of 1 .. count, ascending; only as many as may reach a step. */
 function largestStatistics(count, weights, { alpha, seed }) {
     const random = (0,stats_random/* seededRandom */.I)(seed);
     const order = Float64Array.from({ length: count }, (_, rank) => rank - (count - 1) / 2);
@@ -596,31 +915,10 @@ function tiedP(ranks, weights, { statistic, alpha, seed }) {
 
 
 
-/**
- * Newest values that a step is looked for in: the stored window of 50 runs and the new one. Older ones would find smaller
- * steps a little sooner, at the price of reading them whenever a run is recorded.
- */
 const STEP_WINDOW = 51;
-/** Level at which a step is believed: hundreds of series are tested at every run. */
 const ALPHA = 0.001;
-/** Shorter stretches of runs are outliers, not levels. */
 const MIN_SEGMENT = 5;
-/** One for all, so that the same values have the same steps whoever computes them, and when. */
 const SEED = 1;
-/**
- * The step that the newest value makes known, if any: `values` are one log center a run, oldest first, of which
- * `values[since .. until - 1]` are looked at, at most the newest 51. Called once for every new run with `since` moved to
- * each step found, it never needs the rest of the history, and what it found once is never moved.
- *
- * The rank sums of all splits are compared on one scale (`splitWeights`). The best is a step when random orders of the values
- * do as well with p <= alpha (which accounts for the split having been searched for) and the medians of both sides differ by
- * `magnitude`. Ranks, so that one wild run is no step. p is never 0. Where it happened is estimated apart (`splitPlace`). Never
- * part of the gate: a step is known with the fourth run of the new level at the earliest.
- *
- * Cost: O(n log n), some microseconds. A step found, and a run with ties that nearly is one, cost up to 1 ms.
- *
- * @throws RangeError when a value is not finite, the seed no integer, alpha outside (0, 1) or minSegment below 1.
- */
 function nextStep(values, { since, until }, options) {
     const { magnitude, seed = SEED, alpha = ALPHA, minSegment = MIN_SEGMENT } = options;
     const test = testFor({ alpha, minSegment, seed });
@@ -638,12 +936,6 @@ function nextStep(values, { since, until }, options) {
     const change = changeAt(segment, place);
     return Math.abs(change) < magnitude ? undefined : { index: from + place, change, pValue };
 }
-/**
- * Every step of a series as recording run after run finds them, newest first: `nextStep` at each value in turn. A change of
- * each step is the one known when it was found.
- *
- * @throws RangeError as `nextStep`
- */
 function findSteps(values, options) {
     (0,finite_values/* requireFinite */.hp)(values, 'values');
     const steps = [];
@@ -654,7 +946,6 @@ function findSteps(values, options) {
     }
     return steps;
 }
-/** The test used last: making one costs more than using it, and in practice there is one. */
 let latest;
 function testFor(level) {
     const { alpha, minSegment, seed } = level;

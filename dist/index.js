@@ -327,16 +327,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/**
- * The one entry of the bundle. The bundler writes a single `index.js`, so both programs live in it:
- * `dist/cli.js` sets the mark below before it loads this file, the action's runner does not.
- * Each program is its own lazily loaded chunk, so that neither pays for the other's dependencies.
- */
 const ENTRY = Symbol.for('noisegate.entry');
-/** Node ends with 1 for an uncaught error, which would say "regression"; undecided is what it is. */
+const URL_MARK = Symbol.for('noisegate.url');
 const DEFECT_EXIT_CODE = 3;
-const isCommandLine = globalThis[ENTRY] === 'cli';
-const { main } = isCommandLine ? await __nccwpck_require__.e(/* import() */ 9815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)) : await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9547), __nccwpck_require__.e(8255), __nccwpck_require__.e(8454), __nccwpck_require__.e(3375), __nccwpck_require__.e(5998), __nccwpck_require__.e(2623), __nccwpck_require__.e(7627), __nccwpck_require__.e(7114), __nccwpck_require__.e(9897), __nccwpck_require__.e(1039), __nccwpck_require__.e(104), __nccwpck_require__.e(6504), __nccwpck_require__.e(7202), __nccwpck_require__.e(6175), __nccwpck_require__.e(9778), __nccwpck_require__.e(3767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57454));
+const marks = globalThis;
+marks[URL_MARK] = import.meta.url;
+const { main } = await program();
 try {
     process.exitCode = await main();
 }
@@ -344,6 +340,11 @@ catch (error) {
     const { defectText } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 60892));
     process.stderr.write(defectText(error));
     process.exitCode = DEFECT_EXIT_CODE;
+}
+function program() {
+    if (marks[ENTRY] === 'cli')
+        return __nccwpck_require__.e(/* import() */ 9815).then(__nccwpck_require__.bind(__nccwpck_require__, 9815));
+    return marks[ENTRY] === 'replay' ? Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9547), __nccwpck_require__.e(5998), __nccwpck_require__.e(2623), __nccwpck_require__.e(5200), __nccwpck_require__.e(1182), __nccwpck_require__.e(1728), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79403)) : Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9547), __nccwpck_require__.e(8255), __nccwpck_require__.e(8454), __nccwpck_require__.e(3375), __nccwpck_require__.e(5998), __nccwpck_require__.e(2623), __nccwpck_require__.e(5200), __nccwpck_require__.e(7114), __nccwpck_require__.e(1039), __nccwpck_require__.e(104), __nccwpck_require__.e(6504), __nccwpck_require__.e(7202), __nccwpck_require__.e(6175), __nccwpck_require__.e(9778), __nccwpck_require__.e(3767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57454));
 }
 
 

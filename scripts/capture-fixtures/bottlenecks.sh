@@ -1,17 +1,21 @@
 #!/usr/bin/env bash
 # Captures the fixtures of the bottleneck classes: what programs of known kinds used, and their profiles. Needs GNU time
-# (Debian: apt-get install time), Python 3.9 or later with venv and pip, Node 20 or later, and Go 1.22 or later.
+# (Debian: apt-get install time), chrt as root, Python 3.9 or later with venv and pip, Node 20 or later, and Go 1.22 or later.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 fixtures="$here/../../__tests__/fixtures/bottlenecks"
-work=$(mktemp -d)
+# Profiles of Go name the program's file: a folder that is the same for everyone.
+work=/tmp/sample
+mkdir "$work"
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$fixtures"
 cp "$here"/programs/bottleneck/work.* "$work"
 cd "$work"
+# Real-time priority: a busy machine would make every program wait for a processor.
+chrt --rr --pid 1 $$
 python3 -m venv tools
 tools/bin/pip install --quiet memory-profiler==0.61.0
-go build -o work-go work.go
+go build -trimpath -o work-go work.go
 
 for kind in spin sleep sync allocate; do
   command time -v -o "$fixtures/python-$kind.time.txt" python3 work.py $kind 0.8
@@ -23,10 +27,10 @@ for kind in spin sleep; do
   python3 -m cProfile -o "$fixtures/python-$kind.pstats" work.py $kind 0.8
 done
 for kind in spin sleep allocate lock; do
-  command time -v -o "$fixtures/go-$kind.time.txt" ./work-go $kind 0.8 "$fixtures/go-$kind.pb.gz"
+  command time -v -o "$fixtures/go-$kind.time.txt" ./work-go $kind 0.8 "./go-$kind.pb.gz"
+  # A profile of processor time holds nothing where none was used.
+  [ $kind = sleep ] || cp "go-$kind.pb.gz" "$fixtures"
 done
-# A profile of processor time holds nothing where none was used.
-rm "$fixtures/go-sleep.pb.gz"
 for kind in leak cache steady spike; do
   tools/bin/mprof run --interval 0.1 --output "$kind.dat" python3 work.py $kind 6 >mprof.log
   sed 's#^CMDLINE .*#CMDLINE python3 work.py#' "$kind.dat" >"$fixtures/python-$kind.mprof.dat"
@@ -35,7 +39,7 @@ done
 cat >"$fixtures/SOURCE.md" <<SOURCE
 # bottlenecks
 
-Captured by \`scripts/capture-fixtures/bottlenecks.sh\` with $(command time --version 2>&1 | head -1), $(python3 --version), Node $(node --version),
+Captured by \`scripts/capture-fixtures/bottlenecks.sh\` with GNU time $(dpkg-query -W -f '${Version}' time 2>/dev/null || echo of the system), $(python3 --version), Node $(node --version),
 $(go version | cut -d' ' -f3) and memory-profiler 0.61.0. The programs are \`programs/bottleneck/work.{py,js,go}\`; each does one kind of work.
 
 | Files | Command |

@@ -137,7 +137,8 @@ function undecided(examined: Examined, numbers: readonly FindingNumber[]): Findi
   const { seconds, scope } = examined
   const isKnown = seconds !== undefined && seconds.wall >= LEAST_SECONDS
   const what = isKnown ? `no part of ${SUBJECTS[scope]} dominates` : 'nothing tells where the time goes'
-  return { kind: 'undecided', what, numbers, next: NEXT_STEPS.undecided, missing: [missing(examined)] }
+  const next = isKnown ? 'Measure what is missing and compare again' : NEXT_STEPS.undecided
+  return { kind: 'undecided', what, numbers, next, missing: [missing(examined)] }
 }
 
 function missing(examined: Examined): string {

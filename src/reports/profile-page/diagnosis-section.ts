@@ -2,6 +2,7 @@ import {
   type Diagnosis,
   type Finding,
   type FindingNumber,
+  findingTitle,
   tellingFindings,
 } from '../../core/model/diagnosis.js'
 import { formatPair, formatValue } from '../../core/units/format-value.js'
@@ -18,7 +19,7 @@ export function diagnosisSection(diagnosis: Diagnosis): string {
 function findingItem({ kind, what, numbers, next, missing = [] }: Finding): string {
   const figures = numbers.map((number) => `<li>${escapeHtml(numberText(number))}</li>`)
   const wanted = missing.length === 0 ? '' : `<p>Missing: ${escapeHtml(missing.join(', '))}</p>`
-  return `<article><p><b>${escapeHtml(kind.replaceAll('-', ' '))}</b> ${escapeHtml(what)}</p><ul class="figures">${figures.join('')}</ul>${wanted}<p>Next: ${escapeHtml(next)}</p></article>`
+  return `<article><p><b>${escapeHtml(findingTitle(kind))}</b> ${escapeHtml(what)}</p><ul class="figures">${figures.join('')}</ul>${wanted}<p>Next: ${escapeHtml(next)}</p></article>`
 }
 
 /** `waiting: 12 ms → 340 ms`. */
