@@ -24,7 +24,18 @@ for kind in spin sleep sync allocate; do
   sed "s#file://$work#file:///home/user/project#g" "node-$kind.cpuprofile" >"$fixtures/node-$kind.cpuprofile"
 done
 for kind in spin sleep; do
-  python3 -m cProfile -o "$fixtures/python-$kind.pstats" work.py $kind 0.8
+  python3 -m cProfile -o "python-$kind.pstats" work.py $kind 0.8
+  python3 - "python-$kind.pstats" "$fixtures/python-$kind.pstats" <<'NEUTRAL'
+# Where Python is installed on the machine that captured is nobody's business.
+import marshal, sys
+def neutral(value):
+    if isinstance(value, str): return value.replace(sys.prefix, '/usr/local')
+    if isinstance(value, tuple): return tuple(map(neutral, value))
+    if isinstance(value, dict): return {neutral(key): neutral(one) for key, one in value.items()}
+    return value
+with open(sys.argv[1], 'rb') as given, open(sys.argv[2], 'wb') as kept:
+    marshal.dump(neutral(marshal.load(given)), kept)
+NEUTRAL
 done
 for kind in spin sleep allocate lock; do
   command time -v -o "$fixtures/go-$kind.time.txt" ./work-go $kind 0.8 "./go-$kind.pb.gz"
