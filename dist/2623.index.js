@@ -1282,7 +1282,7 @@ function guarded(comparison, shift) {
 /* harmony import */ var _history_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54756);
 
 const SUSPECT_SHARE = 0.05;
-const STORED_SHARE = 0.035;
+const STORED_SHARE = 0.032;
 const FEWEST_COMPARISONS = 100;
 const LARGEST_CUT = 0.2;
 function screenCut(pValues) {
