@@ -11,6 +11,8 @@ import { INPUTS } from '../src/config/inputs.js'
 import { EXIT_CODES, OUTPUTS } from '../src/config/outputs.js'
 import { readConfig } from '../src/config/read-config.js'
 import { PARSERS } from '../src/parsers/registry.js'
+import { PROFILE_PRESETS } from '../src/profiles/presets/registry.js'
+import { FORMATS } from '../src/profiles/registry.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -21,6 +23,8 @@ const data = {
   exitCodes: EXIT_CODES,
   commands: COMMANDS.map((row) => ({ name: row.name, summary: row.summary, help: commandText(row) })),
   parsers: PARSERS,
+  profileFormats: FORMATS,
+  profilePresets: PROFILE_PRESETS,
   configSchema: configJsonSchema(),
 }
 const blocks = renderBlocks(data)

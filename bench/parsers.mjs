@@ -15,7 +15,7 @@ const REPEATS = { 1: 5, 10: 3, 100: 1 }
 const DENSE = 1000 / 30
 const SKIPPED = 1000 / 100
 const FOREIGN_SHARE = 99
-/** A JSON document takes this many times what JSON.parse takes for the same text. */
+/** A JSON document takes this many times what JSON.parse takes for the same text, and what it takes with decoding its bytes. */
 const JSON_RATIO = 1.5
 /** Time a megabyte at 100 MB, in that at 10 MB. */
 const GROWTH = 1.2
@@ -79,7 +79,7 @@ function measureParser(parser, { modules, product, megabytes, file }) {
     parser.kind === 'text'
       ? [...skipped(subject, megabytes), ...memory(subject, { product, file, megabytes })]
       : []
-  return [...sizes.map((size) => size.row), ...growth, ...log]
+  return [...sizes.flatMap((size) => size.rows), ...growth, ...log]
 }
 
 function title({ name, kind }, file) {
@@ -90,7 +90,7 @@ function denseAt({ parser, parse, shape, title }, size) {
   const chunks = mapToChunks(enlarge(shape, copiesFor(shape, size * 1e6)))
   const figure = `${title}: ${size} MB, dense`
   const refusal = refusalOf(() => parse(chunks))
-  if (refusal !== undefined) return { row: row(figure, 0, '', { note: `not read: ${refusal}` }) }
+  if (refusal !== undefined) return { rows: [row(figure, 0, '', { note: `not read: ${refusal}` })] }
   const { perMegabyte, set } = timed(() => parse(chunks), { chunks, repeats: REPEATS[size] ?? 1 })
   const excuse = EXCUSED[parser.name]
   const target = parser.kind === 'text' && excuse === undefined ? { target: DENSE } : {}
@@ -102,25 +102,60 @@ function denseAt({ parser, parse, shape, title }, size) {
   ].flat()
   return {
     perMegabyte,
-    row: row(figure, perMegabyte, 'ms/MB', { ...target, note: notes.join('; ') }),
+    rows: [row(figure, perMegabyte, 'ms/MB', { ...target, note: notes.join('; ') })],
   }
 }
 
-/** The document and JSON.parse in turn, so that what else the machine does falls on both. */
+/**
+ * The document, JSON.parse of its text, decoding with JSON.parse of its bytes, which every reader of a file must do, and
+ * that with one bare object a measurement, below which no parser can go: in turn, so that what else the machine does
+ * falls on all.
+ */
 function jsonAt({ parse, shape, title }, size) {
   const text = enlarge(shape, copiesFor(shape, size * 1e6))
   const chunks = mapToChunks(text)
+  const { measurements } = parse(chunks)
   const rounds = Array.from({ length: REPEATS[size] ?? 1 }, () => {
-    const plain = timed(() => JSON.parse(text), { chunks, repeats: 1 }).perMegabyte
-    return { ...timed(() => parse(chunks), { chunks, repeats: 1 }), plain }
+    const once = (run) => timed(run, { chunks, repeats: 1 })
+    return {
+      text: once(() => JSON.parse(text)).perMegabyte,
+      bytes: once(() => parseBytes(chunks)).perMegabyte,
+      floor: once(() => [parseBytes(chunks), measurements.map(bareMeasurement)]).perMegabyte,
+      parser: once(() => parse(chunks)).perMegabyte,
+    }
   })
-  const perMegabyte = median(rounds.map((round) => round.perMegabyte))
-  const ratio = perMegabyte / median(rounds.map((round) => round.plain))
-  const note = `${rate(perMegabyte)}; ${values(rounds[0].set)}`
+  const of = (what) => median(rounds.map((round) => round[what]))
+  const perMegabyte = of('parser')
+  const note = `${rate(perMegabyte)}; ${values({ measurements })}`
+  const floor = `with one object a measurement ${(of('floor') / of('bytes')).toFixed(2)} x`
   return {
     perMegabyte,
-    row: row(`${title}: ${size} MB / JSON.parse`, ratio, 'x', { target: JSON_RATIO, note }),
+    rows: [
+      row(`${title}: ${size} MB / JSON.parse of the text`, perMegabyte / of('text'), 'x', {
+        target: JSON_RATIO,
+        note,
+      }),
+      row(`${title}: ${size} MB / decoding and JSON.parse of the bytes`, perMegabyte / of('bytes'), 'x', {
+        target: JSON_RATIO,
+        note: floor,
+      }),
+    ],
   }
+}
+
+/** What reads bytes that came in chunks can do no less than this. */
+function parseBytes(chunks) {
+  const bytes = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+}
+
+function bareMeasurement({ benchmark, parameters, metric, unit, direction, values }) {
+  return { benchmark, parameters, metric, unit, direction, primary: true, values: values.map(Number) }
 }
 
 /** Whole blocks of the tool's lines amid lines of others; a table of columns admits none, and says so. */

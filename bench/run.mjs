@@ -11,7 +11,16 @@ import { holds } from './shared/row.mjs'
 import { renderTable } from './shared/table.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const NAMES = ['start', 'directory-store', 'growth', 'branch-store', 'parsers', 'steps', 'backtest']
+const NAMES = [
+  'start',
+  'directory-store',
+  'growth',
+  'branch-store',
+  'parsers',
+  'steps',
+  'backtest',
+  'profiles',
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

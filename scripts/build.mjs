@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundlePage, licenceTexts } from './bundle-page.mjs'
+import { shrinkBundle } from './shrink-bundle.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
@@ -39,6 +40,7 @@ run(process.execPath, [
   '--no-cache',
   '-q',
 ])
+shrinkBundle(out)
 copyFileSync(join(root, 'scripts/cli-entry.js'), join(out, 'cli.js'))
 // What HTML pages hold: read at run time from beside the bundle, so that ncc need not know of it.
 const { files, packages } = await bundlePage()
@@ -47,7 +49,7 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(out, 'asset
 appendFileSync(join(out, 'licenses.txt'), `\n${licenceTexts(packages)}`)
 for (const file of readdirSync(out, { recursive: true })) {
   const path = join(out, String(file))
-  if (!/\.(js|css|txt|json)$/.test(path) || !existsSync(path)) continue
+  if (!/\.(c?js|css|txt|json)$/.test(path) || !existsSync(path)) continue
   const text = readFileSync(path, 'utf8')
   if (text.includes(root)) throw new Error(`${file} holds the absolute path of the build folder`)
   if (text.includes('\r\n')) writeFileSync(path, text.replaceAll('\r\n', '\n'))

@@ -38,7 +38,7 @@ try {
   const stale = differences(builds[0], committed)
   if (stale.length > 0)
     throw new Error(`dist/ is not what src/ builds: ${stale.join(', ')}; run \`npm run build\``)
-  const chunks = [...committed.keys()].filter((name) => /^\d+\.index\.js$/.test(name))
+  const chunks = [...committed.keys()].filter((name) => /^\d+\.index\.cjs$/.test(name))
   for (const chunk of chunks) await import(pathToFileURL(join(root, 'dist', chunk)).href)
   console.log(`dist/ is current: ${committed.size} files, ${chunks.length} lazy chunks load`)
 } catch (error) {

@@ -2,6 +2,8 @@
 // Pure: the data comes from the caller (lib/ for sync-docs.mjs, src/ for the test), so both render the same.
 import { stringify } from 'yaml'
 
+const PROFILES_TELL = { stacks: 'call paths', table: 'functions', series: 'memory along time' }
+
 /** Whole files, by path from the root. */
 export function renderFiles(data) {
   return {
@@ -57,6 +59,20 @@ export function renderBlocks(data) {
       data.parsers
         .filter(({ unseenCut, foreignLines }) => unseenCut !== undefined || foreignLines !== undefined)
         .map(({ name, unseenCut, foreignLines }) => [code(name), unseenCut ?? '', foreignLines ?? '']),
+    ),
+    'profile-formats': table(
+      ['Format', 'Tool', 'Reads', 'Weighs', 'Tells'],
+      data.profileFormats.map(({ name, tool, reads, quantities, tells }) => [
+        code(name),
+        tool,
+        reads,
+        quantities.join(', '),
+        PROFILES_TELL[tells],
+      ]),
+    ),
+    'profile-presets': table(
+      ['Preset', 'What is run'],
+      data.profilePresets.map(({ name, summary }) => [code(name), summary]),
     ),
     'config-keys': configKeys(data.configSchema),
   }
@@ -138,7 +154,8 @@ function keyText({ description }) {
 function keyForm({ enum: values, examples, type, anyOf }) {
   if (values !== undefined) return values.map(code).join(', ')
   if (examples !== undefined) return examples.map((example) => code(String(example))).join(', ')
-  if (anyOf !== undefined) return 'number or map'
+  if (anyOf !== undefined)
+    return anyOf.some(({ type: one }) => one === 'string') ? 'text or map' : 'number or map'
   return { string: 'text', array: 'list', object: 'map', boolean: '`true`, `false`' }[type] ?? ''
 }
 

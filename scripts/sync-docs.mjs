@@ -35,13 +35,15 @@ if (values.check && stale.length > 0) {
 }
 
 async function loadData() {
-  const [inputs, outputs, commands, help, schema, parsers] = await Promise.all([
+  const [inputs, outputs, commands, help, schema, parsers, formats, presets] = await Promise.all([
     import('../lib/config/inputs.js'),
     import('../lib/config/outputs.js'),
     import('../lib/app/cli-commands.js'),
     import('../lib/app/help-text.js'),
     import('../lib/config/config-schema.js'),
     import('../lib/parsers/registry.js'),
+    import('../lib/profiles/registry.js'),
+    import('../lib/profiles/presets/registry.js'),
   ])
   return {
     inputs: inputs.INPUTS,
@@ -53,6 +55,8 @@ async function loadData() {
       help: help.commandText(row),
     })),
     parsers: parsers.PARSERS,
+    profileFormats: formats.FORMATS,
+    profilePresets: presets.PROFILE_PRESETS,
     configSchema: schema.configJsonSchema(),
   }
 }

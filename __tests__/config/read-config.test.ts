@@ -16,7 +16,8 @@ const WHOLE = `suites:
     rounds: { screen: 6, remeasure: 16 }
     time-limit: 12m
     timeout: 1m30s
-    profile: node --cpu-prof bench.js
+    profile: node --cpu-prof --cpu-prof-dir={out} bench.js
+    paths: ['src/**']
     env: { NODE_ENV: production }
     working-directory: packages/parser
   - name: go
@@ -69,9 +70,13 @@ describe('a valid file', () => {
       rounds: { screen: 6, remeasure: 16 },
       timeLimitMs: 720_000,
       timeoutMs: 90_000,
-      profile: 'node --cpu-prof bench.js',
+      profile: {
+        choice: { kind: 'command', line: 'node --cpu-prof --cpu-prof-dir={out} bench.js' },
+        rounds: 5,
+        timeLimitMs: 300_000,
+      },
       outputs: [],
-      paths: [],
+      paths: ['src/**'],
       env: { NODE_ENV: 'production' },
       workingDirectory: 'packages/parser',
       shell: 'bash',
@@ -81,7 +86,7 @@ describe('a valid file', () => {
     expect(suites[1]).toMatchObject({
       parser: 'auto',
       rounds: { history: 3, screen: 6, remeasure: 16 },
-      line: 14,
+      line: 15,
     })
     expect(suites[1]).toMatchObject({ timeLimitMs: 1_200_000, timeoutMs: 600_000 })
     expect(policy.gate).toEqual({
@@ -95,14 +100,14 @@ describe('a valid file', () => {
       failOn: 'regression',
     })
     expect(policy.rules).toEqual([
-      { match: 'render/**', metric: 'time', threshold: 0.03, floor: 5e-8, file: FILE, line: 24 },
-      { match: '**', metric: 'allocations', exactThreshold: 0, floor: 1, file: FILE, line: 25 },
-      { match: 'experimental/**', gate: false, file: FILE, line: 26 },
+      { match: 'render/**', metric: 'time', threshold: 0.03, floor: 5e-8, file: FILE, line: 25 },
+      { match: '**', metric: 'allocations', exactThreshold: 0, floor: 1, file: FILE, line: 26 },
+      { match: 'experimental/**', gate: false, file: FILE, line: 27 },
     ])
     expect(policy.budgets.map(({ max, min, line }) => [max, min, line])).toEqual([
-      [0.25, undefined, 28],
-      [0.001, undefined, 29],
-      [undefined, 1000, 30],
+      [0.25, undefined, 29],
+      [0.001, undefined, 30],
+      [undefined, 1000, 31],
     ])
     expect(policy.renamed).toEqual({ 'decode[a]': 'decode[b]' })
     expect(policy.removed).toEqual(['gone/**'])
@@ -112,7 +117,7 @@ describe('a valid file', () => {
   it('says which keys this version does not act on', () => {
     const { warnings } = readConfig(WHOLE, FILE)
     expect(warnings.map(({ message, line }) => `${line}: ${message}`)).toEqual([
-      '11: suites[0].profile is not acted on by this version',
+      '12: suites[0].paths is not acted on by this version',
     ])
   })
 

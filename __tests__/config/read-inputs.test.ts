@@ -56,6 +56,7 @@ describe('without a file', () => {
         name: 'go',
         run: { kind: 'shell', line: 'go test -bench=. ./...' },
         parser: 'go',
+        profile: { choice: { kind: 'auto' }, rounds: 5, timeLimitMs: 300_000 },
         rounds: { history: 3, screen: 6, remeasure: 16 },
         timeLimitMs: 300_000,
         timeoutMs: 300_000,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Problem } from '../../src/core/model/problem.js'
-import { parseFiles } from '../../src/parsers/parse.js'
 import type { ParsedSet } from '../../src/parsers/parsed-set.js'
-import type { Parser, SourceFile } from '../../src/parsers/parser.js'
+import type { Parser } from '../../src/parsers/parser.js'
 import { type ParserFixture, parserFixtures } from './parser-fixtures.js'
+import { readAs, textOf } from './read-fixture.js'
 
 /** What somebody may put into the name of a benchmark. */
 const FRAGMENTS = [
@@ -40,9 +39,9 @@ export function hostileNamesContract(parser: Parser): void {
   describe(`${parser.name}: parser contract of names`, () => {
     for (const { fixture, word } of named) {
       it(`${fixture.name}: ${JSON.stringify(word)} with hostile characters in it stays a name`, () => {
-        const whole = read(parser, fixture, textOf(fixture))
+        const whole = readAs(parser, fixture, textOf(fixture))
         for (const fragment of FRAGMENTS) {
-          const set = read(parser, fixture, withFragment(parser, fixture, word, fragment))
+          const set = readAs(parser, fixture, withFragment(parser, fixture, word, fragment))
           if (set === undefined || set.failures.length > (whole?.failures.length ?? 0)) continue
           expect({ fragment, count: set.measurements.length }).toEqual({
             fragment,
@@ -59,7 +58,7 @@ export function hostileNamesContract(parser: Parser): void {
 /** The longest word of a benchmark's name that stands in the output as part of that name and of nothing else. */
 function wordOfName(parser: Parser, fixture: ParserFixture): string | undefined {
   const text = textOf(fixture)
-  const whole = read(parser, fixture, text)
+  const whole = readAs(parser, fixture, text)
   const words = new Set(
     (whole?.measurements ?? []).flatMap(({ benchmark }) => benchmark.match(/\p{L}{4,}/gu) ?? []),
   )
@@ -67,7 +66,7 @@ function wordOfName(parser: Parser, fixture: ParserFixture): string | undefined 
     .filter((word) => text.includes(word))
     .sort((one, other) => other.length - one.length)
     .find((word) => {
-      const set = read(parser, fixture, withFragment(parser, fixture, word, 'x'))
+      const set = readAs(parser, fixture, withFragment(parser, fixture, word, 'x'))
       return set?.measurements.length === whole?.measurements.length && hasName(set, changed(word, 'x'))
     })
 }
@@ -89,23 +88,4 @@ function escaped(parser: Parser, fixture: ParserFixture, fragment: string): stri
 
 function hasName(set: ParsedSet | undefined, name: string): boolean {
   return set?.measurements.some(({ benchmark }) => benchmark.includes(name)) === true
-}
-
-function read(parser: Parser, { files, options = {} }: ParserFixture, text: string): ParsedSet | undefined {
-  const [file] = files as readonly [SourceFile]
-  try {
-    return parseFiles({
-      parser: parser.name,
-      files: [{ path: file.path, bytes: Buffer.from(text) }],
-      options,
-    })
-  } catch (error) {
-    if (error instanceof Problem) return undefined
-    throw error
-  }
-}
-
-function textOf({ files }: ParserFixture): string {
-  const [file] = files as readonly [SourceFile]
-  return Buffer.from(file.bytes).toString('utf8')
 }

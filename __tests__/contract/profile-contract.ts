@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../src/core/model/problem.js'
+import { seededRandom } from '../../src/core/stats/random.js'
 import type { ProfileFormat } from '../../src/profiles/format.js'
 import { functionCosts } from '../../src/profiles/function-costs.js'
 import type { FunctionProfile, Profile, ReadProfiles } from '../../src/profiles/profile.js'
@@ -18,7 +19,10 @@ const NOISE = [
 ].join('\n')
 
 /** Enough cuts to meet names, numbers and brackets; the same ones in every run. */
-const CUTS = 23
+const CUTS = 60
+/** Bytes that are changed, one at a time; the same ones in every run. */
+const CHANGES = 60
+const FEED = 0x0a
 
 /** What every format must do with every profile captured from its tool. */
 export function profileContract(format: ProfileFormat): void {
@@ -38,10 +42,16 @@ export function profileContract(format: ProfileFormat): void {
       })
       it(`${fixture.name}: by name, in small pieces and packed it is the same`, () =>
         sameHowever(format, fixture))
-      it(`${fixture.name}: cut anywhere, it is a Problem with a position or holds no more`, () =>
-        cutAnywhere(fixture))
+      it(`${fixture.name}: cut anywhere, it is a Problem with a position, or warns, or has lost nothing`, () =>
+        cutAnywhere(format, fixture))
+      it(`${fixture.name}: damaged anywhere, it is a Problem with a position or a profile`, () =>
+        changedAnywhere(fixture))
       if (format.kind === 'text') textFixture(fixture)
     }
+    it('needs the exception that it asks for', () => {
+      const isAsked = format.kind === 'text' && format.unseenCut !== undefined
+      expect(fixtures.some((fixture) => silentCuts(format, fixture).length > 0)).toBe(isAsked)
+    })
   })
 }
 
@@ -97,19 +107,59 @@ function textFixture({ name, bytes }: ProfileFixture): void {
   })
 }
 
-function cutAnywhere({ name, bytes }: ProfileFixture): void {
-  const whole = totalsOf(readProfile(bytes, 'auto', { file: name })!)
-  for (let cut = 1; cut <= CUTS; cut++) {
-    const part = bytes.subarray(0, Math.floor((cut * bytes.length) / (CUTS + 1)))
-    const read = orProblem(() => readProfile(part, 'auto', { file: name }), name)
-    if (read === undefined) continue
-    for (const [quantity, total] of totalsOf(read))
-      expect(total).toBeLessThanOrEqual((whole.get(quantity) ?? 0) * 1.000001)
+/** Bytes after which a cut loses something and nothing says so. */
+function silentCuts(format: ProfileFormat, { name, bytes }: ProfileFixture): readonly number[] {
+  const whole = readProfile(bytes, format.name, { file: name })!
+  const holds = sizesOf(whole)
+  return cutsOf(bytes).filter((cut) => {
+    const read = orProblem(() => readProfile(bytes.subarray(0, cut), format.name, { file: name }), name)
+    if (read === undefined || read.warnings.length > whole.warnings.length) return false
+    const sizes = sizesOf(read)
+    return [...holds].some(([key, size]) => (sizes.get(key) ?? 0) < size * (1 - 1e-9))
+  })
+}
+
+/** Evenly spread bytes, and as many ends of lines. */
+function cutsOf(bytes: Uint8Array): readonly number[] {
+  const evenly = Array.from({ length: CUTS }, (_, at) => Math.floor(((at + 1) * bytes.length) / (CUTS + 1)))
+  const ends = [...bytes.keys()].filter((at) => bytes[at - 1] === FEED)
+  const step = Math.max(1, Math.ceil(ends.length / CUTS))
+  return [...new Set([...evenly, ...ends.filter((_, at) => at % step === 0)])].filter((cut) => cut > 0)
+}
+
+function isAtLineEnd(bytes: Uint8Array, cut: number): boolean {
+  return bytes[cut] === FEED || bytes[cut - 1] === FEED
+}
+
+function cutAnywhere(format: ProfileFormat, fixture: ProfileFixture): void {
+  const silent = silentCuts(format, fixture)
+  const unseenCut = format.kind === 'text' ? format.unseenCut : undefined
+  expect(silent.filter((cut) => unseenCut === undefined || !isAtLineEnd(fixture.bytes, cut))).toEqual([])
+}
+
+/** A changed byte may make another sound profile; what is refused says where, and nothing else is thrown. */
+function changedAnywhere({ name, bytes }: ProfileFixture): void {
+  const random = seededRandom(bytes.length)
+  for (let change = 0; change < CHANGES; change++) {
+    const changed = Uint8Array.from(bytes)
+    changed[random.integer(bytes.length)] = random.integer(256)
+    orProblem(() => readProfile(changed, 'auto', { file: name }), name)
   }
 }
 
-function totalsOf({ profiles }: ReadProfiles): ReadonlyMap<string, number> {
-  return new Map(profiles.map((profile) => [`${profile.kind} ${profile.quantity}`, profileTotal(profile)]))
+/** What a profile holds, by quantity: its weight, and its functions or points. */
+function sizesOf({ profiles }: ReadProfiles): ReadonlyMap<string, number> {
+  const counted = (profile: Profile) =>
+    profile.kind === 'series' ? profile.points.length : functionCosts(profile).length
+  return new Map(
+    profiles.flatMap((profile) => {
+      const key = `${profile.kind} ${profile.quantity}`
+      return [
+        [`${key}: total`, profileTotal(profile)],
+        [`${key}: entries`, counted(profile)],
+      ]
+    }),
+  )
 }
 
 /** A Problem that tells where is an answer; anything else that is thrown is a defect and fails the test. */

@@ -1,6 +1,18 @@
+import type { Environment } from '../../src/core/model/environment.js'
 import type { Run } from '../../src/core/model/run.js'
 
 export const STRATUM = 'linux-x64-ubuntu24-amd-epyc-7763-4c-go1'
+
+/** A machine for runs whose machine does not matter. */
+export const ENVIRONMENT: Environment = {
+  os: 'linux',
+  arch: 'x64',
+  cpu: 'AMD EPYC 7763 64-Core Processor',
+  cores: 4,
+  image: 'ubuntu24',
+  toolchain: { go: '1.26.8' },
+  stratum: STRATUM,
+}
 
 /** A whole run, `index` days after the first, with `benchmarks` series of plausible values; no randomness. */
 export function sampleRun(index: number, change: Partial<Run> = {}, benchmarks = 3): Run {
@@ -16,15 +28,7 @@ export function sampleRun(index: number, change: Partial<Run> = {}, benchmarks =
     trigger: 'push',
     attempt: 1,
     parser: 'go',
-    environment: {
-      os: 'linux',
-      arch: 'x64',
-      cpu: 'AMD EPYC 7763 64-Core Processor',
-      cores: 4,
-      image: 'ubuntu24',
-      toolchain: { go: '1.26.8' },
-      stratum: STRATUM,
-    },
+    environment: ENVIRONMENT,
     series: Array.from({ length: benchmarks }, (_, series) => ({
       benchmark: `example.com/codec.BenchmarkDecode${series}/size=${64 << (series % 8)}`,
       parameters: {},

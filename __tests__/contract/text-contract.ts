@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Problem } from '../../src/core/model/problem.js'
 import { seriesKey } from '../../src/core/model/series-key.js'
-import { parseFiles } from '../../src/parsers/parse.js'
 import type { ParsedSet } from '../../src/parsers/parsed-set.js'
-import type { Parser, SourceFile } from '../../src/parsers/parser.js'
+import type { Parser } from '../../src/parsers/parser.js'
 import { type ParserFixture, parserFixtures } from './parser-fixtures.js'
+import { readAs, textOf } from './read-fixture.js'
 
 /** What other programs write between the lines: compilers, loggers, colours, a progress bar that rewrites its line. */
 const FOREIGN_LINES = [
@@ -46,7 +45,7 @@ export function textContract(parser: Parser): void {
 
 /** Numbers of the lines after which a cut loses a benchmark or a repetition and nothing says so. */
 function silentCuts(parser: Parser, fixture: ParserFixture): readonly number[] {
-  const read = reader(parser, fixture)
+  const read = (text: string) => readAs(parser, fixture, text)
   const lines = textOf(fixture).split(/(?<=\n)/)
   const whole = read(lines.join(''))
   const step = Math.max(1, Math.ceil(lines.length / MOST_CUTS))
@@ -62,7 +61,7 @@ function silentCuts(parser: Parser, fixture: ParserFixture): readonly number[] {
 }
 
 function isMisread(parser: Parser, fixture: ParserFixture, foreign: string): boolean {
-  const read = reader(parser, fixture)
+  const read = (text: string) => readAs(parser, fixture, text)
   const text = textOf(fixture)
   const whole = read(text)
   return [1, 3].some((every) => {
@@ -74,27 +73,6 @@ function isMisread(parser: Parser, fixture: ParserFixture, foreign: string): boo
     if (found === undefined || found.failures.length > (whole?.failures.length ?? 0)) return false
     return JSON.stringify(seriesOf(found)) !== JSON.stringify(seriesOf(whole))
   })
-}
-
-type Read = (text: string) => ParsedSet | undefined
-
-/** Undefined where it is refused; anything but a Problem is a defect. */
-function reader(parser: Parser, { files, options = {} }: ParserFixture): Read {
-  const [file] = files as readonly [SourceFile]
-  return (text) => {
-    try {
-      const changed = { path: file.path, bytes: Buffer.from(text) }
-      return parseFiles({ parser: parser.name, files: [changed], options })
-    } catch (error) {
-      if (error instanceof Problem) return undefined
-      throw error
-    }
-  }
-}
-
-function textOf({ files }: ParserFixture): string {
-  const [file] = files as readonly [SourceFile]
-  return Buffer.from(file.bytes).toString('utf8')
 }
 
 /** Whether a part says something that the whole does not say; where the tool failed, whether it says anything. */

@@ -4,21 +4,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/model/report.js'
 import {
-  createPairedProject,
+  closePairedProject,
   expectNothingLeft,
+  openPairedProject,
   type PairedProject,
   type Plan,
   verdicts,
 } from './paired-project.js'
 
 let project: PairedProject
-afterEach(() => {
-  expectNothingLeft(project)
-  project.remove()
-})
+afterEach(closePairedProject)
 
 function open(suite: object = {}): PairedProject {
-  project = createPairedProject({ suite })
+  project = openPairedProject({ suite })
   return project
 }
 

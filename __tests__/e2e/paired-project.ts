@@ -53,13 +53,34 @@ export interface PairedSettings {
 /** Small numbers of rounds: enough to decide at 0.01, few enough to be quick. */
 const ROUNDS = { screen: 6, remeasure: 8 }
 
-export function createPairedProject({ suite = {}, suites, rest = {} }: PairedSettings = {}): PairedProject {
+let opened: PairedProject | undefined
+
+/** A project that the test file's `afterEach(closePairedProject)` checks and removes. */
+export function openPairedProject(settings?: PairedSettings): PairedProject {
+  opened = createPairedProject(settings)
+  return opened
+}
+
+/** Nothing of what ran may be left behind; the project goes. */
+export function closePairedProject(): void {
+  const project = opened
+  opened = undefined
+  if (project === undefined) return
+  try {
+    expectNothingLeft(project)
+  } finally {
+    project.remove()
+  }
+}
+
+function createPairedProject({ suite = {}, suites, rest = {} }: PairedSettings = {}): PairedProject {
   const project = createProject()
   const outside = join(dirname(project.path), 'outside')
   const temporary = join(dirname(project.path), 'tmp')
   mkdirSync(outside)
   const complete = (entry: object) => ({
-    ...{ name: 'codec', run: 'node bench.mjs', rounds: ROUNDS, env: { OUTSIDE: outside } },
+    // Processes are counted, so none profiles.
+    ...{ name: 'codec', run: 'node bench.mjs', rounds: ROUNDS, env: { OUTSIDE: outside }, profile: 'off' },
     ...entry,
   })
   const config = { suites: (suites ?? [suite]).map(complete), ...rest }

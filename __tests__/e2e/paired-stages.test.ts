@@ -4,21 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { AaReport } from '../../src/core/model/aa-report.js'
 import { row, schemaErrors } from './cli-harness.js'
 import {
-  createPairedProject,
-  expectNothingLeft,
+  closePairedProject,
+  openPairedProject,
   type PairedProject,
   type PairedSettings,
   verdicts,
 } from './paired-project.js'
 
 let project: PairedProject
-afterEach(() => {
-  expectNothingLeft(project)
-  project.remove()
-})
+afterEach(closePairedProject)
 
 function open(settings: PairedSettings = {}): PairedProject {
-  project = createPairedProject({ suite: FILTERED, ...settings })
+  project = openPairedProject({ suite: FILTERED, ...settings })
   return project
 }
 

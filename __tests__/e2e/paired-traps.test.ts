@@ -4,21 +4,18 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { row } from './cli-harness.js'
 import {
-  createPairedProject,
-  expectNothingLeft,
+  closePairedProject,
+  openPairedProject,
   type PairedProject,
   type PairedSettings,
   verdicts,
 } from './paired-project.js'
 
 let project: PairedProject
-afterEach(() => {
-  expectNothingLeft(project)
-  project.remove()
-})
+afterEach(closePairedProject)
 
 function open(settings?: PairedSettings): PairedProject {
-  project = createPairedProject(settings)
+  project = openPairedProject(settings)
   return project
 }
 

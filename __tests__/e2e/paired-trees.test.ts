@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
-  createPairedProject,
-  expectNothingLeft,
+  closePairedProject,
+  openPairedProject,
   type PairedProject,
   type Plan,
   verdicts,
@@ -12,13 +12,10 @@ import {
 import { TestRepository } from './prepare-pull-request.js'
 
 let project: PairedProject
-afterEach(() => {
-  expectNothingLeft(project)
-  project.remove()
-})
+afterEach(closePairedProject)
 
 function open(suite: object = {}): PairedProject {
-  project = createPairedProject({ suite })
+  project = openPairedProject({ suite })
   return project
 }
 
@@ -122,7 +119,7 @@ describe('a shallow clone', () => {
     const file = join(outside, 'event.json')
     writeFileSync(file, JSON.stringify(event))
     const { code, stdout, stderr } = await project.action(
-      { compare: 'paired', store: 'directory' },
+      { compare: 'paired', store: 'directory', profile: 'off' },
       {
         ...{ GITHUB_WORKSPACE: workspace, GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME: 'pull_request' },
         ...{

@@ -34,12 +34,14 @@ describe('a suite that can be measured', () => {
   it('reports resources of the command with its children', async () => {
     const line = `node -e 'const b = Buffer.alloc(90e6, 1); const e = Date.now() + 120; while (Date.now() < e);'`
     const { rounds, environment } = await measure({ line })
-    const { wall, user, peakRss } = rounds[0]!.resources
+    const { wall, user, peakRss, ...counts } = rounds[0]!.resources
     expect(wall).toBeGreaterThan(0.1)
     expect(wall).toBeLessThan(30)
     expect(user).toBeGreaterThan(0.05)
     expect(peakRss).toBeGreaterThan(90e6)
     expect(peakRss).toBeLessThan(2e9)
+    expect(counts.minorFaults).toBeGreaterThan(90e6 / 2 ** 20)
+    expect(counts).not.toHaveProperty('signal')
     expect(environment.cores).toBeGreaterThan(0)
     expect(environment.witnesses).toBeUndefined()
   })

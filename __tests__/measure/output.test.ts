@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -99,6 +99,24 @@ describe('echo', () => {
   })
 })
 
+/** As macOS 14 prints it; the first lines of a report that goes on with instructions and cycles. */
+const bsdReport = `        1.00 real         0.25 user         0.50 sys
+             1163264  maximum resident set size
+                   0  average shared memory size
+                   0  average unshared data size
+                   0  average unshared stack size
+                 208  page reclaims
+                   3  page faults
+                   0  swaps
+                   5  block input operations
+                   6  block output operations
+                   0  messages sent
+                   0  messages received
+                   0  signals received
+                   7  voluntary context switches
+                  11  involuntary context switches
+`
+
 describe('meter of resources', () => {
   it('is wall time alone, said so, where no program measures more', async () => {
     const { runProcess } = await tools()
@@ -113,6 +131,47 @@ describe('meter of resources', () => {
       expect(meter.prefix('x')).toEqual([])
       expect(meter.warnings[0]?.message).toContain('wall time alone')
     }
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'reads faults, switches and blocks of the real program',
+    async () => {
+      const { runProcess } = await tools()
+      const env = { PATH: process.env.PATH ?? '' }
+      const meter = await probeResourceMeter({ runProcess, env, platform: 'linux' })
+      expect(meter.warnings).toEqual([])
+      const usage = join(folder, 'usage')
+      const line = 'dd if=/dev/zero of=written bs=4096 count=256 conv=fsync 2>&1; sleep 0.01; sleep 0.01'
+      const request = { command: { kind: 'shell', line } as const, cwd: folder, env }
+      const { exitCode } = await runProcess({ ...request, prefix: meter.prefix(usage), leftovers: 'skip' })
+      expect(exitCode).toBe(0)
+      const used = meter.read(usage)!
+      expect(used.minorFaults).toBeGreaterThan(100)
+      // Each wait for a child and each sleep is one.
+      expect(used.voluntarySwitches).toBeGreaterThan(2)
+      expect(used.majorFaults).toBeGreaterThanOrEqual(0)
+      expect(used.involuntarySwitches).toBeGreaterThanOrEqual(0)
+      expect(used.deviceBytes! % 512).toBe(0)
+      expect(used.deviceBytes).toBeLessThan(1e9)
+      expect(used).not.toHaveProperty('signal')
+    },
+  )
+
+  it('reads what BSD time of macOS prints, whose block operations have no size', async () => {
+    const { runProcess } = await tools()
+    const program = join(folder, 'bsd-time')
+    writeFileSync(program, `#!/bin/sh\ncat > "$3" <<'END'\n${bsdReport}END\n`, { mode: 0o755 })
+    const env = { PATH: process.env.PATH ?? '' }
+    const meter = await probeResourceMeter({ runProcess, env, platform: 'darwin', program })
+    expect(meter.prefix('file')).toEqual([program, '-l', '-o', 'file'])
+    const report = join(folder, 'report')
+    writeFileSync(report, bsdReport)
+    expect(meter.read(report)).toEqual({
+      ...{ user: 0.25, system: 0.5, peakRss: 1163264, majorFaults: 3, minorFaults: 208 },
+      ...{ voluntarySwitches: 7, involuntarySwitches: 11 },
+    })
+    writeFileSync(report, bsdReport.slice(0, bsdReport.indexOf('page reclaims')))
+    expect(meter.read(report)).toEqual({ user: 0.25, system: 0.5, peakRss: 1163264 })
   })
 })
 

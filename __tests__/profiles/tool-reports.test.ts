@@ -69,10 +69,11 @@ describe('totals agree with the report of the tool', () => {
       expect(costs.get(symbol!)!.self * 1e9).toBeCloseTo(Number(period), 0)
   })
 
-  it('collapsed stacks of perf: as many samples as perf script shows', () => {
-    expect(profileTotal(fixtureProfile('collapsed/perf.txt'))).toBe(
-      fixtureProfile('perf-script/stacks.txt').samples,
-    )
+  it('collapsed stacks of perf: the nanoseconds of perf script, which inferno adds up', () => {
+    const collapsed = costsByName(fixtureProfile('collapsed/perf.txt'))
+    const script = costsByName(fixtureProfile('perf-script/stacks.txt'))
+    for (const [name, { self }] of script) expect(collapsed.get(name)!.self).toBeCloseTo(self * 1e9, 0)
+    expect(collapsed.size).toBe(script.size + 1)
   })
 
   it.each([
@@ -133,7 +134,7 @@ describe('totals agree with the report of the tool', () => {
     expect(totalOf('end-bytes')).toBe(count(end?.bytes))
   })
 
-  it.each(['lineno', 'traceback'])('tracemalloc by %s: the sum that Python has', (grouping) => {
+  it.each(['lineno', 'filename', 'traceback'])('tracemalloc by %s: the sum that Python has', (grouping) => {
     const [row] = rows(`tracemalloc/${grouping}.report.txt`, /^total (?<total>\d+)$/)
     // A printed size is rounded to three digits or a whole unit.
     expect(profileTotal(fixtureProfile(`tracemalloc/${grouping}.txt`)) / count(row?.total)).toBeCloseTo(1, 2)
@@ -192,5 +193,69 @@ describe('totals agree with the report of the tool', () => {
     const text = Buffer.from(profileFixture('node-prof/processed.txt').bytes).toString()
     const ticks = /\((\d+) ticks/.exec(text)?.[1]
     expect(fixtureProfile('node-prof/processed.txt').samples).toBe(Number(ticks))
+  })
+
+  it('0x: as many samples as the file has ticks, and in each function those that end there', () => {
+    const ticks = JSON.parse(Buffer.from(profileFixture('0x/ticks.json').bytes).toString())
+    const profile = fixtureProfile('0x/ticks.json')
+    expect(profile.samples).toBe(ticks.length)
+    expect(profileTotal(profile)).toBe(ticks.length)
+  })
+
+  it('chrome-trace of py-spy: the time from the first event to the last, of one thread that always runs', () => {
+    const events = JSON.parse(Buffer.from(profileFixture('chrome-trace/py-spy.json').bytes).toString())
+    const times = events.map(({ ts }: { ts: number }) => ts)
+    const seconds = (Math.max(...times) - Math.min(...times)) * 1e-6
+    expect(profileTotal(fixtureProfile('chrome-trace/py-spy.json'))).toBeCloseTo(seconds, 6)
+  })
+
+  it('chrome-trace of Chromium: the script takes as long as Chromium timed it', () => {
+    const [script] = rows('chrome-trace/chromium.report.txt', /^script (?<micros>\d+)$/)
+    const costs = costsByName(fixtureProfile('chrome-trace/chromium.json'))
+    // The samples of a collection hang below the root, and one sample at each end may be another's.
+    const seconds = [...costs.keys()]
+      .filter((name) => name !== '(program)' && name !== '(idle)')
+      .reduce((sum, name) => sum + costs.get(name)!.self, 0)
+    expect(seconds / (count(script?.micros) * 1e-6)).toBeCloseTo(1, 1)
+    expect(costs.get('get größe | `x`')!.total).toBeGreaterThan(0)
+  })
+
+  it.each(['sample', 'restricted'])(
+    'cprofile-text, %s: the time and the calls that stand above it',
+    (name) => {
+      const text = Buffer.from(profileFixture(`cprofile-text/${name}.txt`).bytes).toString()
+      const [, calls, seconds] = /(\d+) function calls.* in (\S+) seconds/.exec(text) ?? []
+      const profile = fixtureProfile(`cprofile-text/${name}.txt`)
+      expect(profileTotal(profile)).toBe(Number(seconds))
+      if (name === 'restricted') return
+      const costs = functionCosts(profile)
+      expect(costs.reduce((sum, cost) => sum + cost.calls!, 0)).toBe(Number(calls))
+      // Each time is rounded to a millisecond.
+      const own = costs.reduce((sum, { self }) => sum + self!, 0)
+      expect(Math.abs(own - Number(seconds))).toBeLessThanOrEqual((costs.length + 1) * 0.0005)
+    },
+  )
+
+  it('memory-profiler: the memory at the end of a function, less that at its beginning', () => {
+    const text = Buffer.from(profileFixture('memory-profiler/memory.txt').bytes).toString()
+    const [, before, after] = /^ +15 +(\S+) MiB[\s\S]*^ +19 +(\S+) MiB/m.exec(text) ?? []
+    const { total } = costsByName(fixtureProfile('memory-profiler/memory.txt')).get('main')!
+    expect(total / 2 ** 20).toBeCloseTo(Number(after) - Number(before), 0)
+  })
+
+  it('mprof: the peak that `mprof peak` tells', () => {
+    const [row] = rows('mprof/memory.report.txt', /^memory\.dat\s+(?<peak>[\d.]+) MiB$/)
+    const [series] = readFixture('mprof/memory.dat').profiles
+    expect(profileTotal(series) / 2 ** 20).toBeCloseTo(Number(row?.peak), 2)
+  })
+
+  it('callgrind: the totals of every event that callgrind_annotate prints', () => {
+    const line = toolReport('callgrind/instructions.report.txt')
+      .split('\n')
+      .find((text) => text.includes('PROGRAM TOTALS'))
+    const printed = [...line!.matchAll(/([\d,]+) \(100\.0%\)/g)].map(([, value]) => count(value))
+    const { profiles } = readFixture('callgrind/instructions.txt')
+    expect(printed.length).toBeGreaterThan(5)
+    expect(profiles.map(profileTotal)).toEqual(printed)
   })
 })

@@ -4,6 +4,7 @@ import type { Comparison } from '../../src/core/model/report.js'
 import { COMMENT_LIMIT, renderMarkdown } from '../../src/reports/markdown.js'
 import { renderSummary } from '../../src/reports/summary.js'
 import { renderTerminal } from '../../src/reports/terminal.js'
+import { explanation, explanationOf, still } from './explained-situations.js'
 import { comparison, reportOf, situations, slower } from './situations.js'
 
 /** Text that users, tools and attackers may use as a name. */
@@ -67,6 +68,7 @@ const report = fc
       ...{ id: text, comparisons: rows, outcome: 'fail', exitCode: 1, reproduce: command },
       candidate: { commit: text, ref: text, how: text, machine: text, store: text },
       warnings: [{ message: text, file: text, line: 1 }],
+      explanations: [explanationOf(text), explanation({ functions: [still(text, 1)] })],
       failures: [{ suite: text, kind: 'measurement', message: text }],
       suiteShift: [{ suite: text, effect: 0.1, change: 0.1, series: 5, share: 1 }],
       budgets: [

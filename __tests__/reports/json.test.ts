@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { type Explanation, MOST_EXPLAINED } from '../../src/core/model/explanation.js'
 import type { Report } from '../../src/core/model/report.js'
 import { renderJson } from '../../src/reports/json.js'
 import { reportOf, situations, slower } from './situations.js'
@@ -35,6 +36,37 @@ describe('report schema', () => {
     const document = JSON.parse(renderJson(situations['one-regression']!.report)) as Record<string, unknown>
     spoil(document)
     expect(errorsOf(document)).not.toEqual([])
+  })
+})
+
+describe('schema of explanations', () => {
+  it.each<[string, string, (explanation: Explanation) => object]>([
+    ['of nothing', '/explanations/0/series', () => ({ series: [] })],
+    [
+      'by an unknown kind of finding',
+      '/bottleneck/kind',
+      ({ diagnosis }) => ({
+        diagnosis: { ...diagnosis, bottleneck: { ...diagnosis.bottleneck, kind: 'slow' } },
+      }),
+    ],
+    [
+      'by a number as text',
+      '/functions/0/points',
+      ({ functions }) => ({
+        functions: [{ ...functions[0]!, points: '+9.1' }],
+      }),
+    ],
+    [
+      'by more functions than are kept',
+      '/explanations/0/functions',
+      ({ functions }) => ({
+        functions: Array.from({ length: MOST_EXPLAINED + 1 }, () => functions[0]!),
+      }),
+    ],
+  ])('refuses one %s', (_, path, spoil) => {
+    const [row] = situations.explained!.report.explanations!
+    const report = { ...situations.explained!.report, explanations: [{ ...row!, ...spoil(row!) }] }
+    expect(JSON.stringify(errorsOf(JSON.parse(JSON.stringify(report))))).toContain(path)
   })
 })
 

@@ -49,7 +49,7 @@ describe('profile page', () => {
 
   it('says why it got slower in one sentence', () => {
     expect(html).toContain(
-      '<h1>decodeHeader takes 30.8 % of samples, 12.0 % before: 24.0 points more, where the whole grew by 17.0, and 1 more grew; CPU-bound</h1>',
+      '<h1>decodeHeader (decodeHeader.c:7) self time 12 % → 31 %: 24 points more, while the whole grew by 17; also audit (+4); validate is gone, 11 % self time before; CPU-bound</h1>',
     )
   })
 

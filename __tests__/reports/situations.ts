@@ -1,5 +1,7 @@
 import type { Comparison, Outcome, Report } from '../../src/core/model/report.js'
 import { headline } from '../../src/reports/headline.js'
+import { explainedRegressions } from './explained-report.js'
+import { HOSTILE_NAMES } from './hostile-names.js'
 import { oddShapes, suiteSlower, suspectsDecided } from './paired-situations.js'
 
 /** A report with the options that its renderings are made with. */
@@ -127,24 +129,8 @@ const unchangedRows = [64, 512, 4096].flatMap((size) =>
   }),
 )
 
-const HOSTILE = [
-  'pipe | in | name',
-  '`backticks` and ```fences```',
-  '@octocat and @github/team',
-  'line one\nline two\r\nline three',
-  '::error file=a.js::gotcha',
-  '../../etc/passwd',
-  '\u001b[31mred\u001b[0m \u001b]8;;http://example.com\u0007link\u001b]8;;\u0007',
-  `long ${'x'.repeat(10_000)} end`,
-  'right \u202eto left\u202c \u200bzero',
-  '<img src=x onerror=alert(1)> <!-- noisegate -->',
-  '__proto__',
-  '# heading\n\n- list [link](http://example.com) ![image](x) $math$ #123 ~~gone~~ *em* _em_',
-  '',
-]
-
 function hostileRows(): Comparison[] {
-  const rows = HOSTILE.map((name, index) =>
+  const rows = HOSTILE_NAMES.map((name, index) =>
     slower(name, 1.1 + index / 100, {
       metric: name.slice(0, 200),
       unit: index % 2 === 0 ? 's' : name.slice(0, 300),
@@ -385,6 +371,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'suite-slower': { report: pairedReport(suiteSlower(), { outcome: 'fail', exitCode: 1 }) },
   'odd-shapes': { report: pairedReport(oddShapes()) },
+  explained: { report: reportOf({ outcome: 'fail', exitCode: 1, ...explainedRegressions() }) },
   'suite-failed': {
     report: reportOf({
       ...{ outcome: 'error', exitCode: 3, comparisons: unchangedRows.slice(0, 4) },

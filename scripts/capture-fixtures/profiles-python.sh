@@ -30,7 +30,9 @@ neutral out.txt >"$fixtures/memory-profiler/memory.txt"
 # With the decorator of mprof itself the functions are recorded too.
 sed '/^from memory_profiler/d' memory.py >curve.py
 venv/bin/mprof run -o out.dat curve.py >/dev/null 2>&1
-neutral out.dat >"$fixtures/mprof/memory.dat"
+neutral out.dat >memory.dat
+venv/bin/mprof peak memory.dat >"$fixtures/mprof/memory.report.txt"
+cp memory.dat "$fixtures/mprof/memory.dat"
 for grouping in lineno filename traceback; do
   $python traces.py $grouping >out.txt 2>"$fixtures/tracemalloc/$grouping.report.txt"
   neutral out.txt >"$fixtures/tracemalloc/$grouping.txt"
@@ -53,7 +55,7 @@ source_of cprofile '`python -m cProfile -o sample.pstats sample.py`; sample.repo
 source_of cprofile-text '`python -m cProfile -s tottime sample.py`; restricted.txt: `print_stats(5)`.'
 source_of line-profiler '`kernprof -l lines.py`, then `python -m line_profiler` (line_profiler 4.2.0).'
 source_of memory-profiler '`python memory.py` (memory_profiler 0.61.0).'
-source_of mprof '`mprof run curve.py`, which is memory.py without its import (memory_profiler 0.61.0).'
+source_of mprof '`mprof run curve.py`, which is memory.py without its import (memory_profiler 0.61.0); memory.report.txt: `mprof peak`.'
 source_of tracemalloc '`python traces.py lineno`, `filename` and `traceback`; *.report.txt: the sum of sizes, as Python adds them.'
 source_of speedscope '`py-spy record -r 200 -f speedscope -- python sample.py` (py-spy 0.4.3); py-spy.report.txt: the samples that py-spy tells.'
-source_of chrome-trace '`py-spy record -r 200 -f chrometrace -- python sample.py` (py-spy 0.4.3); py-spy.report.txt: the samples that py-spy tells.'
+# chrome-trace has a second source: its SOURCE.md is written by profiles-chrome.sh.

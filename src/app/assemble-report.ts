@@ -55,6 +55,7 @@ export function assembleReport(input: AssembleInput): Report {
     ...(input.found?.drifts.length ? { drifts: input.found.drifts } : {}),
     budgets: judged.budgets,
     accepted: [],
+    ...(judged.explanations?.length ? { explanations: judged.explanations } : {}),
     failures,
     warnings: unique([...request.config.warnings, ...judged.warnings]),
     ...(request.reproduce === undefined ? {} : { reproduce: request.reproduce }),

@@ -1,22 +1,14 @@
 import type { Environment } from '../core/model/environment.js'
 import type { Measurement, Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
-import type { Commit, Run, Series } from '../core/model/run.js'
+import type { Run, Series } from '../core/model/run.js'
 import { seriesKey } from '../core/model/series-key.js'
 
 /** Who measured what, when: the part of a run that its measurements do not tell. */
-export interface RunIdentity {
-  readonly id: string
-  readonly suite: string
-  readonly branch: string
-  readonly commit: Commit
-  readonly startedAt: string
-  readonly trigger: string
-  readonly attempt: number
-}
+export type RunOrigin = Pick<Run, 'id' | 'suite' | 'branch' | 'commit' | 'startedAt' | 'trigger' | 'attempt'>
 
 export interface BuildRunInput {
-  readonly identity: RunIdentity
+  readonly identity: RunOrigin
   readonly parser: string
   readonly environment: Environment
   /** Measurements of each round, in order. */

@@ -1,9 +1,10 @@
 import { formatChange } from '../core/units/format-change.js'
 import { formatPair } from '../core/units/format-value.js'
 import type { FunctionChange, ProfileDifference } from '../profiles/diff/difference.js'
-import { frameLocation } from '../profiles/frame.js'
+import { type Frame, frameLocation } from '../profiles/frame.js'
+import { shareText, signedPoints } from '../reports/shared/share-words.js'
 import { type TextColumn, textTable } from '../reports/shared/text-table.js'
-import { costText, nameText, shareText } from './profile-text.js'
+import { costText, nameText } from './profile-text.js'
 
 const COLUMNS: readonly TextColumn[] = [
   { title: 'verdict', align: 'left' },
@@ -21,6 +22,9 @@ const COLUMNS: readonly TextColumn[] = [
 /** Paths are long: a few show where the changed functions are called from. */
 const STACKS = 5
 
+/** Of a path the innermost functions tell the callers of the changed one apart; frameworks add dozens around them. */
+const FRAMES = 8
+
 /** A difference for a terminal: what changed in all, then functions, paths and likely renames. Ends with a line break. */
 export function explainText(difference: ProfileDifference, top: number): string {
   const { functions, stacks, renames } = difference
@@ -29,10 +33,7 @@ export function explainText(difference: ProfileDifference, top: number): string 
     functions.length > top ? [`and ${functions.length - top} more functions; --top shows more`] : []
   const paths = stacks
     .slice(0, STACKS)
-    .map(
-      ({ frames, points }) =>
-        `  ${pointsText(points)}  ${frames.map(({ name }) => nameText(name)).join(' > ')}`,
-    )
+    .map(({ frames, points }) => `  ${signedPoints(points)}  ${pathText(frames)}`)
   const names = renames.map(
     ({ baseline, candidate, because }) =>
       `  ${nameText(baseline.name)} may be ${nameText(candidate.name)} now (${because})`,
@@ -76,8 +77,8 @@ function rowOf(change: FunctionChange, { unit, baseline }: ProfileDifference): s
   const interval = cost.interval?.map((bound) => (100 * bound) / baseline.total)
   return [
     presence === 'both' ? verdict : `${verdict}, ${presence}`,
-    pointsText(points),
-    interval === undefined ? '' : `${pointsText(interval[0]!)} to ${pointsText(interval[1]!)}`,
+    signedPoints(points),
+    interval === undefined ? '' : `${signedPoints(interval[0]!)} to ${signedPoints(interval[1]!)}`,
     explains === undefined ? '' : shareText(explains),
     ...[shareText(cost.share.baseline), shareText(cost.share.candidate)],
     ...[costText(cost.cost.baseline, unit), costText(cost.cost.candidate, unit)],
@@ -85,7 +86,7 @@ function rowOf(change: FunctionChange, { unit, baseline }: ProfileDifference): s
   ]
 }
 
-function pointsText(points: number): string {
-  const text = points.toFixed(1)
-  return points > 0 && text !== '0.0' ? `+${text}` : text.replace(/^-0\.0$/, '0.0')
+function pathText(frames: readonly Frame[]): string {
+  const names = frames.slice(-FRAMES).map(({ name }) => nameText(name))
+  return [...(frames.length > FRAMES ? ['...'] : []), ...names].join(' > ')
 }

@@ -79,7 +79,7 @@ export async function gate(request: GateRequest, parts: GateParts): Promise<Gate
   const report = assembleReport({
     request,
     runs,
-    judged: stored.judged,
+    judged: { ...stored.judged, warnings: [...modeWarnings(request), ...stored.judged.warnings] },
     failures: [...failures, ...stored.judged.failures, ...stored.failures],
     store: stored.description,
     recorded: stored.recorded,
@@ -103,6 +103,14 @@ function modeOf({ config, context, base }: GateRequest, { paired }: GateParts): 
     what: 'compare: paired has no base to measure beside this checkout',
     remedy: 'Name one with --base REV (input: base), or use compare: history',
   })
+}
+
+/** Said where paired rounds were asked for and stored runs decided all the same. */
+function modeWarnings({ config, context }: GateRequest): readonly Warning[] {
+  if (config.policy.gate.compare !== 'paired' || context !== 'record') return []
+  const message =
+    'compare: paired was not followed: a run that is recorded has its own branch as its base, so the stored runs decided'
+  return [{ message }]
 }
 
 async function measureAll(

@@ -2,6 +2,7 @@ import { judgeBudgets } from '../core/decide/budgets.js'
 import { judgeSuite } from '../core/decide/judge-suite.js'
 import { type GateContext, nothingCompared } from '../core/decide/outcome.js'
 import { unmatchedPatterns } from '../core/decide/unmatched-patterns.js'
+import type { Explanation } from '../core/model/explanation.js'
 import type { Warning } from '../core/model/measurement.js'
 import type { Policy } from '../core/model/policy.js'
 import { Problem } from '../core/model/problem.js'
@@ -36,6 +37,8 @@ export interface Judged {
   readonly baselineRuns: number
   /** How suites were measured in paired rounds, where they were. */
   readonly plans?: readonly PairedPlan[]
+  /** Of confirmed regressions, where they were profiled. */
+  readonly explanations?: readonly Explanation[]
 }
 
 /** Compares every candidate run with the stored runs of its suite and stratum at or before base. */

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { configPath, readInputs, type Settings } from '../config/read-inputs.js'
 import type { Report } from '../core/model/report.js'
 import type { MeasureTools } from '../measure/suite-session.js'
@@ -70,6 +71,7 @@ export async function localGate({ line, host, surroundings }: LocalGateInput): P
                 git: createGit(host.env),
                 measurer,
                 prepareArms: arms,
+                profilesFolder: () => mkdtemp(join(tmpdir(), 'noisegate-profiles-')),
                 note: (text) => note(text, { line, host, progress }),
               },
             }),

@@ -9,12 +9,12 @@ import type { MeasuredSuite } from '../measure/measured-suite.js'
 import { readToolchain } from '../measure/toolchain.js'
 import type { ParsedSet } from '../parsers/parsed-set.js'
 import { askVersion } from '../platform/tool-version.js'
-import { buildRun, type RunIdentity } from './build-run.js'
+import { buildRun, type RunOrigin } from './build-run.js'
 import { commandBenchmark } from './command-benchmark.js'
 import { createRoundReader } from './round-reader.js'
 
 export interface MeasureRunOptions extends Omit<MeasureOptions, 'rounds' | 'stdout'> {
-  readonly identity: Omit<RunIdentity, 'suite' | 'startedAt'>
+  readonly identity: Omit<RunOrigin, 'suite' | 'startedAt'>
 }
 
 /**

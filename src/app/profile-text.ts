@@ -4,6 +4,7 @@ import { functionCosts } from '../profiles/function-costs.js'
 import type { FunctionCost, FunctionProfile, LineCost, Profile, SeriesProfile } from '../profiles/profile.js'
 import { profileTotal } from '../profiles/profile-total.js'
 import { escapeTerminal } from '../reports/shared/escape-terminal.js'
+import { shareText } from '../reports/shared/share-words.js'
 import { shortenMiddle } from '../reports/shared/shorten-middle.js'
 import { type TextColumn, textTable } from '../reports/shared/text-table.js'
 
@@ -104,9 +105,4 @@ function seriesLines({ points, unit, timeUnit }: SeriesProfile): string[] {
 
 function plainCost(value: number, unit: string): string {
   return formatValue(value, unit === 'samples' ? '1' : unit)
-}
-
-/** `12.4 %`; of nothing there are no shares. */
-export function shareText(share: number): string {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : 'n/a'
 }

@@ -11,13 +11,7 @@ const CHUNK = 1024 * 1024
  * @throws Problem (measurement) for a file that is absent, unreadable, not recognised or damaged
  */
 export async function readProfileFile(path: string, format: string): Promise<ReadProfiles> {
-  const stream = profileStream(format, { file: path })
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) stream.push(chunk)
-  } catch (error) {
-    throw unreadable(path, error as NodeJS.ErrnoException)
-  }
-  const read = stream.end()
+  const read = await recognisedProfile(path, format)
   if (read !== undefined) return read
   throw new Problem({
     kind: 'measurement',
@@ -26,6 +20,17 @@ export async function readProfileFile(path: string, format: string): Promise<Rea
     expected: 'a profile; docs/profiling.md lists what is read',
     remedy: 'Name the format with --format NAME',
   })
+}
+
+/** The same; undefined for a file that no format recognises. */
+export async function recognisedProfile(path: string, format: string): Promise<ReadProfiles | undefined> {
+  const stream = profileStream(format, { file: path })
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) stream.push(chunk)
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException)
+  }
+  return stream.end()
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): Problem {

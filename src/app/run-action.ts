@@ -10,6 +10,7 @@ import { connectGithub } from '../platform/github.js'
 import type { GithubApi } from '../platform/github-api.js'
 import { type GithubContext, readGithubContext, refuseUnsafeEvent } from '../platform/github-context.js'
 import { harmless } from '../platform/log.js'
+import { makeFolder } from '../platform/make-folder.js'
 import { readCommit } from '../platform/raw-commit.js'
 import { type ActionOutputs, writeOutputs } from '../publish/outputs.js'
 import type { Delivered } from '../publish/publisher.js'
@@ -73,7 +74,11 @@ export async function runAction(host: ActionHost): Promise<number> {
     ...reproduceCommand(settings.repetition),
   }
   const note = (text: string) => void process.stderr.write(`noisegate: ${harmless(text)}\n`)
-  const paired = arms === undefined ? undefined : { git: createGit(env), measurer, prepareArms: arms, note }
+  const profilesFolder = () => madeFolder(reportFiles(env, settings.id).profiles)
+  const paired =
+    arms === undefined
+      ? undefined
+      : { git: createGit(env), measurer, prepareArms: arms, profilesFolder, note }
   const result =
     settings.mode === 'confirm'
       ? await confirmGate(request, paired, readSuspects(settings.suspects))
@@ -160,18 +165,30 @@ async function warnOnFailure(host: ActionHost, action: () => Promise<void>): Pro
   }
 }
 
-function reportFiles(env: Environment, id: string): { readonly json: string; readonly markdown: string } {
-  // The id names a file: whatever is no plain character becomes one.
-  const name = id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 80)
-  const folder = join(env.RUNNER_TEMP ?? '.', 'noisegate')
-  return { json: join(folder, `report-${name}.json`), markdown: join(folder, `report-${name}.md`) }
+interface ReportPlaces {
+  readonly json: string
+  readonly markdown: string
+  /** Folder of profiles of regressions and their pages, for an upload. */
+  readonly profiles: string
 }
 
-function outputsOf(
-  { report, runs }: GateResult,
-  delivered: Delivered,
-  files: { json: string; markdown: string },
-): ActionOutputs {
+function reportFiles(env: Environment, id: string): ReportPlaces {
+  // The id names files: whatever is no plain character becomes one.
+  const name = id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 80)
+  const folder = join(env.RUNNER_TEMP ?? '.', 'noisegate')
+  return {
+    json: join(folder, `report-${name}.json`),
+    markdown: join(folder, `report-${name}.md`),
+    profiles: resolve(folder, `profiles-${name}`),
+  }
+}
+
+async function madeFolder(path: string): Promise<string> {
+  await makeFolder(path)
+  return path
+}
+
+function outputsOf({ report, runs }: GateResult, delivered: Delivered, files: ReportPlaces): ActionOutputs {
   const count = (verdict: Report['comparisons'][number]['verdict']) =>
     report.comparisons.filter((row) => row.verdict === verdict).length
   const runId = runs[0]?.id
@@ -184,6 +201,7 @@ function outputsOf(
     suspects: writeSuspects(report),
     'report-json': files.json,
     'report-markdown': files.markdown,
+    ...(report.explanations === undefined ? {} : { profiles: files.profiles }),
     ...(delivered.commentUrl === undefined ? {} : { 'comment-url': delivered.commentUrl }),
     ...(delivered.checkUrl === undefined ? {} : { 'check-url': delivered.checkUrl }),
     ...(report.recorded && runId !== undefined ? { 'run-id': runId } : {}),

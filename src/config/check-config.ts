@@ -2,6 +2,7 @@ import { METRIC_ROWS, metricRow } from '../core/model/metric-registry.js'
 import type { Finding } from './config-problem.js'
 import type { BudgetEntry, ConfigFile, SuiteEntry } from './config-schema.js'
 import { nearest } from './nearest.js'
+import { readProfileChoice } from './profile-choice.js'
 import { quote } from './quote.js'
 import type { Amount } from './scalars.js'
 import type { Path } from './yaml-source.js'
@@ -18,7 +19,7 @@ export interface Checked {
 }
 
 /** Suite keys whose meaning comes with a later version. */
-const SUITE_KEYS_NOT_ACTED_ON = ['paths', 'profile'] as const
+const SUITE_KEYS_NOT_ACTED_ON = ['paths'] as const
 
 /** Checks a configuration whose single values are valid. Order of findings: as the file is written, list by list. */
 export function checkConfig(file: ConfigFile): Checked {
@@ -51,6 +52,7 @@ function checkSuites(suites: readonly SuiteEntry[]): PathFinding[] {
     names.add(suite.name)
     const results = suite.results === undefined ? undefined : checkResults(suite.results)
     if (results !== undefined) findings.push({ path: ['suites', i, 'results'], ...results })
+    findings.push(...checkProfile(suite, i))
     if (suite.run.includes('{filter}') && suite.filter === undefined) {
       const what = `suites[${i}].run holds {filter}, and the suite has no filter`
       findings.push({
@@ -61,6 +63,24 @@ function checkSuites(suites: readonly SuiteEntry[]): PathFinding[] {
     }
   }
   return findings
+}
+
+function checkProfile({ profile, filter }: SuiteEntry, i: number): PathFinding[] {
+  const isText = typeof profile === 'string'
+  const text = isText ? profile : profile?.run
+  if (text === undefined) return []
+  const path: Path = ['suites', i, 'profile', ...(isText ? [] : ['run'])]
+  const label = `suites[${i}].profile${isText ? '' : '.run'}`
+  const choice = readProfileChoice(text, label)
+  if (!('kind' in choice)) return [{ path, ...choice }]
+  if (choice.kind !== 'command' || !choice.line.includes('{filter}') || filter !== undefined) return []
+  return [
+    {
+      path,
+      what: `${label} holds {filter}, and the suite has no filter`,
+      expected: 'the key filter, or a profile without {filter}',
+    },
+  ]
 }
 
 /** `results` is deleted before each round, so it must be something below the suite's own folder. */

@@ -103,7 +103,7 @@ function withInputs(
     return { suites, errors: [{ what, remedy }] }
   }
   const overrides = {
-    ...Object.fromEntries([...given, ...texts(['shell'])]),
+    ...Object.fromEntries([...given, ...texts(['shell', 'profile'])]),
     ...(values.timeLimitMs === undefined ? {} : { 'time-limit': values.timeLimitMs }),
   }
   const rounds = (entry: SuiteEntry) => (typeof entry.rounds === 'object' ? entry.rounds : {})

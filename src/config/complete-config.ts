@@ -1,15 +1,17 @@
 import type { Budget, GatePolicy, Rule } from '../core/model/policy.js'
-import type { Config, StoreConfig, SuiteConfig } from './config.js'
+import type { Config, ProfileConfig, StoreConfig, SuiteConfig } from './config.js'
 import type { BudgetEntry, ConfigFile, RuleEntry, SuiteEntry } from './config-schema.js'
 import {
   GATE_DEFAULTS,
   PAIRED_ROUNDS,
+  PROFILE_DEFAULTS,
   SHELL,
   STORE_BRANCH,
   STORE_PATH,
   TIME_LIMIT_MS,
   TIMEOUT_MS,
 } from './defaults.js'
+import { readProfileChoice } from './profile-choice.js'
 
 /** Where entry `index` of the list `key` stands in the file; `{}` where it comes from no file. */
 export type Locate = (
@@ -53,7 +55,8 @@ function completeSuite(entry: SuiteEntry, position: ReturnType<Locate>): SuiteCo
   return {
     name: entry.name,
     ...present({ setup: entry.setup, results: entry.results, filter: entry.filter }),
-    ...present({ identity: entry.identity, profile: entry.profile }),
+    ...present({ identity: entry.identity }),
+    profile: completeProfile(entry.profile),
     run: { kind: 'shell', line: entry.run },
     parser: entry.parser ?? 'auto',
     ...present({ parserOptions: entry['parser-options'] }),
@@ -67,6 +70,17 @@ function completeSuite(entry: SuiteEntry, position: ReturnType<Locate>): SuiteCo
     shell: entry.shell ?? SHELL,
     ...present({ cpus: entry.cpus, nice: entry.nice }),
     ...position,
+  }
+}
+
+function completeProfile(profile: SuiteEntry['profile']): ProfileConfig {
+  const given = typeof profile === 'string' ? { run: profile } : (profile ?? {})
+  const choice = given.run === undefined ? PROFILE_DEFAULTS.choice : readProfileChoice(given.run, 'profile')
+  return {
+    // A text that is no choice was refused before.
+    choice: 'kind' in choice ? choice : PROFILE_DEFAULTS.choice,
+    rounds: given.rounds ?? PROFILE_DEFAULTS.rounds,
+    timeLimitMs: given['time-limit'] ?? PROFILE_DEFAULTS.timeLimitMs,
   }
 }
 

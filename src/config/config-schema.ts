@@ -30,6 +30,15 @@ const roundsShape = {
   remeasure: z.optional(scalar(roundCount('Paired rounds to re-measure suspects; even.', 'even'))),
 }
 
+const PROFILE_RUN =
+  'auto, off, go, java, native, node, python, or a command that writes its profile into the folder {out}.'
+
+const profileShape = {
+  run: z.optional(text(PROFILE_RUN)),
+  rounds: z.optional(scalar(roundCount('Profiled rounds of base and of head; default 5.', 'any'))),
+  'time-limit': z.optional(scalar(duration('For all profiling of the suite; default 5m.'))),
+}
+
 /** Keys of one entry of `suites:`. */
 export const suiteShape = {
   name: z
@@ -69,7 +78,13 @@ export const suiteShape = {
   paths: z.optional(
     z.array(text('File glob.')).check(z.meta({ description: 'A change outside these skips the suite.' })),
   ),
-  profile: z.optional(text('Command that profiles the benchmark; run for regressions only.')),
+  profile: z.optional(
+    z
+      .union([text(PROFILE_RUN), z.strictObject(profileShape)])
+      .check(
+        z.meta({ description: 'How confirmed regressions are profiled, in base and head; default auto.' }),
+      ),
+  ),
   env: z.optional(
     z
       .record(z.string(), z.string())

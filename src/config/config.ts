@@ -1,4 +1,5 @@
 import type { Policy } from '../core/model/policy.js'
+import type { ProfilePresetName } from '../core/model/profile-preset-name.js'
 
 /** Rounds of a suite: fresh processes of its command. */
 export interface RoundCounts {
@@ -14,6 +15,21 @@ export interface RoundCounts {
 export type Command =
   | { readonly kind: 'shell'; readonly line: string }
   | { readonly kind: 'argv'; readonly argv: readonly [string, ...string[]] }
+
+/** How regressions of a suite are profiled. `command`: a line of the suite's shell in which `{out}` stands for a folder. */
+export type ProfileChoice =
+  | { readonly kind: 'auto' | 'off' }
+  | { readonly kind: 'preset'; readonly name: ProfilePresetName }
+  | { readonly kind: 'command'; readonly line: string }
+
+/** Profiling of confirmed regressions, in both arms, after every round was measured. */
+export interface ProfileConfig {
+  readonly choice: ProfileChoice
+  /** Profiled rounds of each arm. */
+  readonly rounds: number
+  /** For all profiling of the suite. */
+  readonly timeLimitMs: number
+}
 
 /** One entry of `suites:`, every default filled in. Durations in milliseconds. */
 export interface SuiteConfig {
@@ -34,7 +50,7 @@ export interface SuiteConfig {
   readonly outputs: readonly string[]
   readonly identity?: string
   readonly paths: readonly string[]
-  readonly profile?: string
+  readonly profile: ProfileConfig
   readonly env: Readonly<Record<string, string>>
   readonly workingDirectory: string
   readonly shell: string

@@ -1,4 +1,5 @@
 import type { GatePolicy } from '../core/model/policy.js'
+import type { ProfileConfig } from './config.js'
 
 /** Every default of the configuration with its reason. The documentation reads them from here. */
 export const GATE_DEFAULTS: GatePolicy = {
@@ -26,6 +27,16 @@ export const TIME_LIMIT_MS = 20 * 60_000
 
 /** One round that takes longer than half the time limit is hanging more often than working. */
 export const TIMEOUT_MS = 10 * 60_000
+
+/**
+ * A red gate sends someone profiling, so it is done for them. Five rounds of each arm tell what a function costs from what its
+ * profile happens to show; five minutes are a quarter of what measuring may take, spent on red jobs only.
+ */
+export const PROFILE_DEFAULTS: ProfileConfig = {
+  choice: { kind: 'auto' },
+  rounds: 5,
+  timeLimitMs: 5 * 60_000,
+}
 
 /** Interpreter of `run` and `setup`; called with `-eo pipefail`, so that a failing part of a pipe counts. */
 export const SHELL = 'bash'

@@ -90,6 +90,14 @@ const MEASURING: readonly InputRow[] = [
     fallback: 'bash',
     placeholder: 'NAME',
   },
+  {
+    name: 'profile',
+    scope: 'both',
+    description:
+      'How confirmed regressions are profiled, in base and head, after every round was measured: auto finds the profiler of the tool, off leaves it, go, java, native, node or python name it, and a command writes its profile into the folder {out}. Failing to profile is a warning.',
+    fallback: 'auto',
+    placeholder: 'HOW',
+  },
 ]
 
 const DECIDING: readonly InputRow[] = [

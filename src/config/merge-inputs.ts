@@ -9,6 +9,7 @@ import type { ConfigFile } from './config-schema.js'
 import type { InputSource } from './input-source.js'
 import { type InputValues, inputLabel, readInputValues } from './input-values.js'
 import { nearest } from './nearest.js'
+import { readProfileChoice } from './profile-choice.js'
 import { quote } from './quote.js'
 import type { ReadConfigFile } from './read-config.js'
 
@@ -33,6 +34,7 @@ export function refuse(sides: Sides, errors: readonly Finding[]): void {
     ...failOnConflict(sides),
     ...parserErrors(sides),
     ...branchErrors(sides),
+    ...profileErrors(sides),
   ]
   if (found.length === 0) return
   throw new ConfigProblem(sides.source.surface === 'action' ? 'the inputs' : 'the arguments', found)
@@ -130,6 +132,13 @@ function branchErrors({ source, values: { texts }, read }: Sides): Finding[] {
       : [finding(given, inputLabel('store-branch', source.surface))]
   if (inFile === undefined || isBranchName(inFile)) return ofInput
   return [...ofInput, read.place({ path: ['store-branch'], ...finding(inFile, 'store-branch') })]
+}
+
+function profileErrors({ source, values: { texts } }: Sides): Finding[] {
+  const given = texts.get('profile')
+  if (given === undefined) return []
+  const choice = readProfileChoice(given, inputLabel('profile', source.surface))
+  return 'kind' in choice ? [] : [choice]
 }
 
 function unknownParser(name: string, label: string, parsers: readonly string[]): Finding[] {

@@ -17,6 +17,11 @@ export const OUTPUTS: readonly OutputRow[] = [
   },
   { name: 'report-json', description: 'Path of the report as JSON, schema noisegate.report/1.' },
   { name: 'report-markdown', description: 'Path of the report as Markdown, as the job summary shows it.' },
+  {
+    name: 'profiles',
+    description:
+      'Folder with the profiles of regressions and a page with a differential flame graph for each, to be uploaded as an artifact; empty when nothing was profiled.',
+  },
   { name: 'comment-url', description: 'Address of the comment; empty when there is none.' },
   { name: 'check-url', description: 'Address of the check run; empty when there is none.' },
   { name: 'run-id', description: 'Id of the stored run; empty when nothing was recorded.' },

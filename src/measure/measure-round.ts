@@ -104,8 +104,6 @@ function withoutWrapper(result: ProcessResult, usage: ResourceUsage | undefined)
 }
 
 function resources(result: ProcessResult, usage: ResourceUsage | undefined): RoundOutput['resources'] {
-  const wall = result.wallSeconds
-  return usage === undefined
-    ? { wall }
-    : { wall, user: usage.user, system: usage.system, peakRss: usage.peakRss }
+  const { signal: _, ...used } = usage ?? {}
+  return { wall: result.wallSeconds, ...used }
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../core/model/environment.js'
 import type { Warning } from '../core/model/measurement.js'
+import type { ResourceUsage } from './resource-usage.js'
 
 /** What one round left behind for a parser. */
 export interface RoundOutput {
@@ -8,13 +9,8 @@ export interface RoundOutput {
    * caller has read standard output while it was printed, and where the parser is `command`.
    */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
-  /** The plain command as a benchmark, seconds and bytes; what the platform cannot tell is absent. */
-  readonly resources: {
-    readonly wall: number
-    readonly user?: number
-    readonly system?: number
-    readonly peakRss?: number
-  }
+  /** Of the plain command: seconds from start to end, and what it used; what the platform cannot tell is absent. */
+  readonly resources: { readonly wall: number } & Partial<Omit<ResourceUsage, 'signal'>>
   /** Exit status of the command (a failing one throws a Problem before this record exists). */
   readonly exitCode: number
 }

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import type { Warning } from '../core/model/measurement.js'
 import type { RunProcess } from '../platform/process.js'
 
-/** What a command used, its children included: seconds and bytes. */
+/** What a command used, its children included: seconds, bytes and counts. What the program does not tell is absent. */
 export interface ResourceUsage {
   readonly user: number
   readonly system: number
   readonly peakRss: number
+  readonly majorFaults?: number
+  readonly minorFaults?: number
+  readonly voluntarySwitches?: number
+  readonly involuntarySwitches?: number
+  /** Read from and written to file systems, without what the page cache served. */
+  readonly deviceBytes?: number
   /** The signal that ended the command, which GNU time turns into an exit status of its own. */
   readonly signal?: NodeJS.Signals
 }
@@ -80,36 +86,76 @@ export async function probeResourceMeter(options: ProbeOptions): Promise<Resourc
   }
 }
 
-/** GNU time: `%U` and `%S` in seconds with two decimals, `%M` in KiB. A signal is told by a line of its own. */
+/** What `%I` and `%O` count in: `ru_inblock` and `ru_oublock` of getrusage(2) on Linux. */
+const blockBytes = 512
+
+/**
+ * GNU time: `%U` and `%S` in seconds with two decimals, `%M` in KiB, then faults, switches and blocks as counts. A signal
+ * is told by a line of its own.
+ */
 function gnuTime(program: string): Flavour {
   return {
-    prefix: (file) => [program, `--output=${file}`, '--format=%U %S %M'],
+    prefix: (file) => [program, `--output=${file}`, '--format=%U %S %M %F %R %w %c %I %O'],
     parse: (text) => {
-      const numbers = /^([\d.]+) ([\d.]+) (\d+)$/m.exec(text)
-      if (numbers === null) return undefined
+      const line = /^[\d.]+ [\d.]+(?: \d+){7}$/m.exec(text)
+      if (line === null) return undefined
       const killed = /^Command terminated by signal (\d+)$/m.exec(text)
       const signal = killed === null ? undefined : signalName(Number(killed[1]))
-      return {
-        user: Number(numbers[1]),
-        system: Number(numbers[2]),
-        peakRss: Number(numbers[3]) * 1024,
-        ...(signal === undefined ? {} : { signal }),
-      }
+      return { ...gnuUsage(line[0].split(' ').map(Number)), ...(signal === undefined ? {} : { signal }) }
     },
   }
 }
 
-/** BSD time of macOS: `0.01 real 0.00 user 0.00 sys`, then `1163264  maximum resident set size` in bytes. */
+function gnuUsage(numbers: readonly number[]): ResourceUsage {
+  const [
+    user,
+    system,
+    peakKib,
+    majorFaults,
+    minorFaults,
+    voluntarySwitches,
+    involuntarySwitches,
+    read,
+    wrote,
+  ] = numbers as readonly [number, number, number, number, number, number, number, number, number]
+  return {
+    ...{ user, system, peakRss: peakKib * 1024, majorFaults, minorFaults },
+    ...{ voluntarySwitches, involuntarySwitches, deviceBytes: (read + wrote) * blockBytes },
+  }
+}
+
+/**
+ * BSD time of macOS: `0.01 real 0.00 user 0.00 sys`, then `1163264  maximum resident set size` in bytes and counts the
+ * same way. Its block operations are of no told size, so bytes stay unknown.
+ */
 function bsdTime(program: string): Flavour {
   return {
     prefix: (file) => [program, '-l', '-o', file],
     parse: (text) => {
       const times = /([\d.]+) user\s+([\d.]+) sys/.exec(text)
-      const memory = /(\d+)\s+maximum resident set size/.exec(text)
-      if (times === null || memory === null) return undefined
-      return { user: Number(times[1]), system: Number(times[2]), peakRss: Number(memory[1]) }
+      const memory = bsdCount(text, 'maximum resident set size')
+      if (times === null || memory === undefined) return undefined
+      const counts = {
+        majorFaults: bsdCount(text, 'page faults'),
+        minorFaults: bsdCount(text, 'page reclaims'),
+        voluntarySwitches: bsdCount(text, 'voluntary context switches'),
+        involuntarySwitches: bsdCount(text, 'involuntary context switches'),
+      }
+      return { user: Number(times[1]), system: Number(times[2]), peakRss: memory, ...known(counts) }
     },
   }
+}
+
+function bsdCount(text: string, name: string): number | undefined {
+  const count = new RegExp(`^ *(\\d+) +${name}$`, 'm').exec(text)
+  return count === null ? undefined : Number(count[1])
+}
+
+function known<Name extends string>(
+  counts: Readonly<Record<Name, number | undefined>>,
+): Partial<Record<Name, number>> {
+  const told = Object.entries(counts).filter(([, count]) => count !== undefined)
+  return Object.fromEntries(told) as Partial<Record<Name, number>>
 }
 
 /** The name of a signal number on this system. */

@@ -3,6 +3,7 @@ import { asvBenchmarkInfo, asvMetric } from './asv/benchmark-info.js'
 import { type AsvCell, AsvTables } from './asv/text-table.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 const PROGRESS = String.raw`^\[ *\d+\.\d+%\]`
@@ -12,7 +13,7 @@ const ENVIRONMENT = new RegExp(String.raw`${PROGRESS} ·· Benchmarking (?<envir
 const RESULT = new RegExp(String.raw`${PROGRESS} ··· (?<name>[^\s(]+) {2,}(?<result>\S.*)$`)
 
 /** `11.1±0.01μs`, `2.42k`, `42`, and for `track_` benchmarks a unit of the user's own. */
-const VALUE = /^(?<value>[\d.]+(?:e[+-]?\d+)?)(?:±[\d.]+(?:e[+-]?\d+)?)?(?<unit>\D.*)?$/
+const VALUE = /^([\d.]+(?:e[+-]?\d+)?)(?:±[\d.]+(?:e[+-]?\d+)?)?(\D.*)?$/
 
 const FAILED = /^(?:\d+\/\d+ )?failed$/
 const TABLE = /^(?:ok|\d+\/\d+ failed)$/
@@ -54,6 +55,7 @@ function startAsvText({ file }: ParseContext): LineSink {
       const last = rows.at(-1)
       if (table !== undefined && table !== 'open' && last !== undefined) last.cells.push(...table)
       if (table !== undefined) return
+      if (!line.startsWith('[')) return
       environment = ENVIRONMENT.exec(line)?.groups?.environment ?? environment
       const found = end === 'open' ? undefined : RESULT.exec(line)?.groups
       if (found !== undefined)
@@ -71,15 +73,17 @@ function measured(rows: readonly Row[], file: string): Parsed {
     .map(({ name, result, line }) => ({ message: `${quotedName(name)}: ${result}`, file, line }))
   for (const { name, result, environment, line, cells } of rows) {
     const plain = TABLE.test(result) ? [] : [{ parameters: {}, result, line }]
-    for (const cell of [...plain, ...cells]) {
-      const { value, unit = '' } = VALUE.exec(cell.result)?.groups ?? {}
-      if (value === undefined) continue
+    const measure = asvMetric(asvBenchmarkInfo(undefined, name))
+    for (const cell of plain.length === 0 ? cells : [...plain, ...cells]) {
+      const found = VALUE.exec(cell.result)
+      if (found === null) continue
       builder.add({
         benchmark: name,
         parameters: hasSeveral ? { ...cell.parameters, environment } : cell.parameters,
-        value: Number(value),
+        metric: measure.metric,
+        value: fastNumber(found[1] ?? ''),
+        unit: unitOf(measure, (found[2] ?? '').trim()),
         problem: problemAtLine(file, cell.line),
-        ...quantity(name, unit.trim()),
       })
     }
   }
@@ -91,11 +95,10 @@ function measured(rows: readonly Row[], file: string): Parsed {
   }
 }
 
-function quantity(name: string, unit: string): { readonly metric: string; readonly unit: string } {
-  const { metric, unit: base } = asvMetric(asvBenchmarkInfo(undefined, name))
-  if (metric === 'value') return { metric, unit }
-  if (base === 'B') return { metric, unit: MEMORY_UNITS[unit] ?? 'B' }
-  return { metric, unit: unit === 'm' ? 'min' : unit }
+function unitOf({ metric, unit: base }: ReturnType<typeof asvMetric>, printed: string): string {
+  if (metric === 'value') return printed
+  if (base === 'B') return MEMORY_UNITS[printed] ?? 'B'
+  return printed === 'm' ? 'min' : printed
 }
 
 function tableWarning(rows: readonly Row[], file: string): readonly Warning[] {

@@ -1,20 +1,24 @@
 import type { Parameters } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addJsonNumbers, addOptionalJsonNumber } from './shared/json-readings.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { below, isJsonObject, type JsonPath } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { optionalObjectField } from './shared/object-field.js'
 import { percentileMetric } from './shared/percentile-metric.js'
-import { optionalStringField, stringField } from './shared/string-field.js'
+import { optionalStringField } from './shared/string-field.js'
 import { type SummaryNotes, startSummaryNotes } from './shared/summary-notes.js'
 
 /** What Benchee measures of a job, its metric, and the unit in which version 1 collects it. */
 const COLLECTIONS = [
-  { key: 'run_time_data', metric: 'time', unit: 'ns', primary: true },
-  { key: 'memory_usage_data', metric: 'allocated-bytes', unit: 'B', primary: undefined },
-  { key: 'reductions_data', metric: 'reductions', unit: 'count', primary: undefined },
+  { key: 'run_time_data', of: { metric: 'time', unit: 'ns', primary: true } },
+  { key: 'memory_usage_data', of: { metric: 'allocated-bytes', unit: 'B' } },
+  { key: 'reductions_data', of: { metric: 'reductions', unit: 'count' } },
 ] as const
+
+const THROUGHPUT: RowMetric = { metric: 'throughput', unit: '1/s' }
+const FASTEST: RowMetric = { metric: 'latency.min', unit: 'ns' }
+const SLOWEST: RowMetric = { metric: 'latency.max', unit: 'ns' }
 
 const REMEDY = 'Benchee keeps them in "samples" of each collection'
 
@@ -48,7 +52,8 @@ export const bencheeParser: JsonParser = {
 function readBenchee(document: JsonDocument): Parsed {
   const builder = startMeasurements()
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
-  for (const [index] of arrayField(document, []).entries()) addScenario(document, index, builder, summaries)
+  const row = new JsonRow(document, builder)
+  for (const index of arrayField(document, []).keys()) addScenario(document, index, row, summaries)
   return {
     measurements: builder.measurements(),
     environment: {},
@@ -57,29 +62,20 @@ function readBenchee(document: JsonDocument): Parsed {
   }
 }
 
-function addScenario(
-  document: JsonDocument,
-  index: number,
-  builder: MeasurementBuilder,
-  summaries: SummaryNotes,
-): void {
+function addScenario(document: JsonDocument, index: number, row: JsonRow, summaries: SummaryNotes): void {
+  row.at([index])
   // `name` is the job's name plus the tag of a loaded run; within one file it is what is unique.
-  const benchmark =
-    optionalStringField(document, [index, 'name']) ?? stringField(document, [index, 'job_name'])
-  const identity = { benchmark, parameters: parametersOf(document, index) }
-  const { parameters } = identity
-  for (const { key, metric, unit, primary } of COLLECTIONS) {
-    const path = [index, key]
-    const reading = { benchmark, parameters, metric, unit, primary }
-    const samples = valueAt(document, [...path, 'samples'])
-    if (Array.isArray(samples) && samples.length > 0)
-      addJsonNumbers(document, builder, { path: [...path, 'samples'], ...reading })
-    else if (isNumber(document, [...path, 'statistics', 'average'])) {
-      addJsonNumber(document, builder, { path: [...path, 'statistics', 'average'], ...reading })
-      summaries.add(benchmark, path)
+  row.benchmark = row.optionalString('name') ?? row.string('job_name')
+  row.parameters = parametersOf(document, index)
+  for (const { key, of } of COLLECTIONS) {
+    const samples = row.at([index, key]).value('samples')
+    if (Array.isArray(samples) && samples.length > 0) row.addAll('samples', of)
+    else if ((row.at([index, key, 'statistics']).value('average') ?? null) !== null) {
+      row.add('average', of)
+      summaries.add(row.benchmark, [index, key])
     }
   }
-  addRunTimeStatistics(document, [index, 'run_time_data', 'statistics'], identity, builder)
+  addRunTimeStatistics(document, row, [index, 'run_time_data', 'statistics'])
 }
 
 /** A scenario without input says null, or the atom that stands for none. */
@@ -88,22 +84,14 @@ function parametersOf(document: JsonDocument, index: number): Parameters {
   return input === undefined || input === '__no_input' ? {} : { input }
 }
 
-function isNumber(document: JsonDocument, path: JsonPath): boolean {
-  return (valueAt(document, path) ?? null) !== null
-}
-
-function addRunTimeStatistics(
-  document: JsonDocument,
-  path: JsonPath,
-  identity: { readonly benchmark: string; readonly parameters: Parameters },
-  builder: MeasurementBuilder,
-): void {
-  const add = (metric: string, unit: string, ...keys: readonly string[]): void =>
-    addOptionalJsonNumber(document, builder, { metric, unit, path: [...path, ...keys], ...identity })
-  add('throughput', '1/s', 'ips')
-  for (const rank of Object.keys(optionalObjectField(document, [...path, 'percentiles']) ?? {})) {
-    if (Number.isFinite(Number(rank))) add(percentileMetric(rank), 'ns', 'percentiles', rank)
+function addRunTimeStatistics(document: JsonDocument, row: JsonRow, path: JsonPath): void {
+  row.at(path).addOptional('ips', THROUGHPUT)
+  const percentiles = below(path, 'percentiles')
+  const ranks = optionalObjectField(document, percentiles) ?? {}
+  row.at(percentiles, ranks)
+  for (const rank of Object.keys(ranks)) {
+    if (Number.isFinite(Number(rank))) row.addOptional(rank, { metric: percentileMetric(rank), unit: 'ns' })
   }
-  add('latency.min', 'ns', 'minimum')
-  add('latency.max', 'ns', 'maximum')
+  row.at(path).addOptional('minimum', FASTEST)
+  row.addOptional('maximum', SLOWEST)
 }

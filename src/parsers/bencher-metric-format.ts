@@ -2,9 +2,9 @@ import { BENCHER_MEASURES } from '../core/model/bencher-measures.js'
 import type { Parameters } from '../core/model/measurement.js'
 import { metricRow } from '../core/model/metric-registry.js'
 import type { JsonDocument, JsonParser } from './parser.js'
-import { describeValue, isJsonObject, type JsonPath } from './shared/json-path.js'
-import { addJsonNumber } from './shared/json-readings.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { below, describeValue, isJsonObject, type JsonPath } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 
 /**
@@ -34,10 +34,12 @@ export const bencherMetricFormatParser: JsonParser = {
   parse(document) {
     const builder = startMeasurements()
     const assumed = new Set<string>()
-    for (const [benchmark, content] of Object.entries(objectField(document, []))) {
-      const state = { builder, document, assumed }
+    const state = { row: new JsonRow(document, builder), document, assumed, metrics: new Map() }
+    const benchmarks = objectField(document, [])
+    for (const benchmark of Object.keys(benchmarks)) {
+      const content = benchmarks[benchmark]
       if (Array.isArray(content)) addVariants(state, benchmark, content.length)
-      else addMeasures(state, { benchmark, parameters: {}, path: [benchmark] })
+      else addMeasures(state, { benchmark, parameters: undefined, path: [benchmark] })
     }
     const units = { message: `the format has no units: ${[...assumed].join(', ')} is assumed` }
     return {
@@ -51,8 +53,14 @@ export const bencherMetricFormatParser: JsonParser = {
 
 function isMeasures(value: unknown): boolean {
   if (!isJsonObject(value)) return false
-  const measures = Object.values(value)
-  return measures.length > 0 && measures.every((measure) => isJsonObject(measure) && 'value' in measure)
+  let hasMeasure = false
+  // A loop without a list: a document may hold a hundred thousand benchmarks.
+  for (const name in value) {
+    const measure = value[name]
+    if (!isJsonObject(measure) || !('value' in measure)) return false
+    hasMeasure = true
+  }
+  return hasMeasure
 }
 
 function isVariants(value: unknown): boolean {
@@ -64,10 +72,12 @@ function isVariants(value: unknown): boolean {
 }
 
 interface State {
-  readonly builder: MeasurementBuilder
+  readonly row: JsonRow
   readonly document: JsonDocument
   /** Metrics whose unit is Noisegate's own, because the document cannot say one. */
   readonly assumed: Set<string>
+  /** What was found for a measure that holds `value`. */
+  readonly metrics: Map<string, NamedMetric>
 }
 
 function addVariants(state: State, benchmark: string, count: number): void {
@@ -79,25 +89,32 @@ function addVariants(state: State, benchmark: string, count: number): void {
 
 interface Measures {
   readonly benchmark: string
-  readonly parameters: Parameters
+  readonly parameters: Parameters | undefined
   readonly path: JsonPath
 }
 
-function addMeasures({ builder, document, assumed }: State, { benchmark, parameters, path }: Measures): void {
+function addMeasures(state: State, { benchmark, parameters, path }: Measures): void {
+  const { row, document } = state
+  row.benchmark = benchmark
+  row.parameters = parameters
   const measureOf = new Map<string, string>()
   for (const measure of Object.keys(objectField(document, path))) {
-    const names = Object.keys(objectField(document, [...path, measure]))
-    const values = names.filter((name) => name !== 'lower_value' && name !== 'upper_value')
-    if (values.length === 0) throw document.problem([...path, measure], 'holds no value', 'a value')
-    for (const name of values) {
-      const at = [...path, measure, name]
-      const { metric, unit, isAssumed } = metricOf(measure, name)
-      const other = measureOf.get(metric)
+    const fields = objectField(document, below(path, measure))
+    row.at(below(path, measure), fields)
+    const names = Object.keys(fields).filter((name) => name !== 'lower_value' && name !== 'upper_value')
+    if (names.length === 0) throw document.problem(row.path, 'holds no value', 'a value')
+    for (const name of names) {
+      const named = metricOf(state, measure, name)
+      const other = measureOf.get(named.metric)
       if (other !== undefined)
-        throw document.problem(at, `is ${metric}, and so is ${other}`, 'one of the two')
-      measureOf.set(metric, measure)
-      if (isAssumed) assumed.add(`${metric} in ${unit}`)
-      addJsonNumber(document, builder, { benchmark, parameters, metric, unit, path: at })
+        throw document.problem(
+          below(row.path, name),
+          `is ${named.metric}, and so is ${other}`,
+          'one of the two',
+        )
+      measureOf.set(named.metric, measure)
+      if (named.isAssumed) state.assumed.add(`${named.metric} in ${named.unit}`)
+      row.add(name, named)
     }
   }
 }
@@ -109,12 +126,15 @@ interface NamedMetric {
 }
 
 /** `latency` with `value` is the time; any other name under a measure is a metric of its own, as `latency.p99`. */
-function metricOf(measure: string, name: string): NamedMetric {
+function metricOf({ metrics }: State, measure: string, name: string): NamedMetric {
   const known = BENCHER_MEASURES.get(measure)
   if (name !== 'value') return { metric: `${measure}.${name}`, unit: known?.unit ?? '1' }
-  if (known !== undefined) return known
+  const found = known ?? metrics.get(measure)
+  if (found !== undefined) return found
   const unit = metricRow(measure)?.unit ?? '1'
-  return { metric: measure, unit, isAssumed: unit !== '1' }
+  const named = { metric: measure, unit, isAssumed: unit !== '1' }
+  metrics.set(measure, named)
+  return named
 }
 
 function parametersOf(document: JsonDocument, path: JsonPath): Parameters {
@@ -122,7 +142,7 @@ function parametersOf(document: JsonDocument, path: JsonPath): Parameters {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       if (['string', 'number', 'boolean'].includes(typeof value)) return [name, String(value)]
-      throw document.problem([...path, name], describeValue(value), 'a text, a number or a boolean')
+      throw document.problem(below(path, name), describeValue(value), 'a text, a number or a boolean')
     }),
   )
 }

@@ -4,7 +4,7 @@ import { readCases } from './benchmarkdotnet/read-case.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, valueAt } from './shared/json-path.js'
+import { below, isJsonObject, valueAt } from './shared/json-path.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -31,7 +31,7 @@ function readBenchmarkDotNet(document: JsonDocument): Parsed {
   const failures: Warning[] = []
   const notes = startSummaryNotes(document, 'median', 'export with JsonExporter.Full to keep every iteration')
   for (const each of readCases(document, arrayField(document, ['Benchmarks']).length)) {
-    const statistics = valueAt(document, [...each.path, 'Statistics'])
+    const statistics = valueAt(document, below(each.path, 'Statistics'))
     if (statistics === undefined || statistics === null) {
       const message = `${quotedName(each.benchmark)} has no statistics: it did not run to its end`
       failures.push(jsonWarning(document, each.path, message))

@@ -58,15 +58,13 @@ export const csvMappingParser: TextParser = {
         record(table, record) {
           const cell = (column: string | undefined): string | undefined =>
             column === undefined ? undefined : table.text(record, column)
-          const name = names.map((column) => table.text(record, column))
-          const place = parametersOf(table, record, parameters)
           const { metric, unit, direction } = mappedMetric(options, {
             unit: cell(options['unit-column']),
             metric: cell(options['metric-column']),
           })
           builder.add({
-            benchmark: name.length === 0 ? fallback : name.join('/'),
-            parameters: place,
+            benchmark: names.length === 0 ? fallback : nameOf(table, record, names),
+            parameters: parametersOf(table, record, parameters),
             metric,
             value: table.number(record, value),
             unit,
@@ -85,7 +83,17 @@ export const csvMappingParser: TextParser = {
   },
 }
 
-function parametersOf(table: CsvTable, record: CsvRecord, columns: readonly string[]): Parameters {
+function nameOf(table: CsvTable, record: CsvRecord, columns: readonly string[]): string {
+  if (columns.length === 1) return table.text(record, columns[0] ?? '')
+  return columns.map((column) => table.text(record, column)).join('/')
+}
+
+function parametersOf(
+  table: CsvTable,
+  record: CsvRecord,
+  columns: readonly string[],
+): Parameters | undefined {
+  if (columns.length === 0) return undefined
   return Object.fromEntries(
     columns.flatMap((column): [string, string][] => {
       const text = table.text(record, column)

@@ -10,7 +10,7 @@ const TIME = String.raw`[\d,]+(?:\.\d+)? (?:ns|µs|ms|s|m|h)`
 
 // The name may hold `|`, hence greedy.
 const ROW = new RegExp(
-  String.raw`^\| (?<name>.+?) +\| +(?<avg>${TIME}) \| +(?<rate>[\d,]+(?:\.\d+)?) \| +\( *(?<min>${TIME}) … +(?<max>${TIME})\) \| +(?<p75>${TIME}) \| +(?<p99>${TIME}) \| +(?<p995>${TIME}) \|$`,
+  String.raw`^\| (.+?) +\| +(${TIME}) \| +([\d,]+(?:\.\d+)?) \| +\( *(${TIME}) … +(${TIME})\) \| +(${TIME}) \| +(${TIME}) \| +(${TIME}) \|$`,
   'u',
 )
 const HEAD = /^\| benchmark +\| time\/iter \(avg\) \|/
@@ -19,22 +19,27 @@ const GROUP = /^group (?<group>.+)$/
 const RUNTIME = /^Runtime \| Deno (?<version>\S+)/
 const FAILED = /^(?<name>\S.*?) +error: (?<message>.+)$/
 
+/** In the order in which they are kept; the groups of `ROW` that hold them. */
 const METRICS = [
-  ['avg', 'time'],
-  ['min', 'latency.min'],
-  ['max', 'latency.max'],
-  ['p75', 'latency.p75'],
-  ['p99', 'latency.p99'],
-  ['p995', 'latency.p99.5'],
+  'time',
+  'latency.min',
+  'latency.max',
+  'latency.p75',
+  'latency.p99',
+  'latency.p99.5',
+  'throughput',
 ] as const
+const GROUPS = [2, 4, 5, 6, 7, 8] as const
+const RATE = 3
 
 interface Row {
   readonly origin: string
   readonly group: string | undefined
   readonly name: string
   readonly line: number
-  /** Absent where the benchmark threw. */
-  readonly cells?: Readonly<Record<string, string | undefined>>
+  /** One for each of `METRICS` with its unit, and the rate; empty where the benchmark threw. */
+  readonly values: readonly number[]
+  readonly units: readonly string[]
   readonly message?: string
 }
 
@@ -44,7 +49,7 @@ export const denoTextParser: TextParser = {
   name: 'deno-text',
   tool: 'deno bench (read with 2.9)',
   reads: 'the table of deno bench',
-  metrics: ['time', 'throughput', ...METRICS.slice(1).map(([, metric]) => metric)],
+  metrics: ['time', 'throughput', ...METRICS.slice(1, -1)],
   primary: ['time'],
   unseenCut: 'between two rows',
   command: /\bdeno\s+bench\b(?!.*\s--json\b)/,
@@ -59,6 +64,11 @@ function startDenoText({ file }: ParseContext): LineSink {
   let version: string | undefined
   return {
     push(line, n) {
+      if (line.startsWith('|')) {
+        const found = origin === '' ? null : ROW.exec(line)
+        if (found !== null) rows.push(measuredRow(found, { origin, group, line: n }))
+        if (found !== null || origin === '') return
+      }
       version ??= RUNTIME.exec(line)?.groups?.version
       const newOrigin = ORIGIN.exec(line)?.groups?.origin
       if (newOrigin !== undefined) {
@@ -67,12 +77,17 @@ function startDenoText({ file }: ParseContext): LineSink {
       }
       if (origin === '') return
       group = GROUP.exec(line)?.groups?.group ?? group
-      const cells = line.startsWith('|') ? ROW.exec(line)?.groups : undefined
-      if (cells !== undefined) rows.push({ origin, group, name: cells.name ?? '', line: n, cells })
-      const mayFail = cells === undefined && line.includes('error: ')
-      const failed = mayFail ? FAILED.exec(line)?.groups : undefined
+      const failed = line.includes('error: ') ? FAILED.exec(line)?.groups : undefined
       if (failed !== undefined)
-        rows.push({ origin, group, name: failed.name ?? '', line: n, message: failed.message ?? '' })
+        rows.push({
+          origin,
+          group,
+          name: failed.name ?? '',
+          line: n,
+          values: [],
+          units: [],
+          message: failed.message ?? '',
+        })
     },
     end: () => measured(rows, file, version),
   }
@@ -92,15 +107,10 @@ function measured(rows: readonly Row[], file: string, version: string | undefine
       failures.push({ message: `${quotedName(benchmark)} threw: ${row.message}`, file, line: row.line })
     }
     const problem = problemAtLine(file, row.line)
-    for (const [key, metric] of METRICS) {
-      const cell = row.cells?.[key]
-      if (cell === undefined) continue
-      const { value, unit } = duration(cell)
-      builder.add({ benchmark, metric, value, unit, problem })
+    for (let at = 0; at < row.values.length; at += 1) {
+      const metric = METRICS[at] as string
+      builder.add({ benchmark, metric, value: row.values[at] as number, unit: row.units[at] ?? '', problem })
     }
-    const rate = row.cells?.rate
-    if (rate !== undefined)
-      builder.add({ benchmark, metric: 'throughput', value: numberOf(rate), unit: '1/s', problem })
   }
   return {
     measurements: builder.measurements(),
@@ -110,11 +120,23 @@ function measured(rows: readonly Row[], file: string, version: string | undefine
   }
 }
 
-function duration(text: string): { readonly value: number; readonly unit: string } {
-  const blank = text.indexOf(' ')
-  const digits = text.slice(0, blank)
-  const unit = text.slice(blank + 1)
-  return { value: numberOf(digits), unit: unit === 'm' ? 'min' : unit }
+function measuredRow(cells: RegExpExecArray, at: Pick<Row, 'origin' | 'group' | 'line'>): Row {
+  const [avg, min, max, p75, p99, p995] = GROUPS
+  const cell = (group: number): string => cells[group] ?? ''
+  const value = (group: number): number => numberOf(cell(group).slice(0, cell(group).indexOf(' ')))
+  const unit = (group: number): string => unitOf(cell(group).slice(cell(group).indexOf(' ') + 1))
+  return {
+    origin: at.origin,
+    group: at.group,
+    name: cells[1] ?? '',
+    line: at.line,
+    values: [value(avg), value(min), value(max), value(p75), value(p99), value(p995), numberOf(cell(RATE))],
+    units: [unit(avg), unit(min), unit(max), unit(p75), unit(p99), unit(p995), '1/s'],
+  }
+}
+
+function unitOf(printed: string): string {
+  return printed === 'm' ? 'min' : printed
 }
 
 function numberOf(digits: string): number {

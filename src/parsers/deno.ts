@@ -2,23 +2,25 @@ import type { Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addOptionalJsonNumber } from './shared/json-readings.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 import { shortPath } from './shared/short-path.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
+const TIME: RowMetric = { metric: 'time', unit: 'ns', primary: true }
+
 /** Statistics of the time of one call, in nanoseconds; Deno never writes the samples. */
-const LATENCIES: readonly (readonly [key: string, metric: string])[] = [
-  ['min', 'latency.min'],
-  ['p75', 'latency.p75'],
-  ['p99', 'latency.p99'],
-  ['p995', 'latency.p99.5'],
-  ['p999', 'latency.p99.9'],
-  ['max', 'latency.max'],
+const LATENCIES: readonly (readonly [key: string, of: RowMetric])[] = [
+  ['min', { metric: 'latency.min', unit: 'ns' }],
+  ['p75', { metric: 'latency.p75', unit: 'ns' }],
+  ['p99', { metric: 'latency.p99', unit: 'ns' }],
+  ['p995', { metric: 'latency.p99.5', unit: 'ns' }],
+  ['p999', { metric: 'latency.p99.9', unit: 'ns' }],
+  ['max', { metric: 'latency.max', unit: 'ns' }],
 ]
 
 /**
@@ -30,7 +32,7 @@ export const denoParser: JsonParser = {
   name: 'deno',
   tool: 'deno bench (read with 2.9)',
   reads: 'the JSON of deno bench --json',
-  metrics: ['time', ...LATENCIES.map(([, metric]) => metric)],
+  metrics: ['time', ...LATENCIES.map(([, { metric }]) => metric)],
   primary: ['time'],
   command: /\bdeno\s+bench\b.*\s--json\b/,
   recognises: (value) =>
@@ -45,13 +47,14 @@ function readDeno(document: JsonDocument): Parsed {
   const builder = startMeasurements()
   const failures: Warning[] = []
   const names = namesOf(document)
+  const row = new JsonRow(document, builder)
   arrayField(document, ['benches']).forEach((_, index) => {
-    const benchmark = names[index] ?? ''
+    row.benchmark = names[index] ?? ''
     arrayField(document, ['benches', index, 'results']).forEach((_, result) => {
       const path = ['benches', index, 'results', result]
-      if (valueAt(document, [...path, 'ok']) !== undefined)
-        addResult(document, [...path, 'ok'], benchmark, builder)
-      else failures.push(failure(document, path, benchmark))
+      const ok = valueAt(document, ['benches', index, 'results', result, 'ok'])
+      if (ok !== undefined) addResult(row.at(below(path, 'ok'), ok))
+      else failures.push(failure(document, path, row.benchmark))
     })
   })
   const runtime = stringField(document, ['runtime'])
@@ -77,30 +80,17 @@ function namesOf(document: JsonDocument): readonly string[] {
     const group = optionalStringField(document, ['benches', index, 'group'])
     const name = stringField(document, ['benches', index, 'name'])
     const file = short.get(origins[index] ?? '') ?? ''
-    return numbered([file, ...(group === undefined ? [] : [group]), name].join(' > '))
+    return numbered(group === undefined ? `${file} > ${name}` : `${file} > ${group} > ${name}`)
   })
 }
 
-function addResult(
-  document: JsonDocument,
-  path: JsonPath,
-  benchmark: string,
-  builder: MeasurementBuilder,
-): void {
-  addJsonNumber(document, builder, {
-    benchmark,
-    metric: 'time',
-    unit: 'ns',
-    primary: true,
-    path: [...path, 'avg'],
-  })
-  for (const [key, metric] of LATENCIES) {
-    addOptionalJsonNumber(document, builder, { benchmark, metric, unit: 'ns', path: [...path, key] })
-  }
+function addResult(row: JsonRow): void {
+  row.add('avg', TIME)
+  for (const [key, of] of LATENCIES) row.addOptional(key, of)
 }
 
 function failure(document: JsonDocument, path: JsonPath, benchmark: string): Warning {
-  const failed = valueAt(document, [...path, 'failed'])
+  const failed = valueAt(document, below(path, 'failed'))
   const message = isJsonObject(failed) && typeof failed.message === 'string' ? failed.message : 'an error'
   return jsonWarning(document, path, `${quotedName(benchmark)} threw: ${message.slice(0, 300)}`)
 }

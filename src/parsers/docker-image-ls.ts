@@ -9,6 +9,9 @@ import { problemAtLine, startMeasurements } from './shared/measurement-builder.j
 const HEADER = /^REPOSITORY +TAG +(?:DIGEST +)?IMAGE ID +CREATED +SIZE\s*$/
 /** Engine 29: one row an image, whatever platforms it has. The legend above it is for terminals. */
 const HEADER_29 = /^IMAGE +ID +DISK USAGE +CONTENT SIZE +EXTRA\s*$/
+/** Image, id, disk usage, content size. */
+const ROW_29 = /^([^ ]+) +[\da-f]{12} +([^ ]+) +([^ ]+)/
+const DIGEST = /@sha256:[\da-f]+$/
 const JSON_ROW = /^\{"Containers":"[^"]*","CreatedAt":".*"Size":"/
 
 /**
@@ -60,7 +63,8 @@ class ImagesSink implements LineSink {
     const builder = startMeasurements()
     const series = imageSeries(this.#rows.map(({ reference }) => reference))
     for (const { reference, size, compressed, line } of this.#rows) {
-      const common = { problem: problemAtLine(this.#file, line), ...series(reference) }
+      const { benchmark, parameters } = series(reference)
+      const common = { benchmark, parameters, problem: problemAtLine(this.#file, line) }
       addReadings(builder, common, [
         ['size', this.#bytes(size, line), 'B'],
         ['compressed-size', compressed === undefined ? undefined : this.#bytes(compressed, line), 'B'],
@@ -83,11 +87,11 @@ class ImagesSink implements LineSink {
 
   /** Columns of Engine 29. An image that has lost its tag has a digest for it, which every build changes. */
   #row29(line: string, n: number): void {
-    const [image, id, size, compressed] = line.trim().split(/ +/)
-    if (image === undefined || compressed === undefined || !/^[\da-f]{12}$/.test(id ?? '')) return
-    if (image === '<untagged>') return
-    const reference = image.replace(/@sha256:[\da-f]+$/, '')
-    this.#rows.push({ reference, size: size ?? '', compressed, line: n })
+    const found = ROW_29.exec(line.trim())
+    if (found === null || found[1] === '<untagged>') return
+    const image = found[1] ?? ''
+    const reference = image.includes('@') ? image.replace(DIGEST, '') : image
+    this.#rows.push({ reference, size: found[2] ?? '', compressed: found[3] ?? '', line: n })
   }
 
   /** Columns are three blanks apart, or one where a cell fills its column; neither names nor ids hold blanks. */

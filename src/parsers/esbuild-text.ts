@@ -1,9 +1,13 @@
 import type { TextParser } from './parser.js'
 import { type BundleRow, BundleSink, type BundleText } from './shared/bundle-sink.js'
+import { fastNumber } from './shared/number-of.js'
 
 /** A warning sign stands behind files that esbuild finds large. */
 const ROW = /^ {2}(\S.*?) +(\d+(?:\.\d)?)(b|kb|mb|gb) ?(?:⚠️?)? *$/
 const END = /^⚡ Done in \d+m?s$/
+
+const FAILURE = /^\d+ errors?$/
+const OMISSION = /^ {2}\.\.\.and \d+ more output files?\.\.\.$/
 
 /** esbuild divides by 1024 (`bytesToStringWithoutUnits` of its log). */
 const UNITS: Readonly<Record<string, string>> = { b: 'B', kb: 'KiB', mb: 'MiB', gb: 'GiB' }
@@ -12,9 +16,9 @@ const ESBUILD: BundleText = {
   tool: 'esbuild',
   exact: '--metafile has every byte',
   row: readRow,
-  isEnd: (line) => END.test(line),
-  isFailure: (line) => /^\d+ errors?$/.test(line),
-  isOmission: (line) => /^ {2}\.\.\.and \d+ more output files?\.\.\.$/.test(line),
+  isEnd: (line) => line.startsWith('⚡') && END.test(line),
+  isFailure: (line) => FAILURE.test(line),
+  isOmission: (line) => line.startsWith('  ...and ') && OMISSION.test(line),
 }
 
 /** The summary of output files that esbuild prints. */
@@ -30,6 +34,7 @@ export const esbuildTextParser: TextParser = {
 }
 
 function readRow(line: string): BundleRow | undefined {
-  const [, name, value, unit = ''] = ROW.exec(line) ?? []
-  return name === undefined ? undefined : { name, size: [Number(value), UNITS[unit] ?? 'B'] }
+  const found = line.startsWith('  ') ? ROW.exec(line) : null
+  if (found === null) return undefined
+  return { name: found[1] ?? '', size: [fastNumber(found[2] ?? ''), UNITS[found[3] ?? ''] ?? 'B'] }
 }

@@ -3,7 +3,7 @@ import type { JsonDocument, JsonParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { numberField } from './shared/number-field.js'
@@ -55,20 +55,20 @@ export const fioParser: JsonParser = {
 }
 
 function addJob(document: JsonDocument, path: JsonPath, builder: MeasurementBuilder): readonly Warning[] {
-  const benchmark = stringField(document, [...path, 'jobname'])
-  const error = numberField(document, [...path, 'error'])
+  const benchmark = stringField(document, below(path, 'jobname'))
+  const error = numberField(document, below(path, 'error'))
   if (error !== 0)
-    return [jsonWarning(document, [...path, 'error'], `${benchmark} ended with error ${error}`)]
+    return [jsonWarning(document, below(path, 'error'), `${benchmark} ended with error ${error}`)]
   const parameters = jobParameters(document, path)
-  const done = DIRECTIONS.filter((io) => numberField(document, [...path, io, 'total_ios']) > 0)
+  const done = DIRECTIONS.filter((io) => numberField(document, below(below(path, io), 'total_ios')) > 0)
   for (const io of done) {
     const problem = (what: string, expected?: string): Error =>
-      document.problem([...path, io], what, expected)
-    const iterations = numberField(document, [...path, io, 'total_ios'])
+      document.problem(below(path, io), what, expected)
+    const iterations = numberField(document, below(below(path, io), 'total_ios'))
     addReadings(
       builder,
       { benchmark, parameters: { ...parameters, io }, iterations, problem },
-      ioRows(document, [...path, io]),
+      ioRows(document, below(path, io)),
     )
   }
   if (done.length === 0) return [jsonWarning(document, path, `${benchmark} did no I/O`)]
@@ -79,9 +79,9 @@ function addJob(document: JsonDocument, path: JsonPath, builder: MeasurementBuil
 function ioRows(document: JsonDocument, path: JsonPath): readonly MetricValue[] {
   const number = (...keys: string[]): number => numberField(document, path.concat(keys))
   // Until 2.21 fio counted microseconds and whole KiB a second, and filled the list of percentiles up with rank 0.
-  const isOld = valueAt(document, [...path, 'clat_ns']) === undefined
+  const isOld = valueAt(document, below(path, 'clat_ns')) === undefined
   const [latency, unit] = isOld ? (['clat', 'us'] as const) : (['clat_ns', 'ns'] as const)
-  const ranks = Object.keys(optionalObjectField(document, [...path, latency, 'percentile']) ?? {})
+  const ranks = Object.keys(optionalObjectField(document, below(below(path, latency), 'percentile')) ?? {})
   return [
     ['throughput', number('iops'), '1/s'],
     ['bytes-per-second', isOld ? number('bw') : number('bw_bytes'), isOld ? 'KiB/s' : 'B/s'],
@@ -104,9 +104,9 @@ function addShares(
     ['user-cpu-share', 'usr_cpu'],
     ['system-cpu-share', 'sys_cpu'],
   ] as const) {
-    const value = numberField(document, [...path, key])
+    const value = numberField(document, below(path, key))
     const problem = (what: string, expected?: string): Error =>
-      document.problem([...path, key], what, expected)
+      document.problem(below(path, key), what, expected)
     builder.add({ metric, value, unit: '%', direction: 'lower', problem, ...job })
   }
 }
@@ -114,7 +114,7 @@ function addShares(
 function jobParameters(document: JsonDocument, path: JsonPath): Parameters {
   return Object.fromEntries(
     OPTIONS.flatMap((key) => {
-      const value = valueAt(document, [...path, 'job options', key])
+      const value = valueAt(document, below(below(path, 'job options'), key))
       return typeof value === 'string' ? [[key, value]] : []
     }),
   )

@@ -1,11 +1,10 @@
 import type { Direction } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber } from './shared/json-readings.js'
-import { checkMappingOptions, mappedMetric } from './shared/mapping-options.js'
+import { below, describeValue, isJsonObject } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
+import { checkMappingOptions, type MappedMetric, mappedMetric } from './shared/mapping-options.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { optionalStringField, stringField } from './shared/string-field.js'
 
 /**
  * The JSON that github-action-benchmark reads as `customSmallerIsBetter` and `customBiggerIsBetter`: an array of
@@ -30,18 +29,16 @@ export const githubActionBenchmarkParser: JsonParser = {
   recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isEntry),
   parse(document, { options = {} }) {
     const builder = startMeasurements()
-    arrayField(document, []).forEach((_, index) => {
-      const unit = optionalStringField(document, [index, 'unit']) ?? ''
-      const direction = directionOf(document, [index, 'direction'])
-      const benchmark = stringField(document, [index, 'name'])
-      const mapped = mappedMetric(options, { unit })
-      addJsonNumber(document, builder, {
-        benchmark,
-        metric: mapped.metric,
-        unit: mapped.unit,
-        direction: direction ?? mapped.direction,
-        path: [index, 'value'],
-      })
+    const row = new JsonRow(document, builder)
+    const mapped = new Map<string, MappedMetric>()
+    arrayField(document, []).forEach((item, index) => {
+      row.at([index], item)
+      const unit = row.optionalString('unit') ?? ''
+      const direction = directionOf(document, row)
+      row.benchmark = row.string('name')
+      const known = mapped.get(unit) ?? mappedMetric(options, { unit })
+      mapped.set(unit, known)
+      row.add('value', direction === undefined ? known : { ...known, direction })
     })
     return {
       measurements: builder.measurements(),
@@ -57,8 +54,8 @@ function isEntry(value: unknown): boolean {
   return isJsonObject(value) && ['name', 'unit', 'value'].filter((key) => key in value).length >= 2
 }
 
-function directionOf(document: JsonDocument, path: JsonPath): Direction | undefined {
-  const value = valueAt(document, path)
+function directionOf(document: JsonDocument, row: JsonRow): Direction | undefined {
+  const value = row.value('direction')
   if (value === undefined || value === 'lower' || value === 'higher') return value
-  throw document.problem(path, describeValue(value), 'lower or higher')
+  throw document.problem(below(row.path, 'direction'), describeValue(value), 'lower or higher')
 }

@@ -6,8 +6,9 @@ import { insertOption } from './filters/shorten-command.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { customMetricName } from './shared/custom-metric-name.js'
 import { GoEvents, isGoEvent } from './shared/go-events.js'
-import { type GoFindings, GoLines, type GoRow, isGoLine, noGoFindings } from './shared/go-lines.js'
+import { type GoFindings, GoLines, isGoLine, noGoFindings } from './shared/go-lines.js'
 import { type GoNames, readGoNames } from './shared/go-processor-suffix.js'
+import type { GoRow } from './shared/go-rows.js'
 import { problemAtLine, type Reading, startMeasurements } from './shared/measurement-builder.js'
 
 const METRIC_BY_UNIT: ReadonlyMap<string, string> = new Map([
@@ -77,24 +78,19 @@ class GoSink implements LineSink {
 }
 
 function measured(findings: GoFindings, context: ParseContext): Parsed {
-  const names = readGoNames(
-    findings.rows.map(({ name }) => name),
-    context.processors,
-  )
+  const names = readGoNames(findings.rows.names, context.processors)
   const builder = startMeasurements()
   const subjectOf = startSubjects(names)
-  const kinds = new Map<string, Kind>()
-  for (const row of findings.rows) {
+  const kindsOf = startKinds(findings)
+  for (let index = 0; index < findings.rows.length; index += 1) {
+    const row = findings.rows.at(index)
     const { benchmark, parameters } = subjectOf(row)
-    const { iterations } = row
+    const { iterations, values } = row
     const problem = problemAtLine(context.file, row.line)
-    for (const { value, unit } of row.values) {
-      let kind = kinds.get(unit)
-      if (kind === undefined) {
-        kind = kindOf(findings, unit)
-        kinds.set(unit, kind)
-      }
-      const { metric, direction, assume } = kind
+    const kinds = kindsOf(row.units)
+    for (let at = 0; at < values.length; at += 1) {
+      const { metric, unit, direction, assume } = kinds[at] as Kind
+      const value = values[at] as number
       builder.add({ benchmark, parameters, metric, value, unit, direction, assume, iterations, problem })
     }
   }
@@ -115,8 +111,11 @@ type Subject = Pick<Measurement, 'benchmark' | 'parameters'>
 function startSubjects(names: GoNames): (row: GoRow) => Subject {
   const packages = new Map<string, Map<string, Subject>>()
   return ({ pkg, name }) => {
-    const subjects = packages.get(pkg) ?? new Map<string, Subject>()
-    packages.set(pkg, subjects)
+    let subjects = packages.get(pkg)
+    if (subjects === undefined) {
+      subjects = new Map()
+      packages.set(pkg, subjects)
+    }
     const known = subjects.get(name)
     if (known !== undefined) return known
     const { stem, procs } = names.of(name)
@@ -127,13 +126,31 @@ function startSubjects(names: GoNames): (row: GoRow) => Subject {
   }
 }
 
-type Kind = Pick<Reading, 'metric' | 'direction' | 'assume'>
+type Kind = Pick<Reading, 'metric' | 'unit' | 'direction' | 'assume'>
+
+/** The kinds of a row's values; rows with one list of units share them. */
+function startKinds(findings: GoFindings): (units: readonly string[]) => readonly Kind[] {
+  const kinds = new Map<string, Kind>()
+  let latest: readonly string[] = []
+  let found: readonly Kind[] = []
+  const known = (unit: string): Kind => {
+    const kind = kinds.get(unit) ?? kindOf(findings, unit)
+    kinds.set(unit, kind)
+    return kind
+  }
+  return (units) => {
+    if (units !== latest) found = units.map(known)
+    latest = units
+    return found
+  }
+}
 
 /** What a unit measures, with what a `Unit` line of the output says about it: `better=higher`, `assume=exact`. */
 function kindOf(findings: GoFindings, unit: string): Kind {
   const { better, assume } = findings.units.get(unit) ?? {}
   return {
     metric: METRIC_BY_UNIT.get(unit) ?? ownMetric(unit),
+    unit,
     ...(better === 'lower' || better === 'higher' ? { direction: better } : {}),
     ...(assume === 'exact' ? { assume } : {}),
   }

@@ -1,12 +1,12 @@
 import type { JsonDocument, JsonParser, ParseContext, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { type GoNames, readGoNames } from './shared/go-processor-suffix.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber } from './shared/json-readings.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { newestFirst } from './shared/newest-first.js'
-import { numberField, optionalNumberField } from './shared/number-field.js'
+import { numberField } from './shared/number-field.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
@@ -45,10 +45,11 @@ function readGobenchdata(document: JsonDocument, context: ParseContext): Parsed 
     context.processors,
   )
   const hasMemory = rows.some(({ path }) => {
-    const memory = valueAt(document, [...path, 'Mem'])
+    const memory = valueAt(document, below(path, 'Mem'))
     return isJsonObject(memory) && (memory.BytesPerOp !== 0 || memory.AllocsPerOp !== 0)
   })
-  for (const row of rows) addRow(document, builder, { row, names, hasMemory })
+  const into = new JsonRow(document, builder)
+  for (const row of rows) addRow(document, into, { row, names, hasMemory })
   const message = `the file holds ${older.length} older runs, which are left out`
   return {
     measurements: builder.measurements(),
@@ -62,44 +63,42 @@ function readGobenchdata(document: JsonDocument, context: ParseContext): Parsed 
 }
 
 function rowsOf(document: JsonDocument, run: JsonPath): readonly Row[] {
-  return arrayField(document, [...run, 'Suites']).flatMap((_, suite) => {
-    const at = [...run, 'Suites', suite]
-    const pkg = optionalStringField(document, [...at, 'Pkg']) ?? ''
-    return arrayField(document, [...at, 'Benchmarks']).map((_, index) => {
-      const path = [...at, 'Benchmarks', index]
-      return { path, pkg, name: stringField(document, [...path, 'Name']) }
+  return arrayField(document, below(run, 'Suites')).flatMap((_, suite) => {
+    const at = below(below(run, 'Suites'), suite)
+    const pkg = optionalStringField(document, below(at, 'Pkg')) ?? ''
+    return arrayField(document, below(at, 'Benchmarks')).map((_, index) => {
+      const path = below(below(at, 'Benchmarks'), index)
+      return { path, pkg, name: stringField(document, below(path, 'Name')) }
     })
   })
 }
 
+const TIME: RowMetric = { metric: 'time', unit: 'ns' }
+const ALLOCATED: RowMetric = { metric: 'allocated-bytes', unit: 'B' }
+const ALLOCATIONS: RowMetric = { metric: 'allocations', unit: '1' }
+const RATE: RowMetric = { metric: 'bytes-per-second', unit: 'MB/s' }
+
 function addRow(
   document: JsonDocument,
-  builder: MeasurementBuilder,
+  into: JsonRow,
   { row, names, hasMemory }: { readonly row: Row; readonly names: GoNames; readonly hasMemory: boolean },
 ): void {
   const { path, pkg, name } = row
   const { stem, procs } = names.of(name)
-  const iterations = optionalNumberField(document, [...path, 'Runs'])
-  // One name and one object for all metrics of a row, which the builder then need not look up again.
-  const benchmark = pkg === '' ? stem : `${pkg}.${stem}`
-  const parameters = procs === undefined ? undefined : { procs: String(procs) }
-  const add = (metric: string, key: readonly string[], unit: string): void =>
-    addJsonNumber(document, builder, {
-      benchmark,
-      parameters,
-      metric,
-      unit,
-      iterations,
-      path: [...path, ...key],
-    })
-  add('time', ['NsPerOp'], 'ns')
-  const memory = optionalObjectField(document, [...path, 'Mem']) ?? {}
-  if (hasMemory && 'BytesPerOp' in memory) add('allocated-bytes', ['Mem', 'BytesPerOp'], 'B')
-  if (hasMemory && 'AllocsPerOp' in memory) add('allocations', ['Mem', 'AllocsPerOp'], '1')
+  into.at(path)
+  into.iterations = into.optionalNumber('Runs')
+  into.benchmark = pkg === '' ? stem : `${pkg}.${stem}`
+  into.parameters = procs === undefined ? undefined : { procs: String(procs) }
+  into.add('NsPerOp', TIME)
+  const memory = optionalObjectField(document, below(path, 'Mem')) ?? {}
+  const custom = into.value('Custom')
+  into.at(below(path, 'Mem'), memory)
+  if (hasMemory && 'BytesPerOp' in memory) into.add('BytesPerOp', ALLOCATED)
+  if (hasMemory && 'AllocsPerOp' in memory) into.add('AllocsPerOp', ALLOCATIONS)
   // A rate of 0 is one that was not set.
-  if (memory.MBPerSec !== undefined && memory.MBPerSec !== 0)
-    add('bytes-per-second', ['Mem', 'MBPerSec'], 'MB/s')
-  if (valueAt(document, [...path, 'Custom']) === undefined) return
-  for (const unit of Object.keys(objectField(document, [...path, 'Custom'])))
-    add(unit, ['Custom', unit], unit)
+  if (memory.MBPerSec !== undefined && memory.MBPerSec !== 0) into.add('MBPerSec', RATE)
+  if (custom === undefined) return
+  const units = Object.keys(objectField(document, below(path, 'Custom')))
+  into.at(below(path, 'Custom'), custom)
+  for (const unit of units) into.add(unit, { metric: unit, unit })
 }

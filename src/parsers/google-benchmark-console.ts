@@ -38,7 +38,7 @@ class ConsoleSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     const text = line.trimEnd()
-    const head = HEAD.exec(text)
+    const head = text.startsWith('Benchmark ') ? HEAD.exec(text) : null
     if (head !== null) this.#heads = counterHeads(head[1])
     else if (this.#heads !== undefined && end === undefined) this.#row(text, n, this.#heads)
   }
@@ -48,7 +48,7 @@ class ConsoleSink implements LineSink {
   }
 
   #row(text: string, line: number, heads: readonly string[]): void {
-    const ended = ENDED.exec(text)
+    const ended = text.endsWith("'") ? ENDED.exec(text) : null
     if (ended !== null) {
       const name = text.slice(0, ended.index).trim()
       const state = ended[1] === 'SKIPPED' ? 'skipped' : 'failed'
@@ -57,24 +57,24 @@ class ConsoleSink implements LineSink {
     }
     const found = TIMES.exec(text)
     if (found === null) return
-    const [whole, time = '', unit = '', cpuTime = '', , count] = found
+    const unit = found[2] ?? ''
     const printedName = text.slice(0, found.index).trim()
-    const row = splitAggregate(printedName)
+    const { name, aggregate } = splitAggregate(printedName)
     // Only a statistic is in another unit than time; anything else of this shape is no row.
-    if (printedName === '' || (row.aggregate === undefined && !TIME_UNITS.includes(unit))) return
-    const rest = text.slice(found.index + whole.length)
-    const iterations = numberOf(count ?? '')
+    if (printedName === '' || (aggregate === undefined && !TIME_UNITS.includes(unit))) return
+    const rest = text.slice(found.index + found[0].length)
     this.#rows.push({
       printedName,
-      ...row,
+      name,
+      aggregate,
       isTyped: false,
       state: 'measured',
       reason: '',
       line,
-      time: numberOf(time) ?? 0,
-      cpuTime: numberOf(cpuTime) ?? 0,
+      time: numberOf(found[1] ?? '') ?? 0,
+      cpuTime: numberOf(found[3] ?? '') ?? 0,
       unit,
-      iterations,
+      iterations: numberOf(found[5] ?? ''),
       counters: heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest),
     })
   }

@@ -8,6 +8,7 @@ import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -57,7 +58,8 @@ function readGoogleBenchmark(document: JsonDocument): Parsed {
   const rows = arrayField(document, ['benchmarks']).map((_, index) => readGoogleRow(document, index))
   const samples = selectSamples(rows)
   const builder = startMeasurements()
-  for (const row of samples.measured) addGoogleReadings(document, row, builder)
+  const into = new JsonRow(document, builder)
+  for (const row of samples.measured) addGoogleReadings(document, row, into)
   const [onlyAggregate, ...others] = samples.onlyAggregates
   const warnings = contextWarnings(document)
   if (onlyAggregate !== undefined) {

@@ -1,7 +1,7 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { stringField } from './shared/string-field.js'
 
@@ -42,10 +42,10 @@ export const haskellCriterionParser: JsonParser = {
 }
 
 function addReport(document: JsonDocument, path: JsonPath, builder: MeasurementBuilder): void {
-  const benchmark = stringField(document, [...path, 'reportName'])
-  const keys = arrayField(document, [...path, 'reportKeys'])
+  const benchmark = stringField(document, below(path, 'reportName'))
+  const keys = arrayField(document, below(path, 'reportKeys'))
   const iterationsAt = keys.indexOf('iters')
-  for (const batch of analysedBatches(document, [...path, 'reportMeasured'], keys.indexOf('time'))) {
+  for (const batch of analysedBatches(document, below(path, 'reportMeasured'), keys.indexOf('time'))) {
     const iterations = numberOf(document, [...batch, iterationsAt])
     if (iterations === undefined || iterations <= 0)
       throw document.problem([...batch, iterationsAt], 'has no iterations', 'a count above zero')
@@ -62,7 +62,7 @@ function addReport(document: JsonDocument, path: JsonPath, builder: MeasurementB
 
 /** The batches that criterion's own mean is taken of; all of them where none is long enough. */
 function analysedBatches(document: JsonDocument, path: JsonPath, timeAt: number): readonly JsonPath[] {
-  const batches = arrayField(document, path).map((_, index): JsonPath => [...path, index])
+  const batches = arrayField(document, path).map((_, index): JsonPath => below(path, index))
   const long = batches.filter((batch) => (numberOf(document, [...batch, timeAt]) ?? 0) >= SHORTEST_BATCH)
   return long.length === 0 ? batches : long
 }

@@ -1,12 +1,16 @@
 import type { Parameters, Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, ParseContext } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { describeValue, isJsonObject, valueAt } from './shared/json-path.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
-import { numberArrayField } from './shared/number-array-field.js'
-import { optionalNumberField } from './shared/number-field.js'
+import { below, describeValue, isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { optionalObjectField } from './shared/object-field.js'
 import { stringField } from './shared/string-field.js'
+
+const TIME: RowMetric = { metric: 'time', unit: 's' }
+const USER_TIME: RowMetric = { metric: 'user-time', unit: 's' }
+const SYSTEM_TIME: RowMetric = { metric: 'system-time', unit: 's' }
+const MEMORY: RowMetric = { metric: 'peak-rss', unit: 'B' }
 
 /**
  * `hyperfine --export-json`: every run's wall time, means of user and system time, peak memory of every run (from 1.19)
@@ -24,8 +28,9 @@ export const hyperfineParser: JsonParser = {
   parse(document, context) {
     const builder = startMeasurements()
     const failures: Warning[] = []
-    arrayField(document, ['results']).forEach((_, index) => {
-      addResult(builder, document, index)
+    const row = new JsonRow(document, builder)
+    arrayField(document, ['results']).forEach((result, index) => {
+      addResult(document, row.at(['results', index], result))
       failures.push(...failedRuns(document, index, context))
     })
     return { measurements: builder.measurements(), environment: {}, warnings: builder.warnings(), failures }
@@ -38,36 +43,25 @@ function isHyperfineResult(value: unknown): boolean {
   )
 }
 
-function addResult(builder: MeasurementBuilder, document: JsonDocument, index: number): void {
-  const path = ['results', index]
-  const benchmark = stringField(document, [...path, 'command'])
-  const parameters = parametersOf(document, path)
-  const add = (metric: string, key: string, values: readonly number[], unit: string): void => {
-    for (const value of values) {
-      const problem = (what: string, expected?: string): Error =>
-        document.problem([...path, key], what, expected)
-      builder.add({ benchmark, parameters, metric, value, unit, problem })
-    }
-  }
-  add('time', 'times', numberArrayField(document, [...path, 'times']), 's')
-  for (const [metric, key] of [
-    ['user-time', 'user'],
-    ['system-time', 'system'],
-  ] as const) {
-    const mean = optionalNumberField(document, [...path, key])
-    if (mean !== undefined) add(metric, key, [mean], 's')
-  }
-  const memory = valueAt(document, [...path, 'memory_usage_byte'])
-  if (memory !== undefined)
-    add('peak-rss', 'memory_usage_byte', numberArrayField(document, [...path, 'memory_usage_byte']), 'B')
+function addResult(document: JsonDocument, row: JsonRow): void {
+  row.benchmark = row.string('command')
+  row.parameters = parametersOf(document, row.path)
+  row.addAll('times', TIME)
+  if (row.optionalNumber('user') !== undefined) row.add('user', USER_TIME)
+  if (row.optionalNumber('system') !== undefined) row.add('system', SYSTEM_TIME)
+  if (row.value('memory_usage_byte') !== undefined) row.addAll('memory_usage_byte', MEMORY)
 }
 
 function parametersOf(document: JsonDocument, path: readonly (string | number)[]): Parameters {
-  const given = optionalObjectField(document, [...path, 'parameters']) ?? {}
+  const given = optionalObjectField(document, below(path, 'parameters')) ?? {}
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       if (typeof value === 'string' || typeof value === 'number') return [name, String(value)]
-      throw document.problem([...path, 'parameters', name], describeValue(value), 'a text or a number')
+      throw document.problem(
+        below(below(path, 'parameters'), name),
+        describeValue(value),
+        'a text or a number',
+      )
     }),
   )
 }

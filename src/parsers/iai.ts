@@ -1,5 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
-import { gungraunMetric } from './gungraun/gungraun-metric.js'
+import { type GungraunMetric, gungraunMetric } from './gungraun/gungraun-metric.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
@@ -22,6 +22,15 @@ export const iaiParser: TextParser = {
   start: (context) => new IaiSink(context),
 }
 
+/** What each label of `METRIC` measures. */
+const METRICS = new Map<string, GungraunMetric>()
+
+function metricOf(label: string): GungraunMetric {
+  const metric = METRICS.get(label) ?? gungraunMetric('callgrind', label)
+  METRICS.set(label, metric)
+  return metric
+}
+
 class IaiSink implements LineSink {
   readonly #context: ParseContext
   readonly #builder: MeasurementBuilder = startMeasurements()
@@ -37,7 +46,7 @@ class IaiSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     const text = line.trimEnd()
-    const found = METRIC.exec(text)
+    const found = text.startsWith('  ') ? METRIC.exec(text) : null
     // A last line without its break may hold half a number.
     if (found !== null && end === undefined) this.#value(found, n)
     else if (FAILED.test(text)) this.#failures.push({ message: text, file: this.#context.file, line: n })
@@ -70,7 +79,7 @@ class IaiSink implements LineSink {
     if (value === undefined || this.#benchmark === '') {
       throw problem(`${label} has no benchmark above it`, 'the name of a benchmark on a line of its own')
     }
-    const { metric, unit, direction, assume, parameters } = gungraunMetric('callgrind', label)
+    const { metric, unit, direction, assume, parameters } = metricOf(label)
     this.#builder.add({
       benchmark: this.#benchmark,
       parameters,

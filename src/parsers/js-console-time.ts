@@ -1,5 +1,6 @@
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 
 // `console.timeEnd`: Node prints `label: 1.234ms`, `1.234s`, `1:01.003 (m:ss.mmm)`, `1:00:01 (h:mm:ss)`; Firefox
 // `label: 7617ms - timer ended`; Chrome `label: 12.34 ms`.
@@ -28,14 +29,16 @@ function startConsoleTime({ file }: ParseContext): LineSink {
   const builder = startMeasurements()
   return {
     push(line, n, end) {
+      // The plain look first: a log has few lines that may be one.
+      if (!line.includes(': ')) return
       const problem = problemAtLine(file, n)
       const plain = PLAIN.exec(line)?.groups
       // `12.34m` of a cut line is no match; `7617ms` of one that is cut before ` - timer ended` is whole.
       if (plain !== undefined && !(end === 'open' && plain.unit === 's')) {
         const { label: benchmark = '', value, unit = '' } = plain
-        builder.add({ benchmark, metric: 'time', value: Number(value), unit, problem })
+        builder.add({ benchmark, metric: 'time', value: fastNumber(value ?? ''), unit, problem })
       }
-      const clock = CLOCK.exec(line)?.groups
+      const clock = line.endsWith('s)') || line.endsWith('m)') ? CLOCK.exec(line)?.groups : undefined
       if (clock !== undefined) {
         const minutes = Number(clock.hours ?? 0) * 60 + Number(clock.minutes)
         const value = minutes * 60 + Number(clock.seconds)

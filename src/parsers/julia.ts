@@ -1,8 +1,8 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addJsonNumbers, addOptionalJsonNumber } from './shared/json-readings.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { optionalNumberField } from './shared/number-field.js'
@@ -12,6 +12,11 @@ import { type SummaryNotes, startSummaryNotes } from './shared/summary-notes.js'
 
 const REMEDY =
   'save the trials themselves (BenchmarkTools.save("results.json", results)) to keep every sample'
+
+const TIME: RowMetric = { metric: 'time', unit: 'ns', primary: true }
+const COLLECTED: RowMetric = { metric: 'gc-time', unit: 'ns' }
+const ALLOCATED: RowMetric = { metric: 'allocated-bytes', unit: 'B' }
+const ALLOCATIONS: RowMetric = { metric: 'allocations', unit: '1' }
 
 /**
  * `BenchmarkTools.save` of Julia: `[{versions}, [values]]`, where every value is `[type, fields]`. Groups nest, and
@@ -37,14 +42,17 @@ export const juliaParser: JsonParser = {
 interface Reading {
   readonly document: JsonDocument
   readonly builder: MeasurementBuilder
+  readonly row: JsonRow
   readonly summaries: SummaryNotes
   readonly ignored: JsonPath[]
 }
 
 function readJulia(document: JsonDocument): Parsed {
+  const builder = startMeasurements()
   const reading: Reading = {
     document,
-    builder: startMeasurements(),
+    builder,
+    row: new JsonRow(document, builder),
     summaries: startSummaryNotes(document, 'estimate', REMEDY),
     ignored: [],
   }
@@ -75,8 +83,8 @@ function addValue(reading: Reading, path: JsonPath, names: readonly string[]): v
   const type = stringField(reading.document, [...path, 0]).replace(/^BenchmarkTools\./, '')
   const fields = [...path, 1]
   if (type === 'BenchmarkGroup') {
-    for (const key of Object.keys(objectField(reading.document, [...fields, 'data']))) {
-      addValue(reading, [...fields, 'data', key], [...names, key])
+    for (const key of Object.keys(objectField(reading.document, below(fields, 'data')))) {
+      addValue(reading, below(below(fields, 'data'), key), [...names, key])
     }
   } else if (type === 'Trial') addTrial(reading, fields, nameOf(names))
   else if (type === 'TrialEstimate') addEstimate(reading, fields, nameOf(names))
@@ -88,30 +96,27 @@ function nameOf(names: readonly string[]): string {
   return names.length === 0 ? 'trial' : names.join('/')
 }
 
-function addTrial({ document, builder }: Reading, path: JsonPath, benchmark: string): void {
-  const evals = optionalNumberField(document, [...path, 'params', 1, 'evals'])
-  const reading = { benchmark, unit: 'ns', ...(evals === undefined ? {} : { iterations: evals }) }
-  addJsonNumbers(document, builder, { metric: 'time', primary: true, path: [...path, 'times'], ...reading })
-  addJsonNumbers(document, builder, { metric: 'gc-time', path: [...path, 'gctimes'], ...reading })
-  addMemory(document, builder, benchmark, path)
+function addTrial({ document, row }: Reading, path: JsonPath, benchmark: string): void {
+  row.benchmark = benchmark
+  row.iterations = optionalNumberField(document, [...path, 'params', 1, 'evals'])
+  row.at(path)
+  row.addAll('times', TIME)
+  row.addAll('gctimes', COLLECTED)
+  addMemory(row)
 }
 
-function addEstimate({ document, builder, summaries }: Reading, path: JsonPath, benchmark: string): void {
-  const reading = { benchmark, unit: 'ns' }
-  addJsonNumber(document, builder, { metric: 'time', primary: true, path: [...path, 'time'], ...reading })
-  addOptionalJsonNumber(document, builder, { metric: 'gc-time', path: [...path, 'gctime'], ...reading })
-  addMemory(document, builder, benchmark, path)
+function addEstimate({ row, summaries }: Reading, path: JsonPath, benchmark: string): void {
+  row.benchmark = benchmark
+  row.iterations = undefined
+  row.at(path)
+  row.add('time', TIME)
+  row.addOptional('gctime', COLLECTED)
+  addMemory(row)
   summaries.add(benchmark, path)
 }
 
-function addMemory(
-  document: JsonDocument,
-  builder: MeasurementBuilder,
-  benchmark: string,
-  path: JsonPath,
-): void {
-  const memory = { benchmark, metric: 'allocated-bytes', unit: 'B', path: [...path, 'memory'] }
-  addOptionalJsonNumber(document, builder, memory)
-  const allocations = { benchmark, metric: 'allocations', unit: '1', path: [...path, 'allocs'] }
-  addOptionalJsonNumber(document, builder, allocations)
+function addMemory(row: JsonRow): void {
+  row.iterations = undefined
+  row.addOptional('memory', ALLOCATED)
+  row.addOptional('allocs', ALLOCATIONS)
 }

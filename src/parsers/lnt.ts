@@ -4,13 +4,12 @@ import { lntMetric } from './lnt/lnt-metric.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addJsonNumbers } from './shared/json-readings.js'
+import { below, isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { objectField } from './shared/object-field.js'
 import { quotedName } from './shared/quoted-name.js'
-import { stringField } from './shared/string-field.js'
 
 /** LLVM's LNT report: versions 0, 1 (`Tests`, one name a metric) and 2 (`tests`, one key a metric), every repetition. */
 export const lntParser: JsonParser = {
@@ -31,9 +30,10 @@ function readLnt(document: JsonDocument): Parsed {
   const builder = startMeasurements()
   const failures: Warning[] = []
   const isLegacy = valueAt(document, ['Tests']) !== undefined
+  const row = new JsonRow(document, builder)
   for (const index of arrayField(document, [isLegacy ? 'Tests' : 'tests']).keys()) {
     if (isLegacy) failures.push(...addLegacyTest(document, ['Tests', index], builder))
-    else failures.push(...addTest(document, ['tests', index], builder))
+    else addTest(document, row.at(['tests', index]), failures)
   }
   const run = (key: string) => valueAt(document, ['run', key])
   return {
@@ -48,24 +48,16 @@ function readLnt(document: JsonDocument): Parsed {
   }
 }
 
-function addTest(document: JsonDocument, path: JsonPath, builder: MeasurementBuilder): readonly Warning[] {
-  const benchmark = stringField(document, [...path, 'name'])
-  const failures: Warning[] = []
-  const fields = objectField(document, path)
-  for (const key of Object.keys(fields)) {
-    const value = fields[key]
-    const isNumber = typeof value === 'number' || (Array.isArray(value) && typeof value[0] === 'number')
-    if (!isNumber) continue
-    const at = [...path, key]
+function addTest(document: JsonDocument, row: JsonRow, failures: Warning[]): void {
+  row.benchmark = row.string('name')
+  for (const key in objectField(document, row.path)) {
+    const value = row.value(key)
+    const isList = Array.isArray(value)
+    if (typeof (isList ? value[0] : value) !== 'number') continue
     if (key.endsWith('_status')) {
-      const phase = key.slice(0, -'_status'.length)
-      if (value === 1) failures.push(jsonWarning(document, at, `${quotedName(benchmark)}: ${phase} failed`))
-      continue
-    }
-    const { metric, unit, direction } = lntMetric(key)
-    const reading = { benchmark, metric, unit, direction, path: at }
-    if (Array.isArray(value)) addJsonNumbers(document, builder, reading)
-    else addJsonNumber(document, builder, reading)
+      const message = `${quotedName(row.benchmark)}: ${key.slice(0, -'_status'.length)} failed`
+      if (value === 1) failures.push(jsonWarning(document, below(row.path, key), message))
+    } else if (isList) row.addAll(key, lntMetric(key))
+    else row.add(key, lntMetric(key))
   }
-  return failures
 }

@@ -2,6 +2,7 @@ import { addLocustRequest, type LocustRequest, readLocustRequest, sumOf } from '
 import type { JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { isJsonObject } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 
 /**
@@ -25,7 +26,10 @@ export const locustJsonParser: JsonParser = {
     value.every((one) => isJsonObject(one) && 'num_none_requests' in one && 'response_times' in one),
   parse(document) {
     const builder = startMeasurements()
-    const requests = arrayField(document, []).map((_, index) => readLocustRequest(document, [index]))
+    const row = new JsonRow(document, builder)
+    const requests = arrayField(document, []).map((item, index) =>
+      readLocustRequest(document, row.at([index], item)),
+    )
     const made = requests.filter(({ count }) => count > 0)
     const total = sumOf(made)
     if (total === undefined) {

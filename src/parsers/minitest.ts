@@ -33,24 +33,18 @@ function startMinitest({ file }: ParseContext): LineSink {
   return {
     push(line, n, end) {
       if (line === STARTED) started = n
-      else if (FINISHED.test(line)) started = undefined
-      const failed = FAILED.exec(line)?.groups?.kind
+      else if (line.startsWith('Finished ') && FINISHED.test(line)) started = undefined
+      const failed = line.startsWith(' ') ? FAILED.exec(line)?.groups?.kind : undefined
       if (failed !== undefined) failures.push({ message: `minitest reports: ${failed}`, file, line: n })
       // A row without its end may lack times, and part of the last one.
-      const row = end === 'open' ? undefined : ROW.exec(line)?.groups
+      const row = end === 'open' || !line.includes('bench_') ? undefined : ROW.exec(line)?.groups
       if (row === undefined) return
       const benchmark = numbered(row.owner ?? row.name ?? '')
       const problem = problemAtLine(file, n)
       const times = (row.times ?? '').trim().split(/\t */)
-      for (const [index, time] of times.entries()) {
-        builder.add({
-          benchmark,
-          parameters: stepOf(index),
-          metric: 'time',
-          value: fastNumber(time),
-          unit: 's',
-          problem,
-        })
+      for (let index = 0; index < times.length; index += 1) {
+        const value = fastNumber(times[index] ?? '')
+        builder.add({ benchmark, parameters: stepOf(index), metric: 'time', value, unit: 's', problem })
       }
     },
     end: () => ({

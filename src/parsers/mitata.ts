@@ -2,10 +2,10 @@ import type { Parameters, Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addJsonNumbers, addOptionalJsonNumber } from './shared/json-readings.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { numberField } from './shared/number-field.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 import { optionalObjectField } from './shared/object-field.js'
@@ -14,15 +14,19 @@ import { optionalStringField, stringField } from './shared/string-field.js'
 import { startSummaryNotes } from './shared/summary-notes.js'
 
 /** Statistics of the time of one call, in nanoseconds. */
-const LATENCIES: readonly (readonly [key: string, metric: string])[] = [
-  ['min', 'latency.min'],
-  ['p25', 'latency.p25'],
-  ['p50', 'latency.p50'],
-  ['p75', 'latency.p75'],
-  ['p99', 'latency.p99'],
-  ['p999', 'latency.p99.9'],
-  ['max', 'latency.max'],
+const LATENCIES: readonly (readonly [key: string, of: RowMetric])[] = [
+  ['min', { metric: 'latency.min', unit: 'ns' }],
+  ['p25', { metric: 'latency.p25', unit: 'ns' }],
+  ['p50', { metric: 'latency.p50', unit: 'ns' }],
+  ['p75', { metric: 'latency.p75', unit: 'ns' }],
+  ['p99', { metric: 'latency.p99', unit: 'ns' }],
+  ['p999', { metric: 'latency.p99.9', unit: 'ns' }],
+  ['max', { metric: 'latency.max', unit: 'ns' }],
 ]
+
+const TIME: RowMetric = { metric: 'time', unit: 'ns', primary: true }
+const ALLOCATED: RowMetric = { metric: 'allocated-bytes', unit: 'B' }
+const COLLECTED: RowMetric = { metric: 'gc-time', unit: 'ns' }
 
 const REMEDY = 'drop "samples: false" from the json format to keep them'
 
@@ -35,7 +39,7 @@ export const mitataParser: JsonParser = {
   name: 'mitata',
   tool: 'mitata 1.0',
   reads: "the JSON of mitata's run({ format: 'json' })",
-  metrics: ['time', 'allocated-bytes', 'gc-time', ...LATENCIES.map(([, metric]) => metric)],
+  metrics: ['time', 'allocated-bytes', 'gc-time', ...LATENCIES.map(([, { metric }]) => metric)],
   primary: ['time'],
   recognises: (value) =>
     isJsonObject(value) &&
@@ -54,12 +58,13 @@ interface MitataRun {
 
 function readMitata(document: JsonDocument): Parsed {
   const builder = startMeasurements()
+  const row = new JsonRow(document, builder)
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
   const failures: Warning[] = []
   for (const run of runsOf(document)) {
     const error = valueAt(document, [...run.path, 'error'])
     if (error !== undefined) failures.push(failure(document, run, error))
-    else if (addRun(document, run, builder) === 'mean') summaries.add(run.benchmark, run.path)
+    else if (addRun(row, run) === 'mean') summaries.add(run.benchmark, run.path)
   }
   return {
     measurements: builder.measurements(),
@@ -75,22 +80,22 @@ function runsOf(document: JsonDocument): readonly MitataRun[] {
   return arrayField(document, ['benchmarks']).flatMap((_, index) => {
     const path: JsonPath = ['benchmarks', index]
     const benchmark = numbered(nameOf(document, path))
-    return arrayField(document, [...path, 'runs']).map((_, run) => {
-      const at = [...path, 'runs', run]
+    return arrayField(document, below(path, 'runs')).map((_, run) => {
+      const at = below(below(path, 'runs'), run)
       return { path: at, benchmark, parameters: parametersOf(document, at) }
     })
   })
 }
 
 function nameOf(document: JsonDocument, path: JsonPath): string {
-  const alias = stringField(document, [...path, 'alias'])
-  const group = numberField(document, [...path, 'group'])
+  const alias = stringField(document, below(path, 'alias'))
+  const group = numberField(document, below(path, 'group'))
   const groupName = optionalStringField(document, ['layout', group, 'name'])
   return groupName === undefined ? alias : `${groupName} > ${alias}`
 }
 
 function parametersOf(document: JsonDocument, run: JsonPath): Parameters {
-  const args = optionalObjectField(document, [...run, 'args']) ?? {}
+  const args = optionalObjectField(document, below(run, 'args')) ?? {}
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
@@ -99,21 +104,17 @@ function parametersOf(document: JsonDocument, run: JsonPath): Parameters {
   )
 }
 
-function addRun(document: JsonDocument, run: MitataRun, builder: MeasurementBuilder): 'samples' | 'mean' {
-  const { path, benchmark, parameters } = run
-  const stats = [...path, 'stats']
-  const samples = [...stats, 'samples']
-  const reading = { benchmark, parameters, unit: 'ns' }
-  const time = { metric: 'time', primary: true, ...reading }
-  const kept = (valueAt(document, samples) ?? null) === null ? 'mean' : 'samples'
-  if (kept === 'samples') addJsonNumbers(document, builder, { path: samples, ...time })
-  else addJsonNumber(document, builder, { path: [...stats, 'avg'], ...time })
-  for (const [key, metric] of LATENCIES) {
-    addOptionalJsonNumber(document, builder, { metric, path: [...stats, key], ...reading })
-  }
-  const allocated = { benchmark, parameters, metric: 'allocated-bytes', unit: 'B' }
-  addOptionalJsonNumber(document, builder, { path: [...stats, 'heap', 'avg'], ...allocated })
-  addOptionalJsonNumber(document, builder, { metric: 'gc-time', path: [...stats, 'gc', 'avg'], ...reading })
+function addRun(row: JsonRow, { path, benchmark, parameters }: MitataRun): 'samples' | 'mean' {
+  row.benchmark = benchmark
+  row.parameters = parameters
+  const stats = below(path, 'stats')
+  row.at(stats)
+  const kept = (row.value('samples') ?? null) === null ? 'mean' : 'samples'
+  if (kept === 'samples') row.addAll('samples', TIME)
+  else row.add('avg', TIME)
+  for (const [key, of] of LATENCIES) row.addOptional(key, of)
+  row.at(below(stats, 'heap')).addOptional('avg', ALLOCATED)
+  row.at(below(stats, 'gc')).addOptional('avg', COLLECTED)
   return kept
 }
 

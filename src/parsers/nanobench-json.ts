@@ -1,19 +1,26 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
-import { numberField, optionalNumberField } from './shared/number-field.js'
+import { optionalNumberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
 /** Counters of an epoch that are kept where any epoch counted something; without permission all are 0. */
-const COUNTERS: readonly (readonly [key: string, metric: string])[] = [
-  ['instructions', 'instructions'],
-  ['cpucycles', 'cycles'],
-  ['branchinstructions', 'branches'],
-  ['branchmisses', 'branch-misses'],
-  ['contextswitches', 'context-switches'],
-  ['pagefaults', 'page-faults'],
+const COUNTERS: readonly (readonly [key: string, of: RowMetric])[] = [
+  ['instructions', counter('instructions')],
+  ['cpucycles', counter('cycles')],
+  ['branchinstructions', counter('branches')],
+  ['branchmisses', counter('branch-misses')],
+  ['contextswitches', counter('context-switches')],
+  ['pagefaults', counter('page-faults')],
 ]
+
+const TIME: RowMetric = { metric: 'time', unit: 's' }
+
+function counter(metric: string): RowMetric {
+  return { metric, unit: '1', direction: 'lower', assume: 'noisy' }
+}
 
 /** nanobench's JSON (`templates::json()`): the time of one unit in every epoch, with the counters where the kernel gave them. */
 export const nanobenchJsonParser: JsonParser = {
@@ -21,7 +28,7 @@ export const nanobenchJsonParser: JsonParser = {
   name: 'nanobench-json',
   tool: 'nanobench 4',
   reads: 'the JSON of ankerl::nanobench::render(templates::json(), ...)',
-  metrics: ['time', ...COUNTERS.map(([, metric]) => metric)],
+  metrics: ['time', ...COUNTERS.map(([, { metric }]) => metric)],
   primary: ['time'],
   recognises: (value) =>
     isJsonObject(value) &&
@@ -42,36 +49,30 @@ function measured(builder: MeasurementBuilder): Parsed {
 }
 
 function addResult(document: JsonDocument, builder: MeasurementBuilder, path: JsonPath): void {
-  const name = stringField(document, [...path, 'name'])
-  const title = optionalStringField(document, [...path, 'title'])
-  const per = optionalStringField(document, [...path, 'unit']) ?? 'op'
-  const batch = optionalNumberField(document, [...path, 'batch']) ?? 1
-  const size = optionalNumberField(document, [...path, 'complexityN']) ?? -1
+  const name = stringField(document, below(path, 'name'))
+  const title = optionalStringField(document, below(path, 'title'))
+  const per = optionalStringField(document, below(path, 'unit')) ?? 'op'
+  const batch = optionalNumberField(document, below(path, 'batch')) ?? 1
+  const size = optionalNumberField(document, below(path, 'complexityN')) ?? -1
   const benchmark = title === undefined || title === 'benchmark' ? name : `${title} > ${name}`
   const parameters = { ...(per === 'op' ? {} : { per }), ...(size > 0 ? { N: String(size) } : {}) }
-  const measurements = [...path, 'measurements']
-  const counters = COUNTERS.filter(([key]) => wasCounted(document, measurements, key))
-  for (const index of arrayField(document, measurements).keys()) {
-    const epoch = [...measurements, index]
-    const iterations = numberField(document, [...epoch, 'iterations'])
-    const add = (key: string, metric: string, unit: string): void => {
-      const at = [...epoch, key]
-      const assume = metric === 'time' ? undefined : 'noisy'
-      const direction = metric === 'time' ? undefined : 'lower'
-      builder.addAt(
-        document,
-        { benchmark, parameters, metric, unit, direction, assume, iterations, path: at },
-        numberField(document, at) / batch,
-      )
-    }
-    add('elapsed', 'time', 's')
-    for (const [key, metric] of counters) add(key, metric, '1')
+  const measurements = below(path, 'measurements')
+  const epochs = arrayField(document, measurements)
+  const counters = COUNTERS.filter(([key]) => wasCounted(epochs, key))
+  const row = new JsonRow(document, builder)
+  row.benchmark = benchmark
+  row.parameters = parameters
+  for (let index = 0; index < epochs.length; index += 1) {
+    row.at(below(measurements, index), epochs[index])
+    row.iterations = row.number('iterations')
+    row.addValue('elapsed', TIME, row.number('elapsed') / batch)
+    for (const [key, of] of counters) row.addValue(key, of, row.number(key) / batch)
   }
 }
 
-function wasCounted(document: JsonDocument, path: JsonPath, key: string): boolean {
-  return arrayField(document, path).some((_, index) => {
-    const value = valueAt(document, [...path, index, key])
+function wasCounted(epochs: readonly unknown[], key: string): boolean {
+  return epochs.some((epoch) => {
+    const value = childAt(epoch, key)
     return typeof value === 'number' && value !== 0
   })
 }

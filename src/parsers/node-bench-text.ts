@@ -1,12 +1,13 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 
 // The name is padded to the column, and may hold ` x ` itself, hence greedy. Plugins print between the runs and `min..max`.
 const RESULT =
-  /^(?<name>.*\S)\s+x (?<rate>[\d,]+(?:\.\d+)?) ops\/sec \(\d+ runs? sampled\) (?:.* )?min\.\.max=\((?<min>[\d.]+)(?<minUnit>ns|us|ms|s)\.\.\.(?<max>[\d.]+)(?<maxUnit>ns|us|ms|s)\)$/
+  /^(.*\S)\s+x ([\d,]+(?:\.\d+)?) ops\/sec \(\d+ runs? sampled\) (?:.* )?min\.\.max=\(([\d.]+)(ns|us|ms|s)\.\.\.([\d.]+)(ns|us|ms|s)\)$/
 
 // In benchmark mode `time`, version 0.15 prints this instead of the time.
 const WITHOUT_TIME = /^(?<name>.*\S)\s+x undefined total time \(\d+ runs? sampled\)/
@@ -31,22 +32,22 @@ function startNodeBench({ file }: ParseContext): LineSink {
     push(line, n) {
       // The plain look first: most lines of a log are none.
       if (!line.includes('x ')) return
-      const untimed = WITHOUT_TIME.exec(line)?.groups?.name
+      const untimed = line.includes('undefined total') ? WITHOUT_TIME.exec(line)?.groups?.name : undefined
       if (untimed !== undefined) {
         const message = `${quotedName(untimed)}: the text holds no time in benchmark mode time; jsonReport does`
         failures.push({ message, file, line: n })
       }
-      const result = RESULT.exec(line)?.groups
-      if (result === undefined) return
-      const benchmark = numbered(result.name ?? '')
+      const result = line.endsWith('s)') ? RESULT.exec(line) : null
+      if (result === null) return
+      const benchmark = numbered(result[1] ?? '')
       const problem = problemAtLine(file, n)
       const add = (metric: string, digits = '', unit = ''): void => {
-        const value = Number(digits.replaceAll(',', ''))
+        const value = fastNumber(digits.includes(',') ? digits.replaceAll(',', '') : digits)
         builder.add({ benchmark, metric, value, unit, problem })
       }
-      add('throughput', result.rate, 'ops/sec')
-      add('latency.min', result.min, result.minUnit)
-      add('latency.max', result.max, result.maxUnit)
+      add('throughput', result[2], 'ops/sec')
+      add('latency.min', result[3], result[4])
+      add('latency.max', result[5], result[6])
     },
     end: () => ({
       measurements: builder.measurements(),

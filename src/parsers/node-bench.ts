@@ -1,10 +1,14 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { isJsonObject, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addOptionalJsonNumber } from './shared/json-readings.js'
+import { isJsonObject } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { startNumberedNames } from './shared/numbered-names.js'
-import { stringField } from './shared/string-field.js'
+
+const THROUGHPUT: RowMetric = { metric: 'throughput', unit: 'ops/sec', primary: true }
+const TIME: RowMetric = { metric: 'time', unit: 's', primary: true }
+const FASTEST: RowMetric = { metric: 'latency.min', unit: 'ns' }
+const SLOWEST: RowMetric = { metric: 'latency.max', unit: 'ns' }
 
 /**
  * The jsonReport of bench-node, the benchmark runner of the Node.js project: calls per second, or in benchmark mode
@@ -28,19 +32,14 @@ function isResult(value: unknown): boolean {
 function readNodeBench(document: JsonDocument): Parsed {
   const builder = startMeasurements()
   const numbered = startNumberedNames()
-  arrayField(document, []).forEach((_, index) => {
-    const benchmark = numbered(stringField(document, [index, 'name']))
-    const isRate = (valueAt(document, [index, 'opsSec']) ?? null) !== null
-    const main = isRate
-      ? { metric: 'throughput', unit: 'ops/sec', path: [index, 'opsSec'] }
-      : { metric: 'time', unit: 's', path: [index, 'totalTime'] }
-    addJsonNumber(document, builder, { benchmark, primary: true, ...main })
-    for (const [key, metric] of [
-      ['minNS', 'latency.min'],
-      ['maxNS', 'latency.max'],
-    ] as const) {
-      addOptionalJsonNumber(document, builder, { benchmark, metric, unit: 'ns', path: [index, key] })
-    }
+  const row = new JsonRow(document, builder)
+  arrayField(document, []).forEach((item, index) => {
+    row.at([index], item)
+    row.benchmark = numbered(row.string('name'))
+    if ((row.value('opsSec') ?? null) !== null) row.add('opsSec', THROUGHPUT)
+    else row.add('totalTime', TIME)
+    row.addOptional('minNS', FASTEST)
+    row.addOptional('maxNS', SLOWEST)
   })
   return { measurements: builder.measurements(), environment: {}, warnings: builder.warnings(), failures: [] }
 }

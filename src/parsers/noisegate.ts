@@ -1,7 +1,7 @@
 import type { Assumption, Direction, Location, Parameters, Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { type MeasurementBuilder, type Reading, startMeasurements } from './shared/measurement-builder.js'
 import { numberArrayField } from './shared/number-array-field.js'
 import { optionalNumberField } from './shared/number-field.js'
@@ -56,18 +56,17 @@ function addMeasurement(
   document: JsonDocument,
   { path, choosesPrimary }: Place,
 ): void {
-  const values = numberArrayField(document, [...path, 'values'])
+  const values = numberArrayField(document, below(path, 'values'))
   const iterations = iterationsOf(document, path, values.length)
   const fixed = fixedOf(document, path)
-  const primary = choosesPrimary ? valueAt(document, [...path, 'primary']) === true : undefined
+  const primary = choosesPrimary ? valueAt(document, below(path, 'primary')) === true : undefined
   const seriesBefore = builder.size
   const { benchmark, parameters, metric, unit, direction, assume, location } = fixed
-  values.forEach((value, index) => {
-    const at = [...path, 'values', index]
-    const count = iterations?.[index]
-    // Named one by one: a spread takes ten times as long, and a document has a hundred thousand values.
+  const at = below(path, 'values')
+  for (let index = 0; index < values.length; index += 1) {
     builder.addAt(
       document,
+      // Named one by one: a spread takes ten times as long, and a document has a hundred thousand values.
       {
         benchmark,
         parameters,
@@ -75,14 +74,15 @@ function addMeasurement(
         unit,
         direction,
         assume,
-        iterations: count,
+        iterations: iterations?.[index],
         primary,
         location,
         path: at,
+        key: index,
       },
-      value,
+      values[index] as number,
     )
-  })
+  }
   if (builder.size === seriesBefore) {
     throw document.problem(
       path,
@@ -94,13 +94,13 @@ function addMeasurement(
 
 function fixedOf(document: JsonDocument, path: JsonPath): Omit<Reading, 'value' | 'problem'> {
   return {
-    benchmark: stringField(document, [...path, 'benchmark']),
-    parameters: parametersOf(document, [...path, 'parameters']),
-    metric: stringField(document, [...path, 'metric']),
-    unit: stringField(document, [...path, 'unit']),
-    direction: oneOf<Direction>(document, [...path, 'direction'], ['lower', 'higher']),
-    assume: oneOf<Assumption>(document, [...path, 'assume'], ['noisy', 'exact']),
-    location: locationOf(document, [...path, 'location']),
+    benchmark: stringField(document, below(path, 'benchmark')),
+    parameters: parametersOf(document, below(path, 'parameters')),
+    metric: stringField(document, below(path, 'metric')),
+    unit: stringField(document, below(path, 'unit')),
+    direction: oneOf<Direction>(document, below(path, 'direction'), ['lower', 'higher']),
+    assume: oneOf<Assumption>(document, below(path, 'assume'), ['noisy', 'exact']),
+    location: locationOf(document, below(path, 'location')),
   }
 }
 
@@ -117,11 +117,11 @@ function oneOf<T extends string>(
 }
 
 function iterationsOf(document: JsonDocument, path: JsonPath, length: number): readonly number[] | undefined {
-  if (valueAt(document, [...path, 'iterations']) === undefined) return undefined
-  const iterations = numberArrayField(document, [...path, 'iterations'])
+  if (valueAt(document, below(path, 'iterations')) === undefined) return undefined
+  const iterations = numberArrayField(document, below(path, 'iterations'))
   if (iterations.length === length) return iterations
   throw document.problem(
-    [...path, 'iterations'],
+    below(path, 'iterations'),
     `has ${iterations.length} numbers, values has ${length}`,
     'as many of both',
   )
@@ -131,17 +131,17 @@ function parametersOf(document: JsonDocument, path: JsonPath): Parameters {
   const given = optionalObjectField(document, path) ?? {}
   for (const name of Object.keys(given)) {
     const value = given[name]
-    if (typeof value !== 'string') throw document.problem([...path, name], describeValue(value), 'a text')
+    if (typeof value !== 'string') throw document.problem(below(path, name), describeValue(value), 'a text')
   }
   return given as Parameters
 }
 
 function locationOf(document: JsonDocument, path: JsonPath): Location | undefined {
   if (optionalObjectField(document, path) === undefined) return undefined
-  const line = optionalNumberField(document, [...path, 'line'])
-  const column = optionalNumberField(document, [...path, 'column'])
+  const line = optionalNumberField(document, below(path, 'line'))
+  const column = optionalNumberField(document, below(path, 'column'))
   return {
-    file: stringField(document, [...path, 'file']),
+    file: stringField(document, below(path, 'file')),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   }

@@ -21,7 +21,11 @@ export function parsedSet(parser: Parser, parsed: Parsed, file: string): ParsedS
   const isOurs = isBuilt(parsed.measurements)
   const seen = new SeriesMap<true>()
   const baseUnits = new Set<string>()
+  let unit: string | undefined
   for (const measurement of parsed.measurements) {
+    // Most have the unit of the one before.
+    if (isOurs && measurement.unit === unit) continue
+    unit = measurement.unit
     const broken =
       (isOurs ? undefined : brokenSeries(measurement, seen)) ?? brokenUnit(measurement, baseUnits)
     if (broken !== undefined) throw invariantProblem(parser, measurement, broken, file)

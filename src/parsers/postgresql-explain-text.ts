@@ -7,6 +7,8 @@ import { nameOfFile } from './shared/name-of-file.js'
 
 const TIME = /^ *(Planning|Execution) Time: (\d+(?:\.\d+)?) ms$/
 
+const PLANNING = /^ *Planning:/
+
 /** `EXPLAIN (ANALYZE)` of PostgreSQL as text; several plans after one another are read. See `postgresql-explain`. */
 export const postgresqlExplainTextParser: TextParser = {
   kind: 'text',
@@ -88,13 +90,15 @@ class ExplainSink implements LineSink {
 
   /** Blocks of the root node stand before the first node below it, and count for all. */
   #detail(plan: OpenPlan, line: string): void {
-    if (/^ *Planning:/.test(line)) plan.isPlanned = true
+    if (PLANNING.test(line)) plan.isPlanned = true
     if (plan.nodes.length === 1 && !plan.isPlanned) {
       const { blocks, others } = readTextBuffers(line)
       for (const [metric, count] of blocks) plan.blocks.set(metric, count)
       for (const [metric, value, unit] of others) plan.others.set(metric, [value, unit])
     }
-    const [, what, time] = TIME.exec(line) ?? []
+    const found = line.endsWith(' ms') ? TIME.exec(line) : null
+    const what = found?.[1]
+    const time = found?.[2]
     if (what === 'Planning') plan.planning = Number(time)
     if (what !== 'Execution') return
     this.#plan = undefined

@@ -1,14 +1,18 @@
 import type { JsonDocument, JsonParser } from './parser.js'
 import { addExplainReports, type ExplainReport, estimateError } from './postgresql-explain/add-explain.js'
 import type { MetricValue } from './shared/add-readings.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { nameOfFile } from './shared/name-of-file.js'
-import { numberField, optionalNumberField } from './shared/number-field.js'
+import { finiteNumber, numberField, optionalNumberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
-const BLOCKS = ['Shared', 'Local', 'Temp'].flatMap((kind) =>
-  ['Hit', 'Read', 'Dirtied', 'Written'].map((what) => `${kind} ${what} Blocks`),
+const BLOCKS: readonly (readonly [key: string, metric: string])[] = ['Shared', 'Local', 'Temp'].flatMap(
+  (kind) =>
+    ['Hit', 'Read', 'Dirtied', 'Written'].map((what): [string, string] => [
+      `${kind} ${what} Blocks`,
+      `${kind} ${what} Blocks`.toLowerCase().replaceAll(' ', '-'),
+    ]),
 )
 
 // Up to version 16 the shared blocks' times had no word before them.
@@ -67,23 +71,31 @@ function readReport(document: JsonDocument, index: number): ExplainReport {
     throw document.problem([index], 'the statement was planned and not executed', 'EXPLAIN with ANALYZE')
   }
   const nodes = planNodes(document, root)
-  const optional = (key: string): number | undefined => optionalNumberField(document, [...root, key])
+  const plan = valueAt(document, root)
+  const optional = (key: string): number | undefined => {
+    const value = childAt(plan, key)
+    return value === undefined ? undefined : finiteNumber(document, below(root, key), value)
+  }
   return {
     execution: numberField(document, [index, 'Execution Time']),
     planning: optionalNumberField(document, [index, 'Planning Time']),
     cost: optional('Total Cost'),
     rows: optional('Actual Rows'),
     worstEstimate: Math.max(1, ...nodes.map((path) => errorOf(document, path))),
-    blocks: new Map(
-      BLOCKS.flatMap((key): [string, number][] => {
-        const blocks = optional(key)
-        return blocks === undefined ? [] : [[key.toLowerCase().replaceAll(' ', '-'), blocks]]
-      }),
-    ),
+    blocks: blocksOf(optional),
     others: OTHERS.map(([key, metric, unit]): MetricValue => [metric, optional(key), unit]),
     shape: nodes.map((path) => `${path.length} ${nodeText(document, path)}`).join('\n'),
     problem: (what, expected) => document.problem(root, what, expected),
   }
+}
+
+function blocksOf(optional: (key: string) => number | undefined): ExplainReport['blocks'] {
+  const found = new Map<string, number>()
+  for (const [key, metric] of BLOCKS) {
+    const blocks = optional(key)
+    if (blocks !== undefined) found.set(metric, blocks)
+  }
+  return found
 }
 
 /** The paths of all nodes, each before those below it. A stack, so that a deep plan cannot exhaust ours. */
@@ -93,19 +105,20 @@ function planNodes(document: JsonDocument, root: JsonPath): readonly JsonPath[] 
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const node: JsonPath = path
     found.push(node)
-    const below = valueAt(document, [...node, 'Plans'])
-    if (Array.isArray(below)) open.push(...below.map((_, index) => [...node, 'Plans', index]).reverse())
+    const plans = valueAt(document, below(node, 'Plans'))
+    if (Array.isArray(plans))
+      open.push(...plans.map((_, index) => below(below(node, 'Plans'), index)).reverse())
   }
   return found
 }
 
 function errorOf(document: JsonDocument, path: JsonPath): number {
-  if (optionalNumberField(document, [...path, 'Actual Loops']) === 0) return 1
-  const actual = optionalNumberField(document, [...path, 'Actual Rows'])
-  return actual === undefined ? 1 : estimateError(numberField(document, [...path, 'Plan Rows']), actual)
+  if (optionalNumberField(document, below(path, 'Actual Loops')) === 0) return 1
+  const actual = optionalNumberField(document, below(path, 'Actual Rows'))
+  return actual === undefined ? 1 : estimateError(numberField(document, below(path, 'Plan Rows')), actual)
 }
 
 function nodeText(document: JsonDocument, path: JsonPath): string {
-  const relation = optionalStringField(document, [...path, 'Relation Name']) ?? ''
-  return `${stringField(document, [...path, 'Node Type'])} ${relation}`
+  const relation = optionalStringField(document, below(path, 'Relation Name')) ?? ''
+  return `${stringField(document, below(path, 'Node Type'))} ${relation}`
 }

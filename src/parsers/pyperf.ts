@@ -1,7 +1,7 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { addJsonNumber, addJsonNumbers } from './shared/json-readings.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
 import { optionalNumberField } from './shared/number-field.js'
@@ -54,11 +54,11 @@ function addBenchmark(document: JsonDocument, index: number, builder: Measuremen
   const bench: JsonPath = ['benchmarks', index]
   const benchmark = stringField(
     document,
-    metadataPath(document, [bench], 'name') ?? [...bench, 'metadata', 'name'],
+    metadataPath(document, [bench], 'name') ?? below(below(bench, 'metadata'), 'name'),
   )
-  arrayField(document, [...bench, 'runs']).forEach((_, at) => {
-    const run = [...bench, 'runs', at]
-    const path = [...run, 'values']
+  arrayField(document, below(bench, 'runs')).forEach((_, at) => {
+    const run = below(below(bench, 'runs'), at)
+    const path = below(run, 'values')
     if (valueAt(document, path) === undefined) return
     const levels = [run, bench]
     const iterations = iterationsOf(document, levels)
@@ -80,7 +80,7 @@ function metadataPath(
   key: string,
 ): JsonPath | undefined {
   return [...levels, []]
-    .map((level) => [...level, 'metadata', key])
+    .map((level) => below(below(level, 'metadata'), key))
     .find((path) => valueAt(document, path) !== undefined)
 }
 

@@ -6,7 +6,7 @@ import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { customMetricName } from './shared/custom-metric-name.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { type MeasurementBuilder, type Reading, startMeasurements } from './shared/measurement-builder.js'
 import { numberArrayField } from './shared/number-array-field.js'
@@ -66,9 +66,9 @@ function readPytestBenchmark(document: JsonDocument): Parsed {
 
 function readRow(document: JsonDocument, index: number): Row {
   const path = ['benchmarks', index]
-  const fullname = stringField(document, [...path, 'fullname'])
-  const id = optionalStringField(document, [...path, 'param'])
-  const params = optionalObjectField(document, [...path, 'params']) ?? {}
+  const fullname = stringField(document, below(path, 'fullname'))
+  const id = optionalStringField(document, below(path, 'param'))
+  const params = optionalObjectField(document, below(path, 'params')) ?? {}
   if (Object.keys(params).length === 0) return { path, fullname, id, benchmark: fullname, parameters: {} }
   const brackets = `[${id}]`
   const benchmark = fullname.endsWith(brackets) ? fullname.slice(0, -brackets.length) : fullname
@@ -106,10 +106,11 @@ function distinctRows(rows: readonly Row[]): readonly Row[] {
 }
 
 function addTimes(document: JsonDocument, row: Row, builder: MeasurementBuilder, warnings: Warning[]): void {
-  const stats = [...row.path, 'stats']
-  const iterations = optionalNumberField(document, [...stats, 'iterations'])
+  const stats = below(row.path, 'stats')
+  const iterations = optionalNumberField(document, below(stats, 'iterations'))
   const isCut = isCutShort(document, stats)
-  const raw = isCut || valueAt(document, [...stats, 'data']) === undefined ? undefined : [...stats, 'data']
+  const raw =
+    isCut || valueAt(document, below(stats, 'data')) === undefined ? undefined : below(stats, 'data')
   const values = raw === undefined ? [middle(document, stats)] : numberArrayField(document, raw)
   if (raw === undefined) warnings.push(medianWarning(document, row, isCut))
   const { benchmark, parameters, location } = identity(row)
@@ -122,20 +123,20 @@ function addTimes(document: JsonDocument, row: Row, builder: MeasurementBuilder,
 
 /** The tool writes exactly `rounds` values; another number of them means that somebody shortened the file since. */
 function isCutShort(document: JsonDocument, stats: JsonPath): boolean {
-  const data = valueAt(document, [...stats, 'data'])
-  const rounds = optionalNumberField(document, [...stats, 'rounds'])
+  const data = valueAt(document, below(stats, 'data'))
+  const rounds = optionalNumberField(document, below(stats, 'rounds'))
   return Array.isArray(data) && rounds !== undefined && data.length !== rounds
 }
 
 /** The median of the rounds, because one slow round moves a mean; the mean where an old version gives no median. */
 function middle(document: JsonDocument, stats: JsonPath): number {
-  return optionalNumberField(document, [...stats, 'median']) ?? numberField(document, [...stats, 'mean'])
+  return optionalNumberField(document, below(stats, 'median')) ?? numberField(document, below(stats, 'mean'))
 }
 
 function medianWarning(document: JsonDocument, row: Row, isCut: boolean): Warning {
   const why = isCut ? 'its raw rounds were cut out of the file' : 'the file holds no raw rounds'
   const message = `${quotedName(row.fullname)}: ${why}, so its median counts as a single value`
-  return jsonWarning(document, [...row.path, 'stats'], message)
+  return jsonWarning(document, below(row.path, 'stats'), message)
 }
 
 /** Whether rounds are saved is one choice for a whole run, so it is said once. */
@@ -147,11 +148,11 @@ function oneOfManyMedians(warnings: readonly Warning[]): readonly Warning[] {
 }
 
 function addExtraInfo(document: JsonDocument, row: Row, builder: MeasurementBuilder): void {
-  const path = [...row.path, 'extra_info']
+  const path = below(row.path, 'extra_info')
   for (const [name, value] of Object.entries(optionalObjectField(document, path) ?? {})) {
     if (typeof value !== 'number') continue
     const metric = customMetricName(name, 'extra_info')
-    builder.addAt(document, { metric, unit: '1', path: [...path, name], ...identity(row) }, value)
+    builder.addAt(document, { metric, unit: '1', path: below(path, name), ...identity(row) }, value)
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { isJsonObject, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addOptionalJsonNumber } from './shared/json-readings.js'
+import { isJsonObject } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
-import { stringField } from './shared/string-field.js'
 
 const KEYS = new Set([
   'name',
@@ -20,10 +19,11 @@ const KEYS = new Set([
   'timeLimit',
 ])
 
-const TIMES = [
-  ['loading-time', 'loading'],
-  ['running-time', 'running'],
-] as const
+const SIZE: RowMetric = { metric: 'size', unit: 'B' }
+const TIMES: readonly (readonly [key: string, of: RowMetric])[] = [
+  ['loading', { metric: 'loading-time', unit: 's' }],
+  ['running', { metric: 'running-time', unit: 's' }],
+]
 
 /** `size-limit --json`. A limit that the tool itself found exceeded is its own judgement: a warning here. */
 export const sizeLimitParser: JsonParser = {
@@ -37,15 +37,15 @@ export const sizeLimitParser: JsonParser = {
   parse(document) {
     const builder = startMeasurements()
     const warnings: Warning[] = []
-    arrayField(document, []).forEach((_, index) => {
-      const benchmark = stringField(document, [index, 'name'])
-      addJsonNumber(document, builder, { benchmark, metric: 'size', unit: 'B', path: [index, 'size'] })
-      for (const [metric, key] of TIMES) {
-        addOptionalJsonNumber(document, builder, { benchmark, metric, unit: 's', path: [index, key] })
-      }
-      if (valueAt(document, [index, 'passed']) !== false) return
+    const row = new JsonRow(document, builder)
+    arrayField(document, []).forEach((item, index) => {
+      row.at([index], item)
+      row.benchmark = row.string('name')
+      row.add('size', SIZE)
+      for (const [key, of] of TIMES) row.addOptional(key, of)
+      if (row.value('passed') !== false) return
       warnings.push(
-        jsonWarning(document, [index], `size-limit: ${quotedName(benchmark)} is over its own limit`),
+        jsonWarning(document, [index], `size-limit: ${quotedName(row.benchmark)} is over its own limit`),
       )
     })
     return {

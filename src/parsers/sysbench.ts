@@ -14,24 +14,27 @@ const TESTS: readonly (readonly [pattern: RegExp, test: string])[] = [
   [/^(?:File operations:|Extra file open flags:)/, 'fileio'],
   [/^Number of mutexes|^Mutexes:/, 'mutex'],
 ]
-const FIGURES: readonly (readonly [pattern: RegExp, metric: string, unit: string])[] = [
-  [/^ +events per second: +([\d.]+)$/, 'throughput', '1/s'],
-  [/^ +transactions: +\d+ +\(([\d.]+) per sec\.\)$/, 'throughput', '1/s'],
-  [/^ +queries: +\d+ +\(([\d.]+) per sec\.\)$/, 'query-rate', '1/s'],
-  [/^ +ignored errors: +\d+ +\(([\d.]+) per sec\.\)$/, 'errors-per-second', 'errors/s'],
-  [/^ +reconnects: +\d+ +\(([\d.]+) per sec\.\)$/, 'reconnects-per-second', 'reconnects/s'],
-  [/^Total operations: \d+ \(\s*([\d.]+) per second\)$/, 'throughput', '1/s'],
-  [/^[\d.]+ MiB transferred \(([\d.]+) MiB\/sec\)$/, 'bytes-per-second', 'MiB/s'],
-  [/^ +reads\/s: +([\d.]+)$/, 'read-rate', '1/s'],
-  [/^ +writes\/s: +([\d.]+)$/, 'write-rate', '1/s'],
-  [/^ +fsyncs\/s: +([\d.]+)$/, 'fsync-rate', '1/s'],
-  [/^ +read, MiB\/s: +([\d.]+)$/, 'read-bytes-per-second', 'MiB/s'],
-  [/^ +written, MiB\/s: +([\d.]+)$/, 'written-bytes-per-second', 'MiB/s'],
-  [/^ +total time: +([\d.]+)s$/, 'time', 's'],
-]
-const LATENCY = /^ +(min|max|(\d+)th percentile): +([\d.]+)$/
-const LATENCY_SUM = /^ +sum: +([\d.]+)$/
-const EVENTS = /^ +total number of events: +(\d+)$/
+/** `label: value`, indented. */
+const INDENTED = /^ +([^ :][^:]*): +(\S.*)$/
+const PLAIN = /^([\d.]+)$/
+const PER_SECOND = /^\d+ +\(([\d.]+) per sec\.\)$/
+const FIGURES: ReadonlyMap<string, readonly [value: RegExp, metric: string, unit: string]> = new Map([
+  ['events per second', [PLAIN, 'throughput', '1/s']],
+  ['transactions', [PER_SECOND, 'throughput', '1/s']],
+  ['queries', [PER_SECOND, 'query-rate', '1/s']],
+  ['ignored errors', [PER_SECOND, 'errors-per-second', 'errors/s']],
+  ['reconnects', [PER_SECOND, 'reconnects-per-second', 'reconnects/s']],
+  ['reads/s', [PLAIN, 'read-rate', '1/s']],
+  ['writes/s', [PLAIN, 'write-rate', '1/s']],
+  ['fsyncs/s', [PLAIN, 'fsync-rate', '1/s']],
+  ['read, MiB/s', [PLAIN, 'read-bytes-per-second', 'MiB/s']],
+  ['written, MiB/s', [PLAIN, 'written-bytes-per-second', 'MiB/s']],
+  ['total time', [/^([\d.]+)s$/, 'time', 's']],
+])
+const OPERATIONS = /^Total operations: \d+ \(\s*([\d.]+) per second\)$/
+const TRANSFERRED = /^[\d.]+ MiB transferred \(([\d.]+) MiB\/sec\)$/
+const PERCENTILE = /^(\d+)th percentile$/
+const COUNT = /^\d+$/
 const LAST = /^ +execution time \(avg\/stddev\): /
 const FATAL = /^FATAL: (.+)$/
 
@@ -87,14 +90,14 @@ class SysbenchSink implements LineSink {
   }
 
   push(line: string, n: number, end?: 'open'): void {
-    const version = TITLE.exec(line)?.[1]
+    const version = line.startsWith('sysbench ') ? TITLE.exec(line)?.[1] : undefined
     if (version !== undefined) {
       this.#endCut()
       this.#version = version
       this.#run = { line: n, rows: [], test: 'sysbench', threads: undefined, events: 0, fatal: undefined }
     } else if (this.#run !== undefined && end === undefined) {
       readLine(this.#run, line)
-      if (LAST.test(line)) this.#finish(this.#run)
+      if (line.startsWith(' ') && LAST.test(line)) this.#finish(this.#run)
     }
   }
 
@@ -134,21 +137,44 @@ class SysbenchSink implements LineSink {
   }
 }
 
+/** Figures are indented, but for two; what names the test or its end stands at the start of a line. */
 function readLine(run: Run, line: string): void {
+  if (!line.startsWith(' ')) readHeading(run, line)
+  else if (!line.endsWith(' ')) readFigure(run, line)
+}
+
+function readHeading(run: Run, line: string): void {
+  if (line === '') return
   const test = TESTS.find(([pattern]) => pattern.test(line))?.[1]
   if (test !== undefined) run.test = test
   run.threads ??= THREADS.exec(line)?.[1]
   run.fatal ??= FATAL.exec(line)?.[1]
-  run.events = Number(EVENTS.exec(line)?.[1] ?? run.events)
-  const [, name = '', rank, latency] = LATENCY.exec(line) ?? []
-  const metric = rank === undefined ? `latency.${name}` : percentileMetric(rank)
-  if (Number(latency) > 0) run.rows.push([metric, Number(latency), 'ms'])
-  const sum = Number(LATENCY_SUM.exec(line)?.[1] ?? 0)
-  if (sum > 0 && run.events > 0) run.rows.push(['latency.mean', sum / run.events, 'ms'])
-  for (const [pattern, metric, unit] of FIGURES) {
-    const value = pattern.exec(line)?.[1]
-    if (value !== undefined) run.rows.push([metric, Number(value), unit])
-  }
+  const operations = OPERATIONS.exec(line)?.[1]
+  if (operations !== undefined) run.rows.push(['throughput', Number(operations), '1/s'])
+  const transferred = TRANSFERRED.exec(line)?.[1]
+  if (transferred !== undefined) run.rows.push(['bytes-per-second', Number(transferred), 'MiB/s'])
+}
+
+function readFigure(run: Run, line: string): void {
+  const found = INDENTED.exec(line)
+  const label = found?.[1]
+  const text = found?.[2]
+  if (label === undefined || text === undefined) return
+  const figure = FIGURES.get(label)
+  if (figure !== undefined) {
+    const value = figure[0].exec(text)?.[1]
+    if (value !== undefined) run.rows.push([figure[1], Number(value), figure[2]])
+  } else if (label === 'total number of events') {
+    if (COUNT.test(text)) run.events = Number(text)
+  } else if (PLAIN.test(text)) readLatency(run, label, Number(text))
+}
+
+function readLatency(run: Run, label: string, milliseconds: number): void {
+  if (!(milliseconds > 0)) return
+  const rank = PERCENTILE.exec(label)?.[1]
+  if (label === 'min' || label === 'max') run.rows.push([`latency.${label}`, milliseconds, 'ms'])
+  else if (rank !== undefined) run.rows.push([percentileMetric(rank), milliseconds, 'ms'])
+  else if (label === 'sum' && run.events > 0) run.rows.push(['latency.mean', milliseconds / run.events, 'ms'])
 }
 
 function eventRate({ rows, events }: Run): readonly MetricValue[] {

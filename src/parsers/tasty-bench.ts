@@ -1,12 +1,16 @@
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { startCsvReader } from './shared/csv.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 const HEADER = /^Name,Mean \(ps\),2\*Stdev \(ps\)(?:,Allocated,Copied,Peak Memory)?$/
 
+const WHOLE = /^\d+$/
+
 /** Columns behind the deviation, which only a run with `+RTS -T` has. */
 const MEMORY = ['allocated-bytes', 'copied-bytes', 'peak-memory']
+const MEMORY_COLUMN = 3
 
 /**
  * `--csv` of Haskell's tasty-bench: the mean in picoseconds, and with `+RTS -T` the bytes that one iteration
@@ -30,7 +34,7 @@ function startTastyBench({ file }: ParseContext): LineSink {
   let columns = 0
   return {
     push(line, n, end) {
-      if (HEADER.test(line)) columns = line.split(',').length
+      if (line.startsWith('Name,') && HEADER.test(line)) columns = line.split(',').length
       else if (columns > 0 && line !== '' && end !== 'open') {
         const record = csv.push(line, n)
         if (record !== undefined) addRow(builder, record.fields, columns, problemAtLine(file, record.line))
@@ -56,15 +60,16 @@ function addRow(
 ): void {
   if (fields.length !== columns)
     throw problem(`this row has ${fields.length} fields`, `${columns}, as the head`)
-  const [benchmark = '', mean = '', , ...memory] = fields
+  const benchmark = fields[0] ?? ''
+  const mean = fields[1] ?? ''
   builder.add({ benchmark, metric: 'time', value: numberOf(mean, problem), unit: 'ps', problem })
-  for (const [index, text] of memory.entries()) {
-    const metric = MEMORY[index] ?? ''
-    builder.add({ benchmark, metric, value: numberOf(text, problem), unit: 'B', problem })
+  for (let index = MEMORY_COLUMN; index < fields.length; index += 1) {
+    const value = numberOf(fields[index] ?? '', problem)
+    builder.add({ benchmark, metric: MEMORY[index - MEMORY_COLUMN] ?? '', value, unit: 'B', problem })
   }
 }
 
 function numberOf(text: string, problem: ReturnType<typeof problemAtLine>): number {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (WHOLE.test(text)) return fastNumber(text)
   throw problem(`${quotedName(text)} is no whole number`, 'picoseconds or bytes')
 }

@@ -1,6 +1,7 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
 const RESULT =
@@ -63,7 +64,7 @@ class TimeitSink implements LineSink {
       const iterations = Number(ipython.loops?.replaceAll(',', ''))
       this.#add([{ value: Number(ipython.mean), unit: ipython.unit ?? '' }], iterations, n)
     }
-    if (RAISED.test(line) && this.#failures.at(-1)?.line !== n - 1) {
+    if (line.includes('File "<') && RAISED.test(line) && this.#failures.at(-1)?.line !== n - 1) {
       this.#failures.push({ message: 'the statement raised an exception', file: this.#file, line: n })
     }
   }
@@ -82,7 +83,7 @@ class TimeitSink implements LineSink {
   }
 
   #result(result: Readonly<Record<string, string | undefined>>, n: number): void {
-    const loops = Number(result.loops)
+    const loops = fastNumber(result.loops ?? '')
     const raw = this.#raw
     this.#raw = undefined
     if (raw !== undefined && raw.times.length === Number(result.repeat)) {
@@ -94,7 +95,11 @@ class TimeitSink implements LineSink {
       const message = `only the best of ${result.repeat} repetitions is printed; python -m timeit -v keeps them all`
       this.#warnings.push({ message, file: this.#file, line: n })
     }
-    this.#add([{ value: Number(result.best), unit: TIMEIT_UNITS[result.unit ?? ''] ?? '' }], loops, n)
+    this.#add(
+      [{ value: fastNumber(result.best ?? ''), unit: TIMEIT_UNITS[result.unit ?? ''] ?? '' }],
+      loops,
+      n,
+    )
   }
 
   #add(times: RawTimes['times'], iterations: number, n: number): void {

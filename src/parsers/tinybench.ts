@@ -2,7 +2,8 @@ import type { Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -43,21 +44,21 @@ function hasStatistics(value: unknown): boolean {
 function readTinybench(document: JsonDocument): Parsed {
   const root: JsonPath = Array.isArray(document.value) ? [] : ['tasks']
   const builder = startMeasurements()
+  const row = new JsonRow(document, builder)
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
   const failures: Warning[] = []
   arrayField(document, root).forEach((_, index) => {
-    const path = [...root, index]
-    const name = stringField(document, [...path, 'name'])
+    const path = below(root, index)
+    const name = stringField(document, below(path, 'name'))
     const latency = latencyPath(document, path)
     if (latency === undefined) {
       failures.push(jsonWarning(document, path, `${quotedName(name)} has no result${reason(document, path)}`))
       return
     }
-    const result = [...path, 'result']
-    const mean = [...result, 'throughput', 'mean']
-    const rate = valueAt(document, mean) === undefined ? [...result, 'hz'] : mean
-    if (addTinybenchStats(document, { name, path, latency, rate }, builder) === 'mean')
-      summaries.add(name, path)
+    const result = below(path, 'result')
+    const mean = below(below(result, 'throughput'), 'mean')
+    const rate = valueAt(document, mean) === undefined ? below(result, 'hz') : mean
+    if (addTinybenchStats(row, { name, path, latency, rate }) === 'mean') summaries.add(name, path)
   })
   return {
     measurements: builder.measurements(),
@@ -69,20 +70,20 @@ function readTinybench(document: JsonDocument): Parsed {
 
 /** Undefined for a task that threw, was aborted or never ran. */
 function latencyPath(document: JsonDocument, path: JsonPath): JsonPath | undefined {
-  const result = [...path, 'result']
+  const result = below(path, 'result')
   const value = valueAt(document, result)
   if (!isJsonObject(value) || value.error !== undefined || value.state === 'aborted') return undefined
-  if (isJsonObject(value.latency)) return [...result, 'latency']
+  if (isJsonObject(value.latency)) return below(result, 'latency')
   return 'mean' in value ? result : undefined
 }
 
 /** An Error has no properties of its own to serialise, so its message is there only where the user wrote it out. */
 function reason(document: JsonDocument, path: JsonPath): string {
-  const error = valueAt(document, [...path, 'result', 'error'])
+  const error = valueAt(document, below(below(path, 'result'), 'error'))
   const message = isJsonObject(error) ? error.message : error
   if (typeof message === 'string') return `: it threw ${quotedName(message)}`
   if (error !== undefined) return ': it threw an error'
-  const state = valueAt(document, [...path, 'result', 'state'])
+  const state = valueAt(document, below(below(path, 'result'), 'state'))
   return typeof state === 'string' ? `: it is ${state}` : ': it was not run'
 }
 

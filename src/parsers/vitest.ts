@@ -1,6 +1,7 @@
 import { vitestBenchmarks } from './filters/place-words.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -41,11 +42,12 @@ function isTestReport(value: unknown): boolean {
 
 function readVitest(document: JsonDocument): Parsed {
   const builder = startMeasurements()
+  const row = new JsonRow(document, builder)
   const notes = startVitestNotes(document)
   const isOld = Array.isArray(valueAt(document, ['files']))
   const benches = isOld ? readOutputJson(document, notes) : readTestReport(document, notes)
   for (const bench of distinctBenches(benches, notes.warn)) {
-    if (addTinybenchStats(document, bench, builder) === 'mean') notes.onlyMean(bench)
+    if (addTinybenchStats(row, bench) === 'mean') notes.onlyMean(bench)
   }
   return {
     measurements: builder.measurements(),

@@ -101,6 +101,8 @@ async function localBase(
 ): Promise<BaseCommit> {
   const named = event.baseRef ?? request.defaultBranch ?? event.defaultBranch
   const candidates = request.branchRefs ?? refsOf(named)
+  const behind = await tipBehind(request, head, candidates[0])
+  if (behind !== undefined) return behind
   // All at once: the checkout may lack any of them, and the benchmark waits for the answer.
   const bases = await Promise.all(candidates.map((ref) => mergeBase(git, request.directory, head.sha, ref)))
   const found = bases.findIndex((sha) => sha !== undefined)
@@ -108,6 +110,31 @@ async function localBase(
   if (sha !== undefined && ref !== undefined)
     return timed(git, request, { sha, ref, how: `merge base with ${ref}` })
   throw await noMergeBase(git, request.directory, candidates)
+}
+
+/** Commits of the own branch that are looked at one by one: most branches have fewer, and each costs a question. */
+const NEAR = 8
+
+/**
+ * The tip of the preferred branch where HEAD is it or directly follows it: then it is the merge base, and the process that
+ * would say so is saved. Undefined where that takes git's own answer: a merge between, a tip that moved on, a clock that went
+ * backwards, or no process that reads commits.
+ */
+async function tipBehind(
+  { commits }: BaseRequest,
+  head: RawCommit,
+  ref: string | undefined,
+): Promise<BaseCommit | undefined> {
+  const tip = ref === undefined ? undefined : await commits?.read(ref)
+  if (ref === undefined || tip === undefined) return undefined
+  let at: RawCommit | undefined = head
+  for (let looked = 0; looked < NEAR && at !== undefined && at.time >= tip.time; looked++) {
+    const [parent, ...others]: readonly string[] = at.parents
+    if (at.sha === tip.sha || (parent === tip.sha && others.length === 0))
+      return { sha: tip.sha, time: tip.time, ref, how: `merge base with ${ref}` }
+    at = parent === undefined || others.length > 0 ? undefined : await commits?.read(parent)
+  }
+  return undefined
 }
 
 function refsOf(branch: string | undefined): readonly string[] {

@@ -13,15 +13,19 @@ const killWaitMs = 2_000
  * /proc, about 20 us a process. Of other users' processes nothing can be read, so these are not among them.
  */
 export function markedProcesses(mark: string): readonly number[] {
-  if (process.platform !== 'linux') return []
-  const entry = Buffer.from(`\0${mark}`)
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name) || Number(name) === process.pid) return []
-    return isMarked(name, entry) ? [Number(name)] : []
-  })
+  return otherProcesses().filter((pid) => isMarked(pid, mark))
 }
 
-function isMarked(pid: string, entry: Buffer): boolean {
+/** Ids of all processes but this one. Linux only, empty elsewhere. */
+export function otherProcesses(): readonly number[] {
+  if (process.platform !== 'linux') return []
+  const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return names.map(Number).filter((pid) => pid !== process.pid)
+}
+
+/** Whether the environment of a process can be read and holds an entry that begins with `mark`. */
+export function isMarked(pid: number, mark: string): boolean {
+  const entry = Buffer.from(`\0${mark}`)
   try {
     const environment = readFileSync(`/proc/${pid}/environ`)
     return environment.includes(entry) || environment.subarray(0, entry.length - 1).equals(entry.subarray(1))

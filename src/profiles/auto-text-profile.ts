@@ -1,8 +1,10 @@
+import type { Warning } from '../core/model/measurement.js'
 import { startLineSplitter } from '../parsers/shared/line-splitter.js'
 import { finishProfile } from './finish-profile.js'
 import type { FormatContext, ProfileSink, TextFormat } from './format.js'
 import type { ProfileStream } from './profile-stream.js'
 import { ambiguousProfile, recogniseLine } from './recognise.js'
+import { cutWarning } from './shared/cut-warning.js'
 
 /** Programs print before a profiler does; beyond this a recognised line is an accident. */
 const WINDOW = 1024 * 1024
@@ -13,7 +15,11 @@ const WINDOW = 1024 * 1024
  */
 export function autoTextProfile(context: FormatContext): ProfileStream {
   const recogniser = new Recogniser(context)
-  const splitter = startLineSplitter(context.file, (line, n, end) => recogniser.push(line, n, end))
+  const open: Warning[] = []
+  const splitter = startLineSplitter(context.file, (line, n, end) => {
+    recogniser.push(line, n, end)
+    if (end === 'open') open.push(cutWarning(context.file, n))
+  })
   return {
     push: (chunk) => splitter.push(chunk),
     end() {
@@ -21,7 +27,7 @@ export function autoTextProfile(context: FormatContext): ProfileStream {
       if (recogniser.chosen === undefined) return undefined
       const { format, sink } = recogniser.chosen
       const decoded = sink.end()
-      const warnings = [...splitter.warnings(), ...decoded.warnings]
+      const warnings = [...splitter.warnings(), ...decoded.warnings, ...open]
       return finishProfile(format, { ...decoded, warnings }, context.file)
     },
   }

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { costNumbers } from './callgrind/cost-numbers.js'
 import { CallgrindCosts } from './callgrind/costs.js'
 import { CallgrindNames } from './callgrind/names.js'
 import type { Decoded, FormatContext, ProfileSink, TextFormat } from './format.js'
@@ -33,6 +34,10 @@ class CallgrindSink implements ProfileSink {
   #costs: CallgrindCosts | undefined
   #positions = 1
   #summary: readonly number[] | undefined
+  /** Whether the `totals` that Callgrind ends with were read; undefined where another program wrote the profile. */
+  #hasEnd: boolean | undefined
+  /** Of the line that is read: one list for all of them. */
+  readonly #values: number[] = []
   #isCall = false
   #calls = 0
   #last = 1
@@ -75,7 +80,10 @@ class CallgrindSink implements ProfileSink {
     else if (key === 'positions') this.#positions = value.trim().split(/\s+/).length
     else if (key === 'version' && value.trim() !== '1')
       throw problemsOf(this.#file)(n, `this is version ${value} of the format`, 'version 1')
-    else if (key === 'summary' || key === 'totals') this.#summary = this.#summed(value)
+    else if (key === 'summary' || key === 'totals') {
+      this.#summary = this.#summed(value)
+      this.#hasEnd = key === 'totals'
+    } else if (key === 'creator') this.#hasEnd ??= value.startsWith('callgrind') ? false : undefined
   }
 
   /** Of parts of one run each has its own sum; that of the last `totals` repeats its `summary`. */
@@ -96,12 +104,8 @@ class CallgrindSink implements ProfileSink {
     if (end === 'open' && this.#summary === undefined && line.length < 2)
       throw wrong('the line is cut off', 'costs')
     if (costs === undefined) throw wrong('costs come before the events', 'a line "events: Ir" first')
-    const fields = line
-      .split(/ +/)
-      .slice(this.#positions)
-      .filter((field) => field !== '')
-    const values = fields.map((field) => costValue(field))
-    if (values.length > costs.events.length || values.some(Number.isNaN))
+    const values = this.#values
+    if (!costNumbers(line, this.#positions, values) || values.length > costs.events.length)
       throw wrong(
         `these are no costs of ${costs.events.join(', ')}`,
         'a position and a number for each event at most',
@@ -113,21 +117,23 @@ class CallgrindSink implements ProfileSink {
     this.#isCall = false
   }
 
-  /** Callgrind tells what it counted, so that a file cut at the end of a line is noticed. */
+  /** Callgrind tells what it counted, and ends with it, so that a file cut at the end of a line is noticed. */
   #checkSum(totals: readonly number[]): void {
     const told = this.#summary?.[0]
     const found = totals[0] ?? 0
-    if (told === undefined) {
-      const message = 'the profile has neither summary nor totals: it may be cut off'
-      this.#warnings.push({ message, file: this.#file, line: this.#last })
-    } else if (found < told * 0.99) {
+    if (told !== undefined && found < told * 0.99) {
       const what = `the costs add up to ${found} of ${told}`
       throw problemsOf(this.#file)(this.#last, what, 'the whole profile: the file was cut off')
     }
+    const doubt = this.#doubt(found, told)
+    if (doubt === undefined) return
+    const message = `${doubt}: it may be cut off`
+    this.#warnings.push({ message, file: this.#file, line: this.#last })
   }
-}
 
-/** Decimal or hexadecimal. */
-function costValue(field: string): number {
-  return /^(?:\d+|0x[0-9a-f]+|\d+\.\d+)$/i.test(field) ? Number(field) : Number.NaN
+  #doubt(found: number, told: number | undefined): string | undefined {
+    if (told === undefined) return 'the profile has neither summary nor totals'
+    if (found < told) return `the profile adds up to ${found} of ${told}`
+    return this.#hasEnd === false ? 'the profile does not end with its totals' : undefined
+  }
 }

@@ -12,7 +12,8 @@ const LINE = /^(?!.* {2})[^\s;#{[][^;]*(?:;[^\s;][^;]*)+ \d+(?:\.\d+)?$/
 
 /**
  * Collapsed stacks, one a line: `main;parse;decode 31`, outermost first. Written by stackcollapse-*.pl, py-spy (`-f raw`),
- * async-profiler, rbspy, inferno and many others. Nothing tells what a sample stands for, so the unit is samples.
+ * async-profiler, rbspy, inferno and many others. Nothing tells what a sample stands for, so the unit is samples; inferno writes
+ * periods instead of counts.
  */
 export const collapsedFormat: TextFormat = {
   kind: 'text',
@@ -23,6 +24,7 @@ export const collapsedFormat: TextFormat = {
   tells: 'stacks',
   recognises: (line) => LINE.test(line),
   start: (context) => new CollapsedSink(context),
+  unseenCut: 'between two stacks',
 }
 
 class CollapsedSink implements ProfileSink {
@@ -60,7 +62,6 @@ class CollapsedSink implements ProfileSink {
             .map(this.#frame),
       weight,
     )
-    if (end === 'open') this.#warn('the last line has no line break: its number may be cut off', n)
   }
 
   end(): Decoded {

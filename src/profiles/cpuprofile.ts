@@ -37,12 +37,17 @@ function decode(document: ProfileDocument, { file }: FormatContext): Decoded {
   const ids = arrayField(value, 'samples')
   if (ids === undefined) throw document.problem(['samples'], 'there are no samples', 'an array of node ids')
   const times = timesOf(document, ids.length)
-  const nodes = ids.map((id, index) => {
-    const node = nodeOf.get(id)
+  const nodes = new Int32Array(ids.length)
+  for (let index = 0; index < ids.length; index++) {
+    const node = nodeOf.get(ids[index])
     if (node === undefined)
-      throw document.problem(['samples', index], `there is no node ${JSON.stringify(id)}`, 'the id of a node')
-    return node
-  })
+      throw document.problem(
+        ['samples', index],
+        `there is no node ${JSON.stringify(ids[index])}`,
+        'the id of a node',
+      )
+    nodes[index] = node
+  }
   const end = numberField(value, 'endTime')
   // The nested form tells its end in seconds, the times of samples in microseconds.
   const isComparable = end !== undefined && end >= (times.at(-1) ?? 0)
@@ -61,7 +66,7 @@ function decode(document: ProfileDocument, { file }: FormatContext): Decoded {
 }
 
 /** Moments of the samples in microseconds. */
-function timesOf(document: ProfileDocument, samples: number): readonly number[] {
+function timesOf(document: ProfileDocument, samples: number): Float64Array {
   const { value } = document
   const key = arrayField(value, 'timeDeltas') === undefined ? 'timestamps' : 'timeDeltas'
   const entries = arrayField(value, key) ?? []
@@ -69,10 +74,13 @@ function timesOf(document: ProfileDocument, samples: number): readonly number[] 
   if (entries.length < samples)
     throw document.problem([key], `there are ${entries.length} times for ${samples} samples`, 'one for each')
   let at = numberField(value, 'startTime') ?? 0
-  return entries.map((entry, index) => {
+  const times = new Float64Array(entries.length)
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
     if (typeof entry !== 'number' || !Number.isFinite(entry))
       throw document.problem([key, index], `${JSON.stringify(entry)} is no time`, 'microseconds')
     at = key === 'timeDeltas' ? at + entry : entry
-    return at
-  })
+    times[index] = at
+  }
+  return times
 }

@@ -40,6 +40,8 @@ export interface TextFormat extends FormatRow {
   readonly kind: 'text'
   recognises(line: string): boolean
   start(context: FormatContext): ProfileSink
+  /** For a format with nothing at its end that tells it is whole: where it may be cut without anybody noticing. One sentence. */
+  readonly unseenCut?: string
 }
 
 /** A value inside a JSON document together with the means to say where it stands. */

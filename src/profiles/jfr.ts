@@ -26,6 +26,7 @@ export const jfrFormat: TextFormat = {
   tells: 'stacks',
   recognises: (line) => EVENT.test(line),
   start: (context) => new JfrSink(context),
+  unseenCut: 'between two events',
 }
 
 interface OpenEvent {

@@ -1,3 +1,4 @@
+import type { Warning } from '../core/model/measurement.js'
 import type { Decoded, FormatContext, ProfileSink, TextFormat } from './format.js'
 import type { FunctionCost, LineCost } from './profile.js'
 import { problemsOf } from './shared/problems.js'
@@ -9,6 +10,9 @@ const FUNCTION = /^Function: (.+) at line (\d+)$/
 const HEADER = /^Line # +Hits +Time +Per Hit +% Time +Line Contents$/
 const ROW =
   /^ *(?<line>\d+)(?: +(?<hits>\d+) +(?<time>\d+(?:\.\d+)?(?:e[+-]?\d+)?) +\S+ +\S+)?(?: {2}(?<text>.*))?$/
+
+/** Totals are printed with six digits, and lines with a tenth of the unit. */
+const ROUNDING = 1e-3
 
 /**
  * What line_profiler prints (`kernprof -l -v`): time of each line with what it calls. So the time of a function is known with its
@@ -23,12 +27,14 @@ export const lineProfilerFormat: TextFormat = {
   tells: 'table',
   recognises: (line) => UNIT.test(line) || HEADER.test(line),
   start: (context) => new LineProfilerSink(context),
+  unseenCut: 'between the tables of two functions',
 }
 
 class LineProfilerSink implements ProfileSink {
   readonly #file: string
   readonly #functions: FunctionCost[] = []
   readonly #lines: LineCost[] = []
+  readonly #warnings: Warning[] = []
   #unit: number | undefined
   #total: { readonly seconds: number; readonly line: number } | undefined
   #source = ''
@@ -59,10 +65,14 @@ class LineProfilerSink implements ProfileSink {
       )
     if (this.#functions.length === 0)
       throw problemsOf(this.#file)(this.#last, 'no function was profiled', 'functions with @profile')
+    if (this.#isTable) this.#warn(this.#last, 'the last table does not end with a blank line')
     const functions = this.#functions.map((cost, index) => ({ ...cost, total: this.#sum(index) }))
     const total = functions.reduce((largest, cost) => Math.max(largest, cost.total), 0)
     const common = { kind: 'table', format: lineProfilerFormat.name, quantity: 'time', unit: 's' } as const
-    return { profiles: [{ ...common, total, functions, lines: this.#lines, calls: [] }], warnings: [] }
+    return {
+      profiles: [{ ...common, total, functions, lines: this.#lines, calls: [] }],
+      warnings: this.#warnings,
+    }
   }
 
   #head(line: string): void {
@@ -74,6 +84,7 @@ class LineProfilerSink implements ProfileSink {
 
   #row(line: string, n: number, end?: 'open'): void {
     if (line.trim() === '') {
+      this.#check()
       this.#isTable = false
       this.#total = undefined
       return
@@ -95,6 +106,19 @@ class LineProfilerSink implements ProfileSink {
       hits: Number(groups.hits),
     }
     this.#lines.push({ ...place, cost, text: (groups.text ?? '').trim() })
+  }
+
+  /** The lines of a function add up to the time that stands above them, but for what was rounded. */
+  #check(): void {
+    if (this.#total === undefined) return
+    const { seconds, line } = this.#total
+    const found = this.#sum(this.#functions.length - 1)
+    if (found >= seconds * (1 - ROUNDING) - this.#lines.length * (this.#unit ?? 0)) return
+    this.#warn(line, `the lines add up to ${found.toPrecision(6)} of ${seconds} s`)
+  }
+
+  #warn(line: number, what: string): void {
+    this.#warnings.push({ message: `${what}: it may be cut off`, file: this.#file, line })
   }
 
   #sum(owner: number): number {

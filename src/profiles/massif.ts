@@ -29,6 +29,7 @@ export const massifFormat: TextFormat = {
   tells: 'stacks',
   recognises: (line) => TIME_UNIT.test(line),
   start: (context) => new MassifSink(context),
+  unseenCut: 'between two snapshots',
 }
 
 interface Node {

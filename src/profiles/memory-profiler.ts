@@ -22,6 +22,7 @@ export const memoryProfilerFormat: TextFormat = {
   tells: 'table',
   recognises: (line) => HEADER.test(line),
   start: (context) => new MemorySink(context),
+  unseenCut: 'between the reports of two functions',
 }
 
 interface Report {
@@ -46,11 +47,11 @@ class MemorySink implements ProfileSink {
 
   push(line: string, n: number, end?: 'open'): void {
     this.#last = n
+    if (end === 'open' && this.#report !== undefined) throw this.#cut(this.#report.start)
     if (HEADER.test(line)) this.#report = { start: n, name: undefined, rows: 0, definition: 0, lines: [] }
     else if (this.#report === undefined) this.#source = FILE.exec(line)?.[1] ?? this.#source
     else if (line.trim() === '') this.#close(this.#report)
     else if (!line.startsWith('====')) this.#row(this.#report, line)
-    if (end === 'open' && this.#report !== undefined) throw this.#cut(this.#report.start)
   }
 
   end(): Decoded {

@@ -16,6 +16,7 @@ export const mprofFormat: TextFormat = {
   tells: 'series',
   recognises: (line) => /^MEM \d+\.\d+ \d+\.\d+$/.test(line),
   start: (context) => new MprofSink(context),
+  unseenCut: 'between two readings',
 }
 
 class MprofSink implements ProfileSink {

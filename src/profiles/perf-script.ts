@@ -25,6 +25,7 @@ export const perfScriptFormat: TextFormat = {
   tells: 'stacks',
   recognises: (line) => PERF_HEADER.test(line),
   start: (context) => new PerfSink(context),
+  unseenCut: 'between two samples of a recording without stacks',
 }
 
 interface EventProfile {
@@ -112,15 +113,14 @@ class PerfSink implements ProfileSink {
 
   /** Whether the line is a frame. */
   #add({ event, stack }: OpenSample, line: string): boolean {
-    const start = line.indexOf(' ', line.search(/\S/)) + 1
-    const text = start === 0 ? '' : line.slice(start)
+    const text = frameText(line)
     const known = event.frames.get(text)
     if (known !== undefined) return stack.push(known) > 0
     const frame = perfFrame(ownText(line))
     if (frame === undefined) return false
     const id = event.builder.frame(frame)
     if (event.frames.size >= MOST_TEXTS) event.frames.clear()
-    event.frames.set(ownText(text), id)
+    event.frames.set(text, id)
     return stack.push(id) > 0
   }
 
@@ -132,6 +132,18 @@ class PerfSink implements ProfileSink {
   #warn(message: string, line: number): void {
     this.#warnings.push({ message, file: this.#file, line })
   }
+}
+
+const HEXADECIMAL = /^[0-9a-f]+$/
+
+/** What of a line tells the function: without its address, and without `+0x1f` where that ends the symbol. */
+function frameText(line: string): string {
+  const start = line.indexOf(' ', line.search(/\S/)) + 1
+  if (start === 0) return ''
+  const place = line.lastIndexOf(' (')
+  const offset = line.lastIndexOf('+0x', place)
+  if (offset < start || !HEXADECIMAL.test(line.slice(offset + 3, place))) return line.slice(start)
+  return line.slice(start, offset) + line.slice(place)
 }
 
 function profileOf({ event, builder, hasPeriod, samples }: EventProfile): Profile {

@@ -1,10 +1,12 @@
 import { Profile as Message } from 'pprof-format'
 import type { BinaryFormat, Decoded, FormatContext } from './format.js'
 import { type PprofFrames, pprofFrames, textTable } from './pprof/frames.js'
-import { looksLikePprof, requireWhole } from './pprof/wire.js'
+import { SampleReader } from './pprof/sample-reader.js'
+import { looksLikePprof, splitProfile } from './pprof/wire.js'
 import type { Profile } from './profile.js'
 import { baseUnit } from './shared/base-unit.js'
 import { problemAtByte } from './shared/problems.js'
+import { partOfTree } from './stacks/part-of-tree.js'
 import { StackBuilder } from './stacks/stack-builder.js'
 import type { StackTree } from './stacks/stack-tree.js'
 
@@ -28,24 +30,33 @@ export const pprofFormat: BinaryFormat = {
 }
 
 function decode(bytes: Uint8Array, { file }: FormatContext): Decoded {
-  requireWhole(bytes, file)
-  const message = decodeMessage(bytes, file)
+  const { samples, rest } = splitProfile(bytes, file)
+  const message = decodeMessage(rest, file)
   const text = textTable(message, bytes.length, file)
   const types = message.sampleType.map(({ type, unit }) => ({ quantity: text(type), unit: text(unit) }))
   if (types.length === 0) throw problemAtByte(file, 0, 'the profile names no sample type')
-  const builders = types.map(() => new StackBuilder(file))
-  const frames = builders.map((builder) => pprofFrames(message, { builder, file, text }))
-  for (const { locationId, value } of message.sample) {
-    if (value.length !== types.length)
-      throw problemAtByte(file, 0, `a sample has ${value.length} values for ${types.length} sample types`)
-    for (const [at, raw] of value.entries()) addSample(builders[at]!, frames[at]!, locationId, signed(raw))
+  const builder = new StackBuilder(file)
+  const frames = pprofFrames(message, { builder, file, text })
+  const weights = types.map((): number[] => [])
+  const reader = new SampleReader(bytes, file)
+  for (let at = 0; at < samples.length; at += 2) {
+    reader.read(samples[at]!, samples[at + 1]!)
+    const { locations, values } = reader
+    if (values.length !== types.length)
+      throw problemAtByte(
+        file,
+        samples[at]!,
+        `a sample has ${values.length} values for ${types.length} sample types`,
+      )
+    if (values.every((value) => value === 0)) continue
+    const node = nodeOf(builder, frames, locations)
+    for (const [type, value] of values.entries()) weights[type]![node] = (weights[type]![node] ?? 0) + value
   }
+  const tree = builder.tree()
+  const trees = weights.map((of) => treeOf(tree, of))
+  const counted = trees[types.findIndex(isSamples)]?.self.reduce((sum, weight) => sum + weight, 0)
+  const profiles = trees.map((one, at) => profileOf(types[at]!, one, counted))
   const first = primaryType(types, text(message.defaultSampleType))
-  const counted = types.findIndex(isSamples)
-  const samples =
-    counted === -1 ? undefined : message.sample.reduce((sum, { value }) => sum + signed(value[counted]!), 0)
-  const trees = builders.map((builder) => builder.tree())
-  const profiles = trees.map((tree, at) => profileOf(types[at]!, tree, samples))
   return { profiles: [profiles[first]!, ...profiles.filter((_, at) => at !== first)], warnings: [] }
 }
 
@@ -61,22 +72,20 @@ function decodeMessage(bytes: Uint8Array, file: string): Message {
   }
 }
 
-function addSample(
-  builder: StackBuilder,
-  frames: PprofFrames,
-  locations: readonly (number | bigint)[],
-  value: number,
-): void {
-  if (value === 0) return
+function nodeOf(builder: StackBuilder, frames: PprofFrames, locations: readonly number[]): number {
   let node = 0
   for (let at = locations.length - 1; at >= 0; at--)
     for (const frame of frames.of(locations[at]!)) node = builder.child(node, frame)
-  builder.spend(node, value)
+  return node
 }
 
-/** Values are signed 64-bit; the reader hands out what is above 2^63 as it stands. */
-function signed(value: number | bigint): number {
-  return Number(BigInt.asIntN(64, BigInt(value)))
+/** The call paths that weigh something in one sample type: a heap profile has many that nothing is alive of. */
+function treeOf(tree: StackTree, weights: readonly number[]): StackTree {
+  const self = Float64Array.from(tree.parents, (_, node) => weights[node] ?? 0)
+  return partOfTree(
+    { ...tree, self },
+    self.map((weight) => (weight === 0 ? 0 : 1)),
+  )
 }
 
 interface SampleType {

@@ -30,6 +30,7 @@ export const tracemallocFormat: TextFormat = {
   tells: 'table',
   recognises: (line) => STATISTIC.test(line),
   start: (context) => new TracemallocSink(context),
+  unseenCut: 'between two entries',
 }
 
 interface Statistic {

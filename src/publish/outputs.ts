@@ -12,6 +12,7 @@ export interface ActionOutputs {
   readonly 'report-json'?: string
   readonly 'report-html'?: string
   readonly 'report-markdown'?: string
+  readonly profiles?: string
   readonly 'comment-url'?: string
   readonly 'check-url'?: string
   readonly 'run-id'?: string

@@ -24,7 +24,10 @@ export interface CheckRun {
 /** The API takes 65,535; counted in bytes, since its characters may be either. */
 const SUMMARY_LIMIT = 65_000
 const TITLE_LIMIT = 200
-const LIMITS = { rowLimit: 100, foldLimit: 50, listLimit: 20 } as const
+const LIMITS = {
+  ...{ rowLimit: 100, foldLimit: 50, listLimit: 20 },
+  ...{ explanationLimit: 10, functionLimit: 5 },
+} as const
 
 /** A report as a completed check run: conclusion as the exit code, and every annotation (the publisher sends fifties). */
 export function renderCheckRun(report: Report, options: CheckRunOptions = {}): CheckRun {

@@ -22,11 +22,18 @@ const ROW_LIMIT = 50
 const FOLD_LIMIT = 100
 const LIST_LIMIT = 10
 
+/** Five causes, and five functions of each, are as many as anyone looks into at once. */
+const EXPLANATION_LIMIT = 5
+const FUNCTION_LIMIT = 5
+
 /** The comment of a pull request: the answer in the first line, short when it passes, never above the limit. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { previousOutcome, limit = COMMENT_LIMIT, elsewhere = 'the job summary' } = options
   const previous = previousOutcome === undefined ? {} : { previousOutcome }
-  const limits = { rowLimit: ROW_LIMIT, foldLimit: FOLD_LIMIT, listLimit: LIST_LIMIT }
-  const blocks = markdownSections(report, { ...previous, ...limits })
+  const blocks = markdownSections(report, {
+    ...previous,
+    ...{ rowLimit: ROW_LIMIT, foldLimit: FOLD_LIMIT, listLimit: LIST_LIMIT },
+    ...{ explanationLimit: EXPLANATION_LIMIT, functionLimit: FUNCTION_LIMIT },
+  })
   return fitBlocks(blocks, { limit, size: (text) => text.length, elsewhere })
 }

@@ -1,3 +1,4 @@
+import { MOST_EXPLAINED } from '../core/model/explanation.js'
 import type { Report } from '../core/model/report.js'
 import { fitBlocks } from './shared/fit-blocks.js'
 import { fullNameBlocks } from './shared/full-name-blocks.js'
@@ -18,6 +19,8 @@ export function renderSummary(report: Report, options: { readonly limit?: number
     rowLimit: Number.MAX_SAFE_INTEGER,
     foldLimit: Number.MAX_SAFE_INTEGER,
     listLimit: LIST_LIMIT,
+    explanationLimit: LIST_LIMIT,
+    functionLimit: MOST_EXPLAINED,
   }
   const blocks = [...markdownSections(report, limits), ...fullNameBlocks(report)]
   return fitBlocks(blocks, {

@@ -4,6 +4,8 @@ import { benchmarkLabel, type LabelStyle, labelStyle } from './shared/benchmark-
 import { budgetWords } from './shared/budget-words.js'
 import { comparisonCells } from './shared/comparison-cells.js'
 import { escapeTerminal } from './shared/escape-terminal.js'
+import { explanationLines } from './shared/explanation-lines.js'
+import { orderedExplanations } from './shared/explanation-words.js'
 import { historyLists } from './shared/history-lines.js'
 import { type OutcomeTone, outcomeTone } from './shared/outcome-mark.js'
 import { groupDigits, plural } from './shared/plural.js'
@@ -32,6 +34,8 @@ export interface TerminalOptions {
 const ROW_LIMIT = 200
 /** Names wider than this leave no room for numbers beside them. */
 const NAME_WIDTH = 60
+/** Each takes a dozen lines. */
+const EXPLANATION_LIMIT = 20
 const TEXT_LIMIT = 400
 const FAILURE_LIMIT = 4000
 
@@ -94,6 +98,7 @@ function tableSections(
   }
   return [
     section('regressed', 'fail', groups.regressions),
+    ...explanationSections(report, options.style),
     section('worse, not gated', 'attention', groups.ungatedRegressions),
     section('missing', 'attention', groups.missing),
     section('inconclusive', 'attention', groups.inconclusive),
@@ -168,6 +173,22 @@ function shiftLines({ suiteShift }: Report): string[] {
       return `suite ${plain(suite)} got slower as a whole: ${formatChange(change)} at the median, ${moved}; ${shiftEvidence(shift)}`
     return `suite ${plain(suite)} moved together: ${formatChange(change)} at the median, ${moved}; run the job again, a machine effect goes away`
   })
+}
+
+/** Why rows regressed, one paragraph each. */
+function explanationSections(report: Report, style: Style): string[][] {
+  const explanations = orderedExplanations(report)
+  if (explanations.length === 0) return []
+  const label = labelStyle([...report.comparisons, ...report.budgets])
+  const shown = explanations.slice(0, EXPLANATION_LIMIT)
+  const [first, ...others] = shown.map((explanation) => {
+    const [answer, ...details] = explanationLines(explanation, label)
+    return [`  ${style('strong', answer!)}`, ...details.map((line) => `  ${line}`)]
+  })
+  const title = style('fail', `why did it get slower? (${groupDigits(explanations.length)})`)
+  const more = explanations.length - shown.length
+  const rest = more > 0 ? [[`  ... and ${groupDigits(more)} more, see the JSON report`]] : []
+  return [[title, ...first!], ...others, ...rest]
 }
 
 function historySections(

@@ -1,8 +1,10 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type * as z from 'zod/mini'
 import en from 'zod/v4/locales/en.js'
 import { Problem } from '../core/model/problem.js'
 import type { Run } from '../core/model/run.js'
+import { textPosition } from '../core/model/text-position.js'
+import { findBrokenJson } from './broken-json.js'
 import { runSchema } from './run-schema.js'
 
 const REMEDY = 'Nothing was written; restore the file, or remove it, and run again.'
@@ -43,7 +45,7 @@ export function holdsTwice(bytes: Uint8Array, path: string, index: number): Prob
   const node = tree === undefined ? undefined : findNodeAtLocation(tree, ['series', index])
   return new Problem({
     ...details(path, `the stored run is wrong at series.${index}: the series stands in it twice`),
-    ...(node === undefined ? {} : lineAndColumn(text, node.offset)),
+    ...(node === undefined ? {} : textPosition(text, node.offset)),
     expected: 'every benchmark, parameters and metric once',
   })
 }
@@ -80,15 +82,11 @@ function parseJson(text: string, path: string): unknown {
 }
 
 function brokenText(text: string, path: string) {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  const offset = first?.offset ?? text.length
-  const truncated = offset >= text.trimEnd().length
-  const what = truncated
+  const { offset, isTruncated, reason } = findBrokenJson(text)
+  const what = isTruncated
     ? `the stored run is truncated after ${text.length} characters`
-    : `the stored run is malformed JSON (${first === undefined ? 'unknown error' : printParseErrorCode(first.error)})`
-  return { ...details(path, what), ...lineAndColumn(text, offset) }
+    : `the stored run is malformed JSON (${reason})`
+  return { ...details(path, what), ...textPosition(text, offset) }
 }
 
 function checkVersion(value: unknown, path: string): void {
@@ -113,7 +111,7 @@ function wrongValue(issue: Issue, text: string, path: string): Problem {
   const what = `the stored run is wrong at ${issuePath(issue)}: ${issue?.message}`
   return new Problem({
     ...details(path, what),
-    ...(node === undefined ? {} : lineAndColumn(text, node.offset)),
+    ...(node === undefined ? {} : textPosition(text, node.offset)),
   })
 }
 
@@ -124,11 +122,6 @@ function issueKeys(issue: Issue): (string | number)[] {
 function issuePath(issue: Issue): string {
   const keys = issueKeys(issue)
   return keys.length === 0 ? 'the top' : keys.join('.').slice(0, 200)
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 function details(path: string, what: string) {

@@ -49,28 +49,33 @@ export function drawFlame(options: FlameOptions): Flame {
   const boxes = descendants(selection.datum() as unknown as Box)
   return {
     boxes,
-    zoomTo: (box) => chart.zoomTo(box),
-    showAll: () => chart.resetZoom(),
+    zoomTo: (box) => moving(chart).zoomTo(box),
+    showAll: () => moving(chart).resetZoom(),
     setSide(next) {
       side = next
-      chart.resetZoom()
+      moving(chart).resetZoom()
     },
     mark(indexes) {
       marked = indexes
       if (indexes.size === 0) chart.clear()
       else chart.search('marked')
     },
-    redraw: () => void chart.width(container.clientWidth).update(),
+    redraw: () => void chart.transitionDuration(0).width(container.clientWidth).update(),
     outline: (box) => outline(container, box),
   }
 }
 
-function configured({ colours, label, onHover, onLeave, onZoom }: FlameOptions): FlameGraph<PathNode> {
+/** Only what a reader asked for moves; the first picture and one of another width are there at once. */
+function moving(chart: FlameGraph<PathNode>): FlameGraph<PathNode> {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  return chart.transitionDuration(isStill ? 0 : ZOOM_MILLISECONDS)
+}
+
+function configured({ colours, label, onHover, onLeave, onZoom }: FlameOptions): FlameGraph<PathNode> {
   return flamegraph<PathNode>()
     .cellHeight(ROW)
     .minFrameSize(1)
-    .transitionDuration(isStill ? 0 : ZOOM_MILLISECONDS)
+    .transitionDuration(0)
     .inverted(true)
     .resetHeightOnZoom(true)
     .sort((first, second) => second.data.candidate.total - first.data.candidate.total)

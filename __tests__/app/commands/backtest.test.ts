@@ -159,7 +159,7 @@ describe('what cannot be replayed', () => {
     ['another branch', 3, 'holds no runs to replay', () => 'neutral.json --branch other'],
     ['no JSON', 4, 'text.json:1:1: the history is malformed JSON', () => written('text.json', 'hello')],
     ['half a file', 4, 'the history is truncated', () => written('half.json', '{"runs": [{"time"')],
-    ['an empty file', 4, 'the history is truncated', () => written('zero.json', '')],
+    ['an empty file', 4, 'the history is empty', () => written('zero.json', '')],
     ['no history', 4, 'expected a list "runs"', () => written('other.json', '{"a": 1}')],
     [
       'a value that is none',

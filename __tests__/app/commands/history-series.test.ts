@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -81,6 +81,24 @@ describe('history show', () => {
     expect(series!.points.length).toBe(50)
     expect(series!.steps).toMatchObject([{ last: sha(51), first: sha(52), metric: 'time' }])
     expect(series!.drift!.change).toBeCloseTo(0.12, 2)
+  })
+
+  it("judges with the configuration's threshold, and says where the file is wrong", async () => {
+    const file = join(folder, '.github/noisegate.yml')
+    mkdirSync(join(folder, '.github'))
+    try {
+      // A step is a change of half the threshold.
+      writeFileSync(file, 'gate: { threshold: 40% }\n')
+      expect((await show()).stdout).not.toContain('level changed')
+      writeFileSync(file, 'gate: { threshold: 3% }\n')
+      expect((await show()).stdout).toContain('level changed')
+      writeFileSync(file, 'gate: { threshold: lots }\n')
+      const wrong = await show()
+      expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+      expect(wrong.stderr).toContain('noisegate.yml:1')
+    } finally {
+      rmSync(file)
+    }
   })
 
   it('says what is not there', async () => {

@@ -4,7 +4,8 @@ import { createReplay } from '../../../src/core/backtest/replay.js'
 import type { ReplaySettings } from '../../../src/core/backtest/replay-settings.js'
 import type { Run } from '../../../src/core/model/run.js'
 import { seededRandom } from '../../../src/core/stats/random.js'
-import { environment, policy, run, series } from '../decide/sample-run.js'
+import { ENVIRONMENT } from '../../contract/sample-run.js'
+import { policy, run, series } from '../decide/sample-run.js'
 
 const settings: ReplaySettings = { policy: policy(), sizes: [0.05, 0.2], level: 'at-base', window: 12 }
 
@@ -21,7 +22,7 @@ function group(count: number, seed: number, stratum: string): Run[] {
     if (index > 14) named.push(series('late', [2e-3 * noise()]))
     if (index > 30) named.splice(2, 1)
     const count = series('count', [index > 25 ? 4 : 3], { metric: 'allocations', unit: '1', assume: 'exact' })
-    return { ...run(index * 24, [...named, count]), environment: { ...environment, stratum } }
+    return { ...run(index * 24, [...named, count]), environment: { ...ENVIRONMENT, stratum } }
   })
 }
 

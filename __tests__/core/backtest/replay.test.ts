@@ -6,7 +6,8 @@ import type { ReplaySettings } from '../../../src/core/backtest/replay-settings.
 import type { ReplayedPoint } from '../../../src/core/backtest/replayed-point.js'
 import type { Run, Series } from '../../../src/core/model/run.js'
 import { seededRandom } from '../../../src/core/stats/random.js'
-import { environment, policy, run, series } from '../decide/sample-run.js'
+import { ENVIRONMENT } from '../../contract/sample-run.js'
+import { policy, run, series } from '../decide/sample-run.js'
 
 const SIZES = [0.02, 0.05, 0.1, 0.2, 0.5, 1]
 
@@ -79,7 +80,7 @@ describe('a replay', () => {
   })
 
   it('keeps machines, branches and suites apart, and leaves out what is not of the branch', () => {
-    const other = { ...environment, stratum: 'another-machine' }
+    const other = { ...ENVIRONMENT, stratum: 'another-machine' }
     const runs = history(12, ['a']).flatMap((one, index) => [
       one,
       { ...slower2(one), id: `other-${index}`, environment: other },
@@ -90,7 +91,7 @@ describe('a replay', () => {
     expect(points).toHaveLength(24)
     expect(points.flatMap(({ comparisons }) => comparisons.filter(({ alarm }) => alarm))).toEqual([])
     const report = backtest(runs, settings())
-    expect(report.series.map(({ stratum }) => stratum)).toEqual([environment.stratum, 'another-machine'])
+    expect(report.series.map(({ stratum }) => stratum)).toEqual([ENVIRONMENT.stratum, 'another-machine'])
   })
 
   it('takes runs in the order in which they started, whatever the order of the file', () => {

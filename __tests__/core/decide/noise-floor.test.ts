@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noiseFloorKey, noiseFloors } from '../../../src/core/decide/noise-floor.js'
 import { seriesSettings } from '../../../src/core/decide/series-settings.js'
-import type { Comparison } from '../../../src/core/model/report.js'
-import { policy, series } from './sample-run.js'
+import { comparison, policy, series } from './sample-run.js'
 
-const row = (effect: number): Comparison => ({
-  suite: 'suite',
-  benchmark: 'x',
-  parameters: {},
-  metric: 'time',
-  unit: 's',
-  direction: 'lower',
-  verdict: 'inconclusive',
-  effect,
-  scale: 'log',
-  threshold: 0.05,
-  gated: true,
-  warnings: [],
-})
+const row = (effect: number) => comparison({ verdict: 'inconclusive', effect, scale: 'log' })
 
 describe('noiseFloors', () => {
   it('takes quantiles of the size of the effects, whatever their sign', () => {

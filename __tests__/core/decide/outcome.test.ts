@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { nothingCompared, type OutcomeInput, outcomeOf } from '../../../src/core/decide/outcome.js'
 import type { BudgetResult, Comparison, Failure } from '../../../src/core/model/report.js'
-import { policy } from './sample-run.js'
+import { comparison, policy } from './sample-run.js'
 
-const row = (verdict: Comparison['verdict'], overrides: Partial<Comparison> = {}): Comparison => ({
-  suite: 'suite',
-  benchmark: 'x',
-  parameters: {},
-  metric: 'time',
-  unit: 's',
-  direction: 'lower',
-  verdict,
-  ...(verdict === 'new' || verdict === 'missing' ? {} : { method: 'history-tail' as const }),
-  threshold: 0.05,
-  gated: true,
-  warnings: [],
-  ...overrides,
-})
+const row = (verdict: Comparison['verdict'], overrides: Partial<Comparison> = {}) =>
+  comparison({
+    verdict,
+    ...(verdict === 'new' || verdict === 'missing' ? {} : { method: 'history-tail' }),
+    ...overrides,
+  })
 const budget: BudgetResult = {
   suite: 's',
   benchmark: 'x',

@@ -1,17 +1,7 @@
-import type { Environment } from '../../../src/core/model/environment.js'
 import type { Policy } from '../../../src/core/model/policy.js'
+import type { Comparison } from '../../../src/core/model/report.js'
 import type { Run, Series } from '../../../src/core/model/run.js'
-
-/** A machine for runs whose machine does not matter. */
-export const environment: Environment = {
-  os: 'linux',
-  arch: 'x64',
-  cpu: 'AMD EPYC 7763 64-Core Processor',
-  cores: 4,
-  image: 'ubuntu24',
-  toolchain: { go: '1.26.8' },
-  stratum: 'linux-x64-ubuntu24-amd-epyc-7763-4c-go1',
-}
+import { ENVIRONMENT } from '../../contract/sample-run.js'
 
 /** A series named `name` of metric time with one value a round. */
 export function series(name: string, values: readonly number[], overrides: Partial<Series> = {}): Series {
@@ -41,11 +31,27 @@ export function run(index: number, list: readonly Series[], overrides: Partial<R
     trigger: 'push',
     attempt: 1,
     parser: 'go',
-    environment,
+    environment: ENVIRONMENT,
     series: list,
     verdicts: [],
     accepted: [],
     steps: [],
+    warnings: [],
+    ...overrides,
+  }
+}
+
+/** A row of the report about one series; what it says is in the overrides. */
+export function comparison(overrides: Pick<Comparison, 'verdict'> & Partial<Comparison>): Comparison {
+  return {
+    suite: 'suite',
+    benchmark: 'x',
+    parameters: {},
+    metric: 'time',
+    unit: 's',
+    direction: 'lower',
+    threshold: 0.05,
+    gated: true,
     warnings: [],
     ...overrides,
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type CsvRecord, startCsvReader } from '../../../src/parsers/shared/csv.js'
+import { type CsvRecord, columnOf, startCsvReader } from '../../../src/parsers/shared/csv.js'
 
 function records(text: string, separator?: string): readonly CsvRecord[] {
   const reader = startCsvReader('out.csv', separator)
@@ -21,11 +21,14 @@ it('reads plain, quoted and empty fields, and keeps blanks', () => {
 })
 
 it('joins a field that goes over several lines and says where it started', () => {
-  expect(records('h\na,"one\n\ntwo ""x""",c\nd')).toEqual([
-    { fields: ['h'], line: 1, columns: [1] },
-    { fields: ['a', 'one\n\ntwo "x"', 'c'], line: 2, columns: [1, 3, 12] },
-    { fields: ['d'], line: 5, columns: [1] },
+  const read = records('h\na,"one\n\ntwo ""x""",c\nd,,e')
+  expect(read.map(({ fields, line }) => ({ fields, line }))).toEqual([
+    { fields: ['h'], line: 1 },
+    { fields: ['a', 'one\n\ntwo "x"', 'c'], line: 2 },
+    { fields: ['d', '', 'e'], line: 5 },
   ])
+  const columns = read.map((record) => record.fields.map((_, index) => columnOf(record, index)))
+  expect(columns).toEqual([[1], [1, 3, 12], [1, 3, 4]])
 })
 
 it('refuses what follows a closing quote, and an end inside quotes', () => {

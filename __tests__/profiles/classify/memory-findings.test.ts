@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Sides } from '../../../src/profiles/classify/classify-bottleneck.js'
+import type { MemoryCurve } from '../../../src/profiles/classify/evidence.js'
 import { growthOf, memoryFindings } from '../../../src/profiles/classify/memory-findings.js'
 
 const times = Array.from({ length: 60 }, (_, at) => at / 2)
 const curve = (value: (time: number) => number) => ({ times, values: times.map(value) })
 const MIB = 2 ** 20
+const folder = new URL('../../fixtures/memory-curves/', import.meta.url)
+const captured = (name: string): MemoryCurve =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+const kinds = (sides: Sides) => memoryFindings(sides).map(({ kind }) => kind)
 
 describe('memory along time', () => {
   it.each([
@@ -33,6 +40,35 @@ describe('memory along time', () => {
     expect(finding!.what).toBe('memory grows, as it did in the baseline')
   })
 
+  it('calls growth new where it is well above that of the baseline, and else compares levels', () => {
+    const growing = (from: number, rate: number) => ({ memory: curve((time) => (from + rate * time) * MIB) })
+    const settled = memoryFindings({ baseline: growing(50, 1), candidate: growing(80, 1.3) })
+    expect(settled.map(({ what }) => what)).toEqual([
+      'memory grows, as it did in the baseline',
+      'more memory is held all the time',
+    ])
+    const [leak, ...rest] = memoryFindings({ baseline: growing(50, 1), candidate: growing(80, 3) })
+    expect(rest).toEqual([])
+    expect(leak).toMatchObject({ kind: 'memory-growth', what: 'memory grows steadily' })
+    expect(leak!.numbers[0]!.baseline).toBeCloseTo(MIB, 0)
+    expect(leak!.numbers[0]!.candidate).toBeCloseTo(3 * MIB, 0)
+  })
+
+  it('does not take a heap that settles for growth, which two seconds cannot tell without a baseline', () => {
+    const memory = { ...curve((time) => (50 + time) * MIB), times: times.map((time) => time / 15) }
+    const flat = { ...curve(() => 50 * MIB), times: memory.times }
+    expect(kinds({ candidate: { memory } })).toEqual([])
+    expect(kinds({ baseline: { memory: flat }, candidate: { memory } })).toEqual(['memory-growth'])
+  })
+
+  it('calls a spike news only where the baseline has none as high', () => {
+    const spiked = (height: number) => ({ memory: curve((time) => (time === 20 ? height : 50) * MIB) })
+    expect(kinds({ candidate: spiked(200) })).toEqual(['memory-spike'])
+    expect(kinds({ baseline: spiked(200), candidate: spiked(200) })).toEqual([])
+    const [higher] = memoryFindings({ baseline: spiked(150), candidate: spiked(200) })
+    expect(higher!.numbers[0]).toEqual({ name: 'peak', unit: 'B', baseline: 150 * MIB, candidate: 200 * MIB })
+  })
+
   it('compares what is held all the time', () => {
     const [finding, ...rest] = memoryFindings({
       baseline: { memory: curve(() => 50 * MIB) },
@@ -58,5 +94,23 @@ describe('memory along time', () => {
         expect(memoryFindings({ candidate: { memory: few } }).length).toBeLessThanOrEqual(2)
       }),
     )
+  })
+})
+
+describe.each(['node', 'python', 'go'])('real programs in %s', (language) => {
+  const steady = captured(`${language}-steady`)
+
+  it('a leak grows, by itself and against a baseline', () => {
+    const candidate = { memory: captured(`${language}-leak`) }
+    expect(kinds({ candidate })).toEqual(['memory-growth'])
+    const [finding] = memoryFindings({ baseline: { memory: steady }, candidate })
+    expect(finding!.what).toBe('memory grows steadily')
+  })
+
+  it.each(['cache', 'saw', 'startup', 'steady'])('%s does not grow', (shape) => {
+    const memory = captured(`${language}-${shape}`)
+    expect(kinds({ candidate: { memory } })).toEqual([])
+    expect(kinds({ baseline: { memory: steady }, candidate: { memory } })).not.toContain('memory-growth')
+    expect(kinds({ baseline: { memory }, candidate: { memory } })).toEqual([])
   })
 })

@@ -145,7 +145,10 @@ describe('readGithubActionBenchmarkHistory', () => {
     ['[]', /no history of github-action-benchmark/],
     ['{"entries": {"s": {}}}', /suite "s" is no list/],
     ['{"entries": {"s": [{}]}}', /data\.js:1:20: an entry has no commit/],
-    ['{"entries": {"s": [{"commit": {"id": "x"}, "date": "soon"}]}}', /has no time/],
+    [
+      '{"entries": {"s": [{"commit": {"id": "x"}, "date": "soon"}]}}',
+      /1:52: the time of an entry is malformed: "soon"/,
+    ],
     ['{"entries": {"s": [{"commit": {"id": "x"}, "date": 1}]}}', /has no benchmarks/],
     [
       '{"entries": {"s": [{"commit": {"id": "x"}, "date": 1, "benches": [{}]}]}}',

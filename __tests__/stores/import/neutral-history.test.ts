@@ -58,10 +58,27 @@ describe('readNeutralHistory', () => {
       /"x" has no value/,
     ],
     ['{"runs": [', /truncated/],
+    ['{"runs": [7]}', /history\.json:1:11: a run is no object/],
+    ['{"runs": [{"time": null}]}', /1:20: a run has no time/],
+    ['{"runs": [{"time": "yesterday"}]}', /1:20: the time of a run is malformed: "yesterday".*ISO 8601/s],
+    ['{"runs": [{"time": [1]}]}', /the time of a run is malformed: \[1\]/],
+    ['', /history\.json:1:1: the history is empty/],
+    [' \n ', /history\.json:2:2: the history is empty/],
   ])('refuses %s with its position', (text, message) => {
     expect(() => readNeutralHistory(text, TARGET)).toThrow(
       expect.objectContaining({ kind: 'store', message: expect.stringMatching(message) }),
     )
+  })
+
+  it('words its remedy for who imports and for who replays', () => {
+    for (const text of ['', '{"runs": [', '{"runs": ]}'])
+      expect(() => readNeutralHistory(text, TARGET)).toThrow(
+        expect.objectContaining({
+          details: expect.objectContaining({
+            remedy: expect.stringMatching(/^Nothing was read or stored; /),
+          }),
+        }),
+      )
   })
 
   it('tells commits apart whose names begin alike', () => {

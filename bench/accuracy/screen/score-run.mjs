@@ -1,6 +1,6 @@
 import { median } from '../../../lib/core/stats/center.js'
 import { studentFourSurvival } from '../../../lib/core/stats/kernel-mixture.js'
-import { medianOfOthers } from '../../../lib/core/stats/median-of-others.js'
+import { medianBeside } from '../../../lib/core/stats/median-of-others.js'
 import { moderatedVariance, variancePrior } from '../../../lib/core/stats/moderated-variance.js'
 import { studentTSurvival } from '../../../lib/core/stats/student-t.js'
 
@@ -61,7 +61,7 @@ function takeOutShared(series) {
   for (const one of series) {
     const movementAt = (at) => {
       const list = sorted.get(at)
-      return list.length <= 4 ? 0 : medianOfOthers(list, one.rest.get(at))
+      return list.length <= 4 ? 0 : medianBeside(list, one.rest.get(at))
     }
     one.rest = without(one, new Map([...one.rest.keys()].map((at) => [at, movementAt(at)])))
   }

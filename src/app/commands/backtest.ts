@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { Config } from '../../config/config.js'
-import { configPath, readPolicyInputs } from '../../config/read-inputs.js'
 import type { Backtest } from '../../core/backtest/backtest.js'
 import type { ReplaySettings } from '../../core/backtest/replay-settings.js'
 import { suggestConfig } from '../../core/backtest/suggest-config.js'
@@ -8,7 +7,6 @@ import { RUNS_TO_GATE } from '../../core/decide/outcome.js'
 import type { BacktestReport } from '../../core/model/backtest-report.js'
 import type { CompareMode } from '../../core/model/policy.js'
 import { Problem } from '../../core/model/problem.js'
-import { PARSER_NAMES } from '../../parsers/registry.js'
 import { systemClock } from '../../platform/clock.js'
 import { renderBacktestHtml } from '../../reports/backtest-html.js'
 import { renderBacktestTerminal } from '../../reports/backtest-terminal.js'
@@ -20,7 +18,7 @@ import type { BacktestLine } from '../command-line.js'
 import { type Host, write } from '../host.js'
 import { localRepository } from '../local-repository.js'
 import { type History, readHistory, storeHistory } from '../read-history.js'
-import { readOptional } from '../read-optional.js'
+import { readPolicy } from '../read-policy.js'
 import { renderWarning } from '../render-warning.js'
 import { replayHistory } from '../replay-history.js'
 import type { HistoryPlace } from '../replay-thread.js'
@@ -32,7 +30,8 @@ import { writeText } from '../write-report-files.js'
  * could be judged.
  */
 export async function backtestCommand(line: BacktestLine, host: Host): Promise<number> {
-  const config = await readConfig(line, host)
+  const { suite: _, ...inputs } = line.inputs
+  const config = await readPolicy(inputs, host)
   const settings: ReplaySettings = {
     policy: config.policy,
     sizes: line.sizes,
@@ -44,12 +43,6 @@ export async function backtestCommand(line: BacktestLine, host: Host): Promise<n
   const { report, label } = await replayed(line, settings, { host, config })
   await show(report, { line, label, host, compare: chosenMode(line, config) })
   return 0
-}
-
-async function readConfig({ inputs }: BacktestLine, { cwd }: Host): Promise<Config> {
-  const { suite: _, ...policy } = inputs
-  const configText = await readOptional(resolve(cwd, configPath(inputs)))
-  return readPolicyInputs({ surface: 'cli', inputs: policy, configText, parsers: PARSER_NAMES })
 }
 
 interface Around {

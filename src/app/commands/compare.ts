@@ -1,15 +1,12 @@
 import { resolve } from 'node:path'
-import type { Config } from '../../config/config.js'
-import { configPath, readPolicyInputs } from '../../config/read-inputs.js'
 import type { Run } from '../../core/model/run.js'
 import { checkParserOptions } from '../../parsers/parser-options.js'
 import { prepareParser } from '../../parsers/prepare-parser.js'
-import { PARSER_NAMES } from '../../parsers/registry.js'
 import type { CommandLine } from '../command-line.js'
 import { compareFiles } from '../compare-files.js'
 import { expandPaths } from '../expand-paths.js'
 import type { Host } from '../host.js'
-import { readOptional } from '../read-optional.js'
+import { readPolicy } from '../read-policy.js'
 import { type Reading, readRunFile } from '../read-runs.js'
 import { showReport } from '../show-report.js'
 import { VERSION } from '../version.js'
@@ -21,7 +18,7 @@ const SEED = 0
 
 /** `noisegate compare`: recorded runs or raw outputs, each file a run. Returns the exit code. */
 export async function compareCommand(line: CompareLine, host: Host): Promise<number> {
-  const config = await readConfig(line, host)
+  const config = await readPolicy(line.inputs, host)
   const reading = { parser: line.inputs.parser ?? 'auto', options: line.options }
   await prepareParser(reading.parser)
   checkParserOptions(reading.parser, reading.options)
@@ -35,14 +32,6 @@ export async function compareCommand(line: CompareLine, host: Host): Promise<num
   })
   await showReport(report, line.targets, host)
   return report.exitCode
-}
-
-async function readConfig(
-  { inputs }: CompareLine,
-  { cwd }: Host,
-): Promise<Pick<Config, 'policy' | 'warnings'>> {
-  const configText = await readOptional(resolve(cwd, configPath(inputs)))
-  return readPolicyInputs({ surface: 'cli', inputs, configText, parsers: PARSER_NAMES })
 }
 
 async function readRuns(patterns: readonly string[], reading: Reading, { cwd }: Host): Promise<Run[]> {

@@ -25,7 +25,12 @@ export async function explainCommand(line: ExplainLine, host: Host): Promise<num
   const options = line.change === undefined ? {} : { measuredChange: line.change }
   const compared = compareProfiles({ rounds: baseline.rounds }, { rounds: candidate.rounds }, options)
   const { difference } = compared
-  const warnings = [...baseline.warnings, ...candidate.warnings, ...difference.warnings]
+  const warnings = [
+    ...baseline.warnings,
+    ...candidate.warnings,
+    ...difference.warnings,
+    ...sameWork(difference),
+  ]
   const whole: ProfileDifference = { ...difference, warnings }
   const diagnosis = diagnose({
     baseline: await evidenceOf(baseline.rounds, compared.scales.totals.baseline, line.baselineUsage, host),
@@ -43,6 +48,14 @@ export async function explainCommand(line: ExplainLine, host: Host): Promise<num
       comparisonPage({ ...compared, difference: whole }, { diagnosis }),
     )
   return 0
+}
+
+/** What a profile of time by itself cannot tell. */
+function sameWork({ basis, unit }: ProfileDifference): readonly Warning[] {
+  if (basis.kind !== 'round' || (unit !== 's' && unit !== 'samples')) return []
+  const message =
+    'each profile is taken to have done the same work; give the measured change with --change where it has not'
+  return [{ message }]
 }
 
 async function evidenceOf(

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Problem } from '../../core/model/problem.js'
 import { createGit, type Git } from '../../platform/git.js'
 import type { Host } from '../host.js'
@@ -29,7 +29,10 @@ export async function createDemoRepository(
   return {
     directory,
     commit: async (branch, message, files) => {
-      for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
+      for (const [name, text] of Object.entries(files)) {
+        await mkdir(dirname(join(directory, name)), { recursive: true })
+        await writeFile(join(directory, name), text)
+      }
       if ((await current(git, directory)) !== branch)
         await run(git, directory, ['checkout', '--quiet', '-b', branch])
       await run(git, directory, ['add', '--', ...Object.keys(files)])

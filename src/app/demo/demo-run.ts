@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { Report } from '../../core/model/report.js'
 import { parseArguments } from '../cli-arguments.js'
 import { runGate } from '../commands/run.js'
@@ -11,17 +11,12 @@ export interface DemoRunInput {
   readonly record: boolean
 }
 
-/** Fresh processes a run: the median of three shrugs off one disturbed process. */
-const ROUNDS = '3'
-
 /** One `noisegate run` in the demo's repository, exactly as a person would type it. */
 export async function demoRun({ repository, host, record }: DemoRunInput): Promise<Report> {
   const store = join(repository.directory, '..', 'history')
-  const line = parseArguments([
-    ...['run', '--quiet', '--suite', 'text', '--rounds', ROUNDS, '--store', store],
-    ...(record ? ['--record'] : []),
-    ...['--', process.execPath, 'bench.mjs'],
-  ])
+  const line = parseArguments([...['run', '--quiet', '--store', store], ...(record ? ['--record'] : [])])
   if (line.command !== 'run') throw new Error('the demo asked for another command than run')
-  return runGate(line, { ...host, cwd: repository.directory })
+  // The Node that runs the demo may stand on no PATH.
+  const path = [dirname(process.execPath), host.env.PATH ?? ''].join(delimiter)
+  return runGate(line, { ...host, cwd: repository.directory, env: { ...host.env, PATH: path } })
 }

@@ -13,8 +13,9 @@ import type { SideBySide } from './judge-side-by-side.js'
 import { measureSuspects } from './measure-suspects.js'
 import type { PairedParts } from './paired-parts.js'
 import { outOfReachFailures, undecidedFailures } from './round-failures.js'
-import { openPairedSession } from './suite-session.js'
+import { openPairedSession, type PairedSuiteSession } from './suite-session.js'
 import type { Suspect } from './suspect-list.js'
+import { withExplanations } from './with-explanations.js'
 
 export interface ConfirmInput {
   readonly suites: readonly SuiteConfig[]
@@ -30,12 +31,8 @@ export interface ConfirmInput {
  * @throws Problem of kind `usage`
  */
 export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide> {
-  const { suites, policy, parts, suspects } = input
+  const { suites, policy, parts } = input
   const holder = createArmsHolder(parts)
-  const wanted = new Set(suspects.map(keyOf))
-  const series: PairedSeries[] = []
-  const runs: Run[] = []
-  const failures: Failure[] = unknownSuites(suites, suspects)
   const sessions = suites.map((suite, index) =>
     openPairedSession({
       ...{ suite, policy, parts, holder },
@@ -44,25 +41,49 @@ export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide
     }),
   )
   try {
-    for (const session of sessions) {
-      try {
-        const reading = await measureSuspects(session, {
-          suspects,
-          alpha: policy.gate.alpha,
-          stage: 'confirmed',
-        })
-        if (reading === undefined) continue
-        series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))))
-        failures.push(...undecidedFailures(session.suite.name, reading.rounds.length, policy.gate.alpha))
-        runs.push(await candidateRun(session.suite, parts.measurer, reading))
-      } catch (error) {
-        if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
-        failures.push({ suite: session.suite.name, kind: 'measurement', message: error.message })
-      }
-    }
+    const judged = judgeSuspects(input, sessions, await measureEach(input, sessions))
+    return await withExplanations(judged, { sessions, parts, policy })
   } finally {
     await holder.remove()
   }
+}
+
+interface MeasuredSuspects {
+  readonly series: readonly PairedSeries[]
+  readonly runs: readonly Run[]
+  readonly failures: readonly Failure[]
+}
+
+async function measureEach(
+  { policy, parts, suspects }: ConfirmInput,
+  sessions: readonly PairedSuiteSession[],
+): Promise<MeasuredSuspects> {
+  const { alpha } = policy.gate
+  const wanted = new Set(suspects.map(keyOf))
+  const series: PairedSeries[] = []
+  const runs: Run[] = []
+  const failures: Failure[] = []
+  for (const session of sessions) {
+    const suite = session.suite.name
+    try {
+      const reading = await measureSuspects(session, { suspects, alpha, stage: 'confirmed' })
+      if (reading === undefined) continue
+      series.push(...reading.series.filter((entry) => wanted.has(keyOf(entry))))
+      failures.push(...undecidedFailures(suite, reading.rounds.length, alpha))
+      runs.push(await candidateRun(session.suite, parts.measurer, reading))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind !== 'measurement') throw error
+      failures.push({ suite, kind: 'measurement', message: error.message })
+    }
+  }
+  return { series, runs, failures }
+}
+
+function judgeSuspects(
+  { suites, policy, suspects }: ConfirmInput,
+  sessions: readonly PairedSuiteSession[],
+  { series, runs, failures }: MeasuredSuspects,
+): SideBySide {
   const { comparisons, shifts } = decidePaired(series, { policy, stage: 'confirmed' })
   const came = new Set(comparisons.filter((row) => row.method !== undefined).map(keyOf))
   const lost = suspects.filter((suspect) => !came.has(keyOf(suspect)))
@@ -71,6 +92,7 @@ export async function confirmSideBySide(input: ConfirmInput): Promise<SideBySide
     shifts,
     budgets: runs.flatMap((run) => judgeBudgets(run, policy.budgets, policy.gate.alpha)),
     failures: [
+      ...unknownSuites(suites, suspects),
       ...failures,
       ...sessions.flatMap((session) => session.failures),
       ...outOfReachFailures(comparisons, policy.gate.alpha),

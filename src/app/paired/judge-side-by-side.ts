@@ -17,6 +17,7 @@ import type { PairedParts } from './paired-parts.js'
 import { outOfReachFailures, undecidedFailures } from './round-failures.js'
 import { type ScreenedSuite, screenSuite } from './screen-suite.js'
 import { openPairedSession, type PairedSuiteSession } from './suite-session.js'
+import { withExplanations } from './with-explanations.js'
 
 export interface SideBySideInput {
   readonly judge: Omit<JudgeInput, 'runs'>
@@ -52,7 +53,12 @@ export async function judgeSideBySide(input: SideBySideInput): Promise<SideBySid
     const results: SuiteResult[] = []
     for (const [index, suite] of input.suites.entries())
       results.push(await firstStage(input, holder, { suite, index }))
-    return await secondStage(input, results)
+    const judged = await secondStage(input, results)
+    const { policy } = input.judge
+    // Where a second machine has yet to confirm, that job profiles.
+    if (policy.gate.confirm === 'required') return judged
+    const sessions = results.map(({ session }) => session)
+    return await withExplanations(judged, { sessions, policy, parts: input.parts })
   } finally {
     await holder.remove()
   }

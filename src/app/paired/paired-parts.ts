@@ -10,6 +10,8 @@ export interface PairedParts {
   readonly prepareArms: () => Promise<PreparedArms>
   /** `same` where both arms are one commit on purpose (`aa`), so that sharing what they run is looked for, not their code. */
   readonly commits?: 'same' | 'different'
+  /** Makes the folder for profiles of regressions, when there is something to put into it; absent: nothing is profiled. */
+  readonly profilesFolder?: () => Promise<string>
   /** Tells a person about the plan, on standard error. */
   readonly note: (text: string) => void
 }

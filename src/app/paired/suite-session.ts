@@ -9,6 +9,7 @@ import type { ArmsHolder, ReadyArms } from './arms-holder.js'
 import type { PairedParts } from './paired-parts.js'
 import { planOf } from './paired-plan.js'
 import { measurePairedSuite, type PairedReading } from './paired-suite.js'
+import { withOldNames } from './renamed-names.js'
 import { assertBaselineRan, crashFailures, crashWarnings } from './round-failures.js'
 
 /** What is asked of the arms of one suite. */
@@ -46,12 +47,6 @@ const SHORTENED =
 
 /** Ends a measurement whose plan does not fit, before its first round. */
 class TooLong extends Error {}
-
-/** A renamed benchmark is selected by both of its names: each arm knows one of them. */
-function withOldNames(names: readonly string[], { renamed }: Policy): readonly string[] {
-  const before = Object.entries(renamed).flatMap(([old, today]) => (names.includes(today) ? [old] : []))
-  return [...names, ...before]
-}
 
 /** Opens a session; nothing is built or measured before it is asked for. */
 export function openPairedSession(input: SessionInput): PairedSuiteSession {

@@ -1,50 +1,24 @@
-import { type Diagnosis, findingTitle } from '../../core/model/diagnosis.js'
+import type { Diagnosis } from '../../core/model/diagnosis.js'
 import { formatChange } from '../../core/units/format-change.js'
 import { formatPair } from '../../core/units/format-value.js'
-import type { FunctionChange, ProfileDifference } from '../../profiles/diff/difference.js'
-import { shortenMiddle } from '../../reports/shared/shorten-middle.js'
-import { shareText } from '../profile-text.js'
+import type { ProfileDifference } from '../../profiles/diff/difference.js'
+import { PLAIN_INLINE } from '../../reports/shared/inline-style.js'
+import { shareText } from '../../reports/shared/share-words.js'
+import { whySentence } from '../../reports/shared/why-sentence.js'
+import { explainedFunction } from './explained-function.js'
 
 /**
- * Why it got slower, in one sentence: `decodeHeader takes 31.0 % of cpu, 12.0 % before: 9.1 of 11.0 points of the increase;
- * cpu bound`. Names are shortened and not escaped.
+ * Why it changed, in one sentence: `decodeHeader self time 12 % → 31 %: 9.1 of the 11 points of the increase; CPU-bound`.
+ * Names are shortened and not escaped.
  */
 export function differenceHeadline(difference: ProfileDifference, diagnosis?: Diagnosis): string {
-  const kind = diagnosis?.bottleneck.kind
-  const bound = kind === undefined || kind === 'undecided' ? '' : `; ${findingTitle(kind)}`
-  return `${changeWords(difference)}${bound}`
-}
-
-function changeWords(difference: ProfileDifference): string {
-  const { functions, quantity } = difference
-  const grown = functions.filter(({ verdict }) => verdict === 'grew')
-  const [first] = grown
-  if (first !== undefined) {
-    const others = grown.length === 1 ? '' : `, and ${grown.length - 1} more grew`
-    return `${shareWords(first, quantity)}: ${partWords(first, difference)}${others}`
-  }
-  const shrunk = functions.find(({ verdict }) => verdict === 'shrank')
-  if (shrunk !== undefined) return `Nothing grew beyond noise; ${shareWords(shrunk, quantity)}`
-  const largest = functions[0]
-  if (largest === undefined || largest.verdict !== 'untested') return 'No function changed beyond noise'
-  return `Largest change, not tested: ${shareWords(largest, quantity)}`
-}
-
-function shareWords({ frame, presence, self, total }: FunctionChange, quantity: string): string {
-  const { baseline, candidate } = (self ?? total)!.share
-  const name = shortenMiddle(frame.name)
-  if (presence === 'new') return `${name} is new and takes ${shareText(candidate)} of ${quantity}`
-  if (presence === 'vanished') return `${name} is gone, ${shareText(baseline)} of ${quantity} before`
-  return `${name} takes ${shareText(candidate)} of ${quantity}, ${shareText(baseline)} before`
-}
-
-function partWords({ points, explains }: FunctionChange, { change }: ProfileDifference): string {
-  if (explains === undefined || change <= 0) return `${points.toFixed(1)} points more`
-  const [part, whole] = [points.toFixed(1), (100 * change).toFixed(1)]
-  // More than all of it: other functions took less, which "of" would not say.
-  return explains > 1
-    ? `${part} points more, where the whole grew by ${whole}`
-    : `${part} of ${whole} points of the increase`
+  const { quantity, unit, change } = difference
+  const functions = difference.functions.map((row) => explainedFunction(row, difference))
+  const told = diagnosis === undefined ? {} : { diagnosis }
+  return whySentence(
+    { quantity, unit, change, functions, hidden: 0, whole: 'increase', ...told },
+    PLAIN_INLINE,
+  )
 }
 
 /** Totals, rounds and what costs are of: what stands under the headline. */

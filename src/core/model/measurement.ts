@@ -22,8 +22,8 @@ export interface Warning {
   readonly column?: number
 }
 
-/** The values of one metric of one benchmark, as one reading of a tool's output gives them. */
-export interface Measurement {
+/** What a series is: one metric of one benchmark, whatever values it has. */
+export interface SeriesFacts {
   readonly benchmark: string
   readonly parameters: Parameters
   readonly metric: string
@@ -32,14 +32,18 @@ export interface Measurement {
   readonly direction: Direction
   /** Absent where neither the tool nor the metric registry knows. */
   readonly assume?: Assumption
-  /** In `unit`, one per repetition the tool shows, never pre-averaged, never empty, always finite. */
-  readonly values: readonly number[]
-  /** Iterations of the tool's own loop behind each value, where the tool shows them. */
-  readonly iterations?: readonly number[]
   /** True where this metric is what the benchmark is about, so that it gates by default. */
   readonly primary?: boolean
   /** Where the benchmark is defined, where the tool says so. */
   readonly location?: Location
+}
+
+/** The values of one metric of one benchmark, as one reading of a tool's output gives them. */
+export interface Measurement extends SeriesFacts {
+  /** In `unit`, one per repetition the tool shows, never pre-averaged, never empty, always finite. */
+  readonly values: readonly number[]
+  /** Iterations of the tool's own loop behind each value, where the tool shows them. */
+  readonly iterations?: readonly number[]
 }
 
 /** What `parse` prints: schema `noisegate.measurements/1`. */

@@ -1,3 +1,4 @@
+import type { Explanation } from './explanation.js'
 import type { LevelChange } from './level-change.js'
 import type { Location, Parameters, Warning } from './measurement.js'
 import type { ReferenceDrift } from './series-history.js'
@@ -184,6 +185,8 @@ export interface Report {
   readonly drifts?: readonly ReferenceDrift[]
   readonly budgets: readonly BudgetResult[]
   readonly accepted: readonly unknown[]
+  /** Why confirmed regressions are ones, where base and head were profiled. Absent where nothing was. */
+  readonly explanations?: readonly Explanation[]
   readonly failures: readonly Failure[]
   readonly warnings: readonly Warning[]
   /** One command that measures the same thing locally. */

@@ -1,16 +1,8 @@
 import type { Environment } from './environment.js'
-import type { Assumption, Direction, Location, Parameters, Warning } from './measurement.js'
+import type { Parameters, SeriesFacts, Warning } from './measurement.js'
 
 /** One metric of one benchmark in one run; `rounds` holds the values of each fresh process. */
-export interface Series {
-  readonly benchmark: string
-  readonly parameters: Parameters
-  readonly metric: string
-  readonly unit: string
-  readonly direction: Direction
-  readonly assume?: Assumption
-  readonly primary?: boolean
-  readonly location?: Location
+export interface Series extends SeriesFacts {
   /** One array a round, in base units; never empty, each never empty. */
   readonly rounds: readonly (readonly number[])[]
 }

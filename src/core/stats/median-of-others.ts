@@ -7,22 +7,11 @@ export interface MovedValue {
 }
 
 /**
- * The median of a list without one of its values. O(log n).
+ * The median of a list without one of its values: which values are in the middle without it depends only on the side that
+ * it is on. O(1).
  *
  * @param sorted ascending; at least two values
- * @param own one of them; where it occurs several times, one is left out
- * @throws RangeError when the list is shorter than two or does not hold `own`.
- */
-export function medianOfOthers(sorted: ArrayLike<number>, own: number): number {
-  if (sorted.length < 2) throw new RangeError(`the list holds ${sorted.length} value(s); expected at least 2`)
-  const at = placeOf(sorted, own)
-  if (sorted[at] !== own) throw new RangeError(`the list does not hold ${own}`)
-  return medianBeside(sorted, own)
-}
-
-/**
- * The same for a value that is known to be in the list: which values are in the middle without it depends only on the side that it
- * is on. O(1).
+ * @param own one of them, which is not checked; where it occurs several times, one is left out
  */
 export function medianBeside(sorted: ArrayLike<number>, own: number): number {
   const others = sorted.length - 1

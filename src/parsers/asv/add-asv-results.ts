@@ -7,7 +7,7 @@ import { jsonWarning } from '../shared/json-warning.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { quotedName } from '../shared/quoted-name.js'
 import type { SummaryNotes } from '../shared/summary-notes.js'
-import { asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
+import { type AsvBenchmarkInfo, asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
 import { type AsvRow, asvRows } from './result-rows.js'
 
 export const ASV_METRICS: readonly string[] = ['time', 'memory', 'peak-rss', 'value']
@@ -39,36 +39,50 @@ export function addAsvResults(file: AsvFile, sink: AsvSink): void {
       sink.failures.push(jsonWarning(file.document, row.path, `${quotedName(row.name)} failed`))
       continue
     }
-    for (const [combination] of row.results.entries()) addCombination(file, row, combination, sink)
+    const info = asvBenchmarkInfo(file.benchmarks, row.name)
+    const described = { row, info, ...asvMetric(info) }
+    for (let index = 0; index < row.results.length; index += 1) addCombination(file, described, index, sink)
   }
 }
 
-function addCombination(file: AsvFile, row: AsvRow, combination: number, sink: AsvSink): void {
-  const result = row.results?.[combination]
-  if (result === undefined || isSkipped(result.value)) return
-  const info = asvBenchmarkInfo(file.benchmarks, row.name)
+interface DescribedRow {
+  readonly row: AsvRow
+  readonly info: AsvBenchmarkInfo
+  readonly metric: string
+  readonly unit: string
+}
+
+function addCombination(
+  file: AsvFile,
+  { row, info, metric, unit }: DescribedRow,
+  combination: number,
+  sink: AsvSink,
+): void {
+  const value = row.results?.[combination]
+  if (value === undefined || isSkipped(value)) return
   const own = parametersOf(row, info.paramNames, combination)
-  if (result.value === null) {
+  if (value === null) {
     const which = Object.keys(own).length === 0 ? '' : ` for ${JSON.stringify(own)}`
-    sink.failures.push(jsonWarning(file.document, result.path, `${quotedName(row.name)} failed${which}`))
+    const path = row.pathOf(combination)
+    sink.failures.push(jsonWarning(file.document, path, `${quotedName(row.name)} failed${which}`))
     return
   }
   const samples = row.samples(combination)
-  const { metric, unit } = asvMetric(info)
+  const path = samples ?? row.pathOf(combination)
   const reading = {
     benchmark: row.name,
     parameters: Object.assign(own, file.parameters),
     metric,
     unit,
     primary: true,
-    path: samples ?? result.path,
+    path,
   }
   if (samples !== undefined) {
     addJsonNumbers(file.document, sink.builder, reading)
     return
   }
   addJsonNumber(file.document, sink.builder, reading)
-  if (metric === 'time') sink.summaries.add(row.name, result.path)
+  if (metric === 'time') sink.summaries.add(row.name, path)
 }
 
 /** A bare NaN reads as this text. */
@@ -80,7 +94,8 @@ function isSkipped(value: unknown): boolean {
 function parametersOf(row: AsvRow, names: readonly string[], combination: number): Parameters {
   let rest = combination
   const entries = row.params.map((texts, index): [string, string] => {
-    const inner = row.params.slice(index + 1).reduce((product, { length }) => product * length, 1)
+    let inner = 1
+    for (let below = index + 1; below < row.params.length; below += 1) inner *= row.params[below]?.length ?? 1
     const at = Math.floor(rest / inner)
     rest -= at * inner
     return [names[index] ?? `param${index + 1}`, texts[at] ?? '']

@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../parser.js'
-import { isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
 import { objectField } from '../shared/object-field.js'
 
 /** The results of one benchmark in one environment. */
@@ -8,7 +8,9 @@ export interface AsvRow {
   /** Where it stands, for messages. */
   readonly path: JsonPath
   /** The value for every combination of parameters, in their order; null as a whole where the benchmark failed. */
-  readonly results: readonly { readonly path: JsonPath; readonly value: unknown }[] | null
+  readonly results: readonly unknown[] | null
+  /** Where the value of a combination stands. */
+  pathOf(combination: number): JsonPath
   /** Texts (Python's repr) of every parameter's values. */
   readonly params: readonly (readonly string[])[]
   /** Samples of a combination, where the run recorded them. */
@@ -16,22 +18,27 @@ export interface AsvRow {
 }
 
 /**
- * The benchmarks of a result file. Version 2 has one array a benchmark, with the columns of `result_columns` and
+ * The benchmarks of a result file, one after the other. Version 2 has one array a benchmark, with the columns of `result_columns` and
  * trailing ones left out; version 1 has a number, null, or an object.
  */
-export function asvRows(document: JsonDocument): readonly AsvRow[] {
-  const columns = valueAt(document, ['result_columns'])
-  return Object.keys(objectField(document, ['results'])).map((name) => {
+export function* asvRows(document: JsonDocument): Generator<AsvRow> {
+  const given = valueAt(document, ['result_columns'])
+  const columns = Array.isArray(given) ? given : []
+  for (const name of Object.keys(objectField(document, ['results']))) {
     const path = ['results', name]
-    const field = fieldPath(document, path, Array.isArray(columns) ? columns : [])
-    return {
+    const field = fieldPath(document, path, columns)
+    const at = field('result')
+    const result = valueAt(document, at)
+    const samples = field('samples')
+    yield {
       name,
       path,
-      results: resultsOf(document, field('result')),
+      results: resultsOf(result),
+      pathOf: (combination) => (Array.isArray(result) ? below(at, combination) : at),
       params: paramsOf(valueAt(document, field('params'))),
-      samples: (combination) => samplesPath(document, field('samples'), combination),
+      samples: (combination) => samplesPath(document, samples, combination),
     }
-  })
+  }
 }
 
 function fieldPath(
@@ -41,16 +48,14 @@ function fieldPath(
 ): (key: string) => JsonPath {
   const row = valueAt(document, path)
   if (Array.isArray(row)) return (key) => [...path, columns.indexOf(key)]
-  if (isJsonObject(row)) return (key) => [...path, key]
+  if (isJsonObject(row)) return (key) => below(path, key)
   // Version 1 without parameters: the value itself stands under the name.
-  return (key) => (key === 'result' ? path : [...path, key])
+  return (key) => (key === 'result' ? path : below(path, key))
 }
 
-function resultsOf(document: JsonDocument, path: JsonPath): AsvRow['results'] {
-  const value = valueAt(document, path)
+function resultsOf(value: unknown): AsvRow['results'] {
   if (value === null || value === undefined) return null
-  if (!Array.isArray(value)) return [{ path, value }]
-  return value.map((item: unknown, index) => ({ path: [...path, index], value: item }))
+  return Array.isArray(value) ? value : [value]
 }
 
 function paramsOf(value: unknown): AsvRow['params'] {
@@ -59,7 +64,7 @@ function paramsOf(value: unknown): AsvRow['params'] {
 }
 
 function samplesPath(document: JsonDocument, path: JsonPath, combination: number): JsonPath | undefined {
-  const at = [...path, combination]
+  const at = below(path, combination)
   const value = valueAt(document, at)
   return Array.isArray(value) && value.length > 0 ? at : undefined
 }

@@ -17,13 +17,15 @@ const PROGRESS = /^\[ *\d+\.\d+%\]/
 export class AsvTables {
   #lines: { readonly text: string; readonly n: number }[] = []
   #indent: number | undefined
+  #rules = 0
 
   /** Takes a line; undefined for one that is no part of a table, cells for the last line of one. */
   push(line: string, n: number): readonly AsvCell[] | 'open' | undefined {
-    const first = FIRST.exec(line)
+    const first = line.startsWith('[') ? FIRST.exec(line) : null
     if (first !== null) {
       this.#indent = first[0].length
       this.#lines = []
+      this.#rules = 0
     } else if (this.#indent === undefined) return undefined
     else if (PROGRESS.test(line)) {
       this.#indent = undefined
@@ -31,10 +33,11 @@ export class AsvTables {
     }
     // What other programs print in between does not begin where the table does.
     else if (line.trim() === '' || line.slice(0, this.#indent).trim() !== '') return undefined
-    this.#lines.push({ text: line.slice(this.#indent).trimEnd(), n })
-    const rules = this.#lines.filter(({ text }) => RULE.test(text)).length
+    const text = line.slice(this.#indent).trimEnd()
+    this.#lines.push({ text, n })
+    if (RULE.test(text)) this.#rules += 1
     // A rule above the parameter of the columns, one below it, one at the end; without columns only the first and the last.
-    if (rules < (this.#hasColumns() ? 3 : 2)) return 'open'
+    if (this.#rules < (this.#hasColumns() ? 3 : 2)) return 'open'
     this.#indent = undefined
     return this.#cells()
   }

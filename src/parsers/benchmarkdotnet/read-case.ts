@@ -1,6 +1,6 @@
 import type { Parameters } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
-import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, type JsonPath, valueAt } from '../shared/json-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
 
 /** One benchmark case: a method with one set of parameters under one job. */
@@ -25,8 +25,8 @@ export function readCases(document: JsonDocument, count: number): readonly Bench
 }
 
 function readCase(document: JsonDocument, path: JsonPath): BenchmarkCase {
-  const text = (key: string) => optionalStringField(document, [...path, key])
-  const method = stringField(document, [...path, 'Method'])
+  const text = (key: string) => optionalStringField(document, below(path, key))
+  const method = stringField(document, below(path, 'Method'))
   const names = [text('Namespace'), text('Type'), method].filter((name) => name !== undefined)
   return { path, benchmark: names.join('.'), parameters: parametersOf(text('Parameters') ?? '') }
 }
@@ -44,7 +44,7 @@ function parametersOf(text: string): Parameters {
 
 /** `Type.Method: Job(Runtime=.NET 8.0) [N=10]` without the method before and the parameters behind it. */
 function jobOf(document: JsonDocument, path: JsonPath): string | undefined {
-  const info = valueAt(document, [...path, 'DisplayInfo'])
+  const info = valueAt(document, below(path, 'DisplayInfo'))
   if (typeof info !== 'string') return undefined
   const job = info.slice(info.indexOf(': ') + 2)
   const end = job.lastIndexOf(' [')

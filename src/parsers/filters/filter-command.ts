@@ -1,16 +1,13 @@
+import { type Command, commandOfWords, wordsOfCommand } from '../../core/command/plain-command.js'
+import { isPosix } from '../../core/command/shell-line.js'
+import { placeIn } from '../../core/command/shell-words.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Parser } from '../parser.js'
 import { renderFilter } from './render-filter.js'
-import { placeIn, plainWords, quoteWord } from './shell-words.js'
-
-/** A command: a shell line, or an argv that no shell sees. */
-export type FilterableCommand =
-  | { readonly kind: 'shell'; readonly line: string }
-  | { readonly kind: 'argv'; readonly argv: readonly [string, ...string[]] }
 
 export interface FilterRequest {
   /** As configured: a line may hold `{filter}`. */
-  readonly run: FilterableCommand
+  readonly run: Command
   /** The suite's own template. */
   readonly filter?: string
   /** The parser that read what the command printed: its row may know a filter. */
@@ -23,7 +20,7 @@ export interface FilterRequest {
 
 /** The command for some benchmarks, or why the whole suite must run. */
 export type FilteredCommand =
-  | { readonly kind: 'filtered'; readonly command: FilterableCommand }
+  | { readonly kind: 'filtered'; readonly command: Command }
   | { readonly kind: 'whole'; readonly reason: string }
 
 const MARK = '{filter}'
@@ -40,7 +37,7 @@ export function filterCommand(request: FilterRequest): FilteredCommand {
   if (filter !== undefined) return ownFilter(request, filter)
   const known = request.parser?.filter
   if (known === undefined) return whole('the tool has no known filter; name one with `filter`')
-  const words = run.kind === 'argv' ? run.argv : isPosix(request.shell) ? plainWords(run.line) : undefined
+  const words = wordsOfCommand(run, request.shell)
   const line = run.kind === 'argv' ? run.argv.join(' ') : run.line
   if (words === undefined) return whole('the command is not a plain one; name `{filter}` in it')
   if (!known.command.test(line)) return whole('the command hides the tool; name `{filter}` in it')
@@ -48,20 +45,10 @@ export function filterCommand(request: FilterRequest): FilteredCommand {
   const argument = rendered === undefined ? undefined : plainArgument(rendered)
   if (argument === undefined) return whole('the tool cannot select these benchmarks by name')
   const placed = known.place(words, argument)
-  if (placed === undefined || placed[0] === undefined) return whole('the command selects benchmarks itself')
-  const [file, ...rest] = placed
-  if (run.kind === 'argv') return { kind: 'filtered', command: { kind: 'argv', argv: [file, ...rest] } }
-  return { kind: 'filtered', command: { kind: 'shell', line: shellLine(words, placed) } }
-}
-
-/** The line of changed words. Words in front of the program that set variables must not be quoted as a whole. */
-export function shellLine(words: readonly string[], placed: readonly string[]): string {
-  const settings = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word))
-  const quoted = (word: string, index: number) => {
-    const at = index < settings ? word.indexOf('=') + 1 : 0
-    return word.slice(0, at) + (at > 0 && at === word.length ? '' : quoteWord(word.slice(at)))
-  }
-  return placed.map(quoted).join(' ')
+  const command = placed === undefined ? undefined : commandOfWords(run, words, placed)
+  return command === undefined
+    ? whole('the command selects benchmarks itself')
+    : { kind: 'filtered', command }
 }
 
 /** The words of a rendered template: the only quotes in it are those of `quoteWord`. */
@@ -107,11 +94,6 @@ function replaceMarks(line: string, rendered: string): string {
 /** The line as it runs when everything is measured: nothing stands where a filter would go. */
 export function withoutFilter(line: string): string {
   return line.replaceAll(MARK, '')
-}
-
-/** Whether the quoting of a shell is known. */
-export function isPosix(shell: string): boolean {
-  return /^(?:\S*\/)?(?:ba|z|da|k)?sh(?:\s|$)/.test(shell)
 }
 
 function whole(reason: string): FilteredCommand {

@@ -1,10 +1,10 @@
+import { placeIn, quoteAt, quoteWord } from '../../core/command/shell-words.js'
 import { Problem } from '../../core/model/problem.js'
 import { commonPart } from './common-part.js'
 import type { FilterPipe } from './filter.js'
 import { goFilter } from './go.js'
 import { pytestFilter } from './pytest.js'
 import { regexFilter } from './regex.js'
-import { placeIn, quoteAt, quoteWord } from './shell-words.js'
 import { vitestFilter } from './vitest.js'
 
 /** The pipes of a template, by name. */

@@ -1,25 +1,20 @@
+import { type Command, commandOfWords, wordsOfCommand } from '../../core/command/plain-command.js'
 import type { Parser } from '../parser.js'
-import { type FilterableCommand, isPosix, shellLine } from './filter-command.js'
-import { plainWords } from './shell-words.js'
 
 /**
  * The command with a shorter time for each benchmark, as its tool has it (`-benchtime=100ms`); undefined where the tool
  * has no such option, the command sets it itself, or the command is not plain enough to be changed.
  */
 export function shortenCommand(request: {
-  readonly run: FilterableCommand
+  readonly run: Command
   readonly shell: string
   readonly parser?: Pick<Parser, 'shorten'>
-}): FilterableCommand | undefined {
+}): Command | undefined {
   const { run, shell, parser } = request
   if (parser?.shorten === undefined) return undefined
-  const words = run.kind === 'argv' ? run.argv : isPosix(shell) ? plainWords(run.line) : undefined
+  const words = wordsOfCommand(run, shell)
   const shortened = words === undefined ? undefined : parser.shorten(words)
-  if (words === undefined || shortened === undefined) return undefined
-  const [file, ...rest] = shortened
-  if (file === undefined) return undefined
-  if (run.kind === 'argv') return { kind: 'argv', argv: [file, ...rest] }
-  return { kind: 'shell', line: shellLine(words, shortened) }
+  return words === undefined || shortened === undefined ? undefined : commandOfWords(run, words, shortened)
 }
 
 /** Inserts words behind `after`, unless one that starts with `option` says it already. */

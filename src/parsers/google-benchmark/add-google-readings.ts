@@ -1,9 +1,7 @@
 import type { JsonDocument } from '../parser.js'
-import { addJsonNumber } from '../shared/json-readings.js'
-import type { MeasurementBuilder } from '../shared/measurement-builder.js'
-import { optionalNumberField } from '../shared/number-field.js'
+import { below } from '../shared/json-path.js'
+import type { JsonRow, RowMetric } from '../shared/json-row.js'
 import { objectField } from '../shared/object-field.js'
-import { optionalStringField } from '../shared/string-field.js'
 import { googleCounter } from './google-counter.js'
 import type { GoogleRow } from './read-google-row.js'
 
@@ -20,40 +18,36 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set([
   ...['real_time', 'cpu_time', 'cpu_coefficient', 'real_coefficient', 'rms'],
 ])
 
-/** Adds both times and every counter of a row. @throws Problem at a value that is no number, or an unknown time unit. */
-export function addGoogleReadings(document: JsonDocument, row: GoogleRow, builder: MeasurementBuilder): void {
-  const at = (key: string) => [...row.path, key]
-  // An aggregate's `iterations` counts repetitions.
-  const iterations = row.aggregate === undefined ? optionalNumberField(document, at('iterations')) : undefined
-  const benchmark = row.name
-  const unit = timeUnit(document, row)
-  addJsonNumber(document, builder, {
-    benchmark,
-    metric: 'time',
+/** What both times are by their unit. */
+const TIMES: ReadonlyMap<string, { readonly real: RowMetric; readonly cpu: RowMetric }> = new Map(
+  ['ns', 'us', 'ms', 's'].map((unit) => [
     unit,
-    iterations,
-    primary: true,
-    path: at('real_time'),
-  })
-  addJsonNumber(document, builder, { benchmark, metric: 'cpu-time', unit, iterations, path: at('cpu_time') })
-  const fields = objectField(document, row.path)
-  for (const key of Object.keys(fields)) {
-    const value = fields[key]
-    if (typeof value !== 'number' || DESCRIPTIONS.has(key)) continue
-    const counter = googleCounter(key)
-    const { metric, direction } = counter
-    builder.addAt(
-      document,
-      { benchmark, metric, unit: counter.unit, direction, iterations, path: at(key) },
-      value,
-    )
+    { real: { metric: 'time', unit, primary: true }, cpu: { metric: 'cpu-time', unit } },
+  ]),
+)
+
+/** Adds both times and every counter of a row. @throws Problem at a value that is no number, or an unknown time unit. */
+export function addGoogleReadings(document: JsonDocument, row: GoogleRow, into: JsonRow): void {
+  into.at(row.path)
+  // An aggregate's `iterations` counts repetitions.
+  into.iterations = row.aggregate === undefined ? into.optionalNumber('iterations') : undefined
+  into.benchmark = row.name
+  const { real, cpu } = timesOf(document, into)
+  into.add('real_time', real)
+  into.add('cpu_time', cpu)
+  for (const key of Object.keys(objectField(document, row.path))) {
+    const value = into.value(key)
+    if (typeof value === 'number' && !DESCRIPTIONS.has(key)) into.addValue(key, googleCounter(key), value)
   }
 }
 
 /** The library's default where a row names no unit. */
-function timeUnit(document: JsonDocument, row: GoogleRow): string {
-  const path = [...row.path, 'time_unit']
-  const unit = optionalStringField(document, path) ?? 'ns'
-  if (['ns', 'us', 'ms', 's'].includes(unit)) return unit
-  throw document.problem(path, `is ${JSON.stringify(unit)}`, 'ns, us, ms or s')
+function timesOf(
+  document: JsonDocument,
+  row: JsonRow,
+): { readonly real: RowMetric; readonly cpu: RowMetric } {
+  const unit = row.optionalString('time_unit') ?? 'ns'
+  const times = TIMES.get(unit)
+  if (times !== undefined) return times
+  throw document.problem(below(row.path, 'time_unit'), `is ${JSON.stringify(unit)}`, 'ns, us, ms or s')
 }

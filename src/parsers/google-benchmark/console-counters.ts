@@ -1,8 +1,8 @@
 import { numberOf } from '../shared/number-of.js'
 
 const VALUE = String.raw`-?\d[\d.]*(?:e[+-]?\d+)?|-?inf|-?nan`
-const PAIR = new RegExp(String.raw`^ +([^\s=]+)=(${VALUE})([a-zA-Z]i?)?(\/s|s|%)?(?=\s|$)`)
-const CELL = new RegExp(String.raw`^ +(${VALUE})([a-zA-Z]i?)?(\/s|s|%)?(?=\s|$)`)
+const PAIR = new RegExp(String.raw` +([^\s=]+)=(${VALUE})([a-zA-Z]i?)?(\/s|s|%)?(?=\s|$)`, 'y')
+const CELL = new RegExp(String.raw` +(${VALUE})([a-zA-Z]i?)?(\/s|s|%)?(?=\s|$)`, 'y')
 
 const POWERS = 'kMGTPEZY'
 const FRACTIONS = 'munpfazy'
@@ -13,25 +13,20 @@ export type ConsoleCounter = readonly [key: string, value: number, kind: 'rate' 
 /** `Foo=3.5 rate=35.3G/s label`: pairs behind the columns of a row; what follows the last pair is a label. */
 export function readCounterPairs(text: string): readonly ConsoleCounter[] {
   const counters: ConsoleCounter[] = []
-  let rest = text
-  for (let found = PAIR.exec(rest); found !== null; found = PAIR.exec(rest)) {
-    const [whole, key = '', number = '', prefix = '', suffix] = found
-    addCounter(counters, key, { number, prefix, suffix })
-    rest = rest.slice(whole.length)
-  }
+  PAIR.lastIndex = 0
+  for (let found = PAIR.exec(text); found !== null; found = PAIR.exec(text))
+    addCounter(counters, found[1] ?? '', { number: found[2] ?? '', prefix: found[3] ?? '', suffix: found[4] })
   return counters
 }
 
 /** The same with `--benchmark_counters_tabular`: the heads of the table name the values. */
 export function readCounterCells(text: string, heads: readonly string[]): readonly ConsoleCounter[] {
   const counters: ConsoleCounter[] = []
-  let rest = text
+  CELL.lastIndex = 0
   for (const head of heads) {
-    const found = CELL.exec(rest)
+    const found = CELL.exec(text)
     if (found === null) break
-    const [whole, number = '', prefix = '', suffix] = found
-    addCounter(counters, head, { number, prefix, suffix })
-    rest = rest.slice(whole.length)
+    addCounter(counters, head, { number: found[1] ?? '', prefix: found[2] ?? '', suffix: found[3] })
   }
   return counters
 }

@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../parser.js'
-import { isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
 
 /** A row of Google Benchmark's output, whatever its format. */
@@ -39,8 +39,8 @@ export function splitAggregate(printedName: string): Pick<SampledRow, 'name' | '
 export function readGoogleRow(document: JsonDocument, index: number): GoogleRow {
   const path = ['benchmarks', index]
   if (!isJsonObject(valueAt(document, path))) throw document.problem(path, 'is no object', 'one benchmark')
-  const printedName = stringField(document, [...path, 'name'])
-  const runType = optionalStringField(document, [...path, 'run_type'])
+  const printedName = stringField(document, below(path, 'name'))
+  const runType = optionalStringField(document, below(path, 'run_type'))
   const { state, reason } = stateOf(document, path)
   // Named one by one: a spread takes ten times as long, and a document has tens of thousands of rows.
   const row = (name: string, aggregate: string | undefined): GoogleRow => ({
@@ -56,18 +56,22 @@ export function readGoogleRow(document: JsonDocument, index: number): GoogleRow 
     const { name, aggregate } = splitAggregate(printedName)
     return row(name, aggregate)
   }
-  const name = optionalStringField(document, [...path, 'run_name']) ?? printedName
+  const name = optionalStringField(document, below(path, 'run_name')) ?? printedName
   if (runType === 'iteration') return row(name, undefined)
   if (runType === 'aggregate') {
-    const aggregate = optionalStringField(document, [...path, 'aggregate_name'])
+    const aggregate = optionalStringField(document, below(path, 'aggregate_name'))
     // Without a name it is still no benchmark.
     return row(name, aggregate ?? splitAggregate(printedName).aggregate ?? '')
   }
-  throw document.problem([...path, 'run_type'], `is ${JSON.stringify(runType)}`, '"iteration" or "aggregate"')
+  throw document.problem(
+    below(path, 'run_type'),
+    `is ${JSON.stringify(runType)}`,
+    '"iteration" or "aggregate"',
+  )
 }
 
 function stateOf(document: JsonDocument, path: JsonPath): Pick<GoogleRow, 'state' | 'reason'> {
-  const at = (key: string) => valueAt(document, [...path, key])
+  const at = (key: string) => valueAt(document, below(path, key))
   const reason = (message: unknown) => (typeof message === 'string' && message !== '' ? `: ${message}` : '')
   if (at('error_occurred') === true) return { state: 'failed', reason: reason(at('error_message')) }
   // SkipWithMessage, since 1.8: the benchmark chose not to run, which is no error.

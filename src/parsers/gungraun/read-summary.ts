@@ -1,7 +1,7 @@
 import type { Parameters } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
-import { describeValue, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, describeValue, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
 import { addJsonNumber } from '../shared/json-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { objectField } from '../shared/object-field.js'
@@ -42,7 +42,7 @@ function metricObjects(document: JsonDocument, profile: JsonPath, version: '6' |
   if (version === '6') {
     const path = [...profile, 'summaries', 'total', 'summary']
     if (valueAt(document, path) === 'None') return []
-    return Object.keys(objectField(document, path)).map((family) => [...path, family])
+    return Object.keys(objectField(document, path)).map((family) => below(path, family))
   }
   const total = [...profile, 'data', 'total', 'metrics']
   if (Object.keys(objectField(document, total)).length > 0) return [total]
@@ -62,7 +62,7 @@ function addMetrics({ document, builder, tool }: Target, path: JsonPath): void {
   const id = optionalStringField(document, ['id'])
   let parameters: Parameters | undefined
   for (const key of Object.keys(objectField(document, path))) {
-    const found = newValue(document, [...path, key])
+    const found = newValue(document, below(path, key))
     if (found === undefined) continue
     const { metric, unit, direction, assume, ...kept } = gungraunMetric(tool, key, found.unit)
     // The tool alone decides on them, so all its metrics share one object.
@@ -86,24 +86,24 @@ interface Found {
 
 /** Version 7: `{ values: { new, old } }`; version 6: `{ metrics: { Left | Both: [new, old] | Right } }`. */
 function newValue(document: JsonDocument, path: JsonPath): Found | undefined {
-  const values = valueAt(document, [...path, 'values'])
+  const values = valueAt(document, below(path, 'values'))
   if (isJsonObject(values))
-    return 'new' in values ? withUnit(document, [...path, 'values', 'new']) : undefined
-  const metrics = objectField(document, [...path, 'metrics'])
+    return 'new' in values ? withUnit(document, below(below(path, 'values'), 'new')) : undefined
+  const metrics = objectField(document, below(path, 'metrics'))
   if ('Both' in metrics) return numberKind(document, [...path, 'metrics', 'Both', 0])
-  if ('Left' in metrics) return numberKind(document, [...path, 'metrics', 'Left'])
+  if ('Left' in metrics) return numberKind(document, below(below(path, 'metrics'), 'Left'))
   if ('Right' in metrics) return undefined
-  throw document.problem([...path, 'metrics'], describeValue(metrics), 'Left, Right or Both')
+  throw document.problem(below(path, 'metrics'), describeValue(metrics), 'Left, Right or Both')
 }
 
 /** perf's values stand beside their statistics and unit. */
 function withUnit(document: JsonDocument, path: JsonPath): Found {
   if (!isJsonObject(valueAt(document, path))) return { path }
-  const unit = optionalStringField(document, [...path, 'unit'])
-  return { path: [...path, 'value'], ...(unit === undefined ? {} : { unit }) }
+  const unit = optionalStringField(document, below(path, 'unit'))
+  return { path: below(path, 'value'), ...(unit === undefined ? {} : { unit }) }
 }
 
 function numberKind(document: JsonDocument, path: JsonPath): Found {
   const kind = Object.keys(objectField(document, path))[0]
-  return { path: kind === undefined ? path : [...path, kind] }
+  return { path: kind === undefined ? path : below(path, kind) }
 }

@@ -1,11 +1,18 @@
 import type { LineSink, ParseContext } from '../parser.js'
-import { addReadings } from '../shared/add-readings.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
+import { fastNumber } from '../shared/number-of.js'
 import { startNumberedNames } from '../shared/numbered-names.js'
 
 const HEAD = /^\| Command \| Mean \[(µs|ms|s)\] \| Min \[\1\] \| Max \[\1\] \|/
 // `a|b` is written as `a\|b`, so a bar with a blank before it ends a cell.
 const ROW = /^\| `(.+)` \| ([\d.]+)(?: ± ([\d.]+))? \| ([\d.]+) \| ([\d.]+) \|/
+
+const CELLS = [
+  { metric: 'time', group: 2 },
+  { metric: 'time.min', group: 4 },
+  { metric: 'time.max', group: 5 },
+  { metric: 'time.stddev', group: 3 },
+]
 
 /** Whether a line is the head of the table of `hyperfine --export-markdown`. */
 export function isHyperfineMarkdown(line: string): boolean {
@@ -21,15 +28,15 @@ export function hyperfineMarkdown({ file }: ParseContext): LineSink {
     push(line, n, end) {
       const head = HEAD.exec(line)?.[1]
       if (head !== undefined) unit = head
-      const [, name, mean, stddev, min, max] = end === 'open' ? [] : (ROW.exec(line) ?? [])
-      if (name === undefined || unit === '') return
-      const benchmark = numbered(name.replaceAll('\\|', '|'))
-      addReadings(builder, { benchmark, problem: problemAtLine(file, n) }, [
-        ['time', Number(mean), unit],
-        ['time.min', Number(min), unit],
-        ['time.max', Number(max), unit],
-        ['time.stddev', stddev === undefined ? undefined : Number(stddev), unit],
-      ])
+      const row = end === 'open' || unit === '' ? null : ROW.exec(line)
+      if (row === null) return
+      const name = row[1] ?? ''
+      const benchmark = numbered(name.includes('\\') ? name.replaceAll('\\|', '|') : name)
+      const problem = problemAtLine(file, n)
+      for (const { metric, group } of CELLS) {
+        const cell = row[group]
+        if (cell !== undefined) builder.add({ benchmark, metric, value: fastNumber(cell), unit, problem })
+      }
     },
     end() {
       const message = 'the table holds no runs, so each mean counts as a single value; use --export-json'

@@ -1,6 +1,6 @@
 import { parseUnit } from '../../core/units/parse-unit.js'
 import type { JsonDocument } from '../parser.js'
-import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, type JsonPath, valueAt } from '../shared/json-path.js'
 import { addJsonNumber } from '../shared/json-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { numberField } from '../shared/number-field.js'
@@ -25,11 +25,11 @@ export function addPrimary(
   builder: MeasurementBuilder,
   warn: Warn,
 ): void {
-  const metric = [...result.path, 'primaryMetric']
-  const score = [...metric, 'score']
+  const metric = below(result.path, 'primaryMetric')
+  const score = below(metric, 'score')
   numberField(document, score)
-  const unit = stringField(document, [...metric, 'scoreUnit'])
-  const name = metricName(result, unit, (message) => warn([...metric, 'scoreUnit'], message))
+  const unit = stringField(document, below(metric, 'scoreUnit'))
+  const name = metricName(result, unit, (message) => warn(below(metric, 'scoreUnit'), message))
   const iterations = iterationValues(document, metric)
   const { benchmark, parameters } = result
   if (iterations === undefined) warn(metric, 'has no raw data, so its score counts as a single value')
@@ -55,11 +55,11 @@ function addPercentiles(
   unit: string,
   builder: MeasurementBuilder,
 ): void {
-  const percentiles = [...result.path, 'primaryMetric', 'scorePercentiles']
-  const secondary = Object.keys(optionalObjectField(document, [...result.path, 'secondaryMetrics']) ?? {})
+  const percentiles = below(below(result.path, 'primaryMetric'), 'scorePercentiles')
+  const secondary = Object.keys(optionalObjectField(document, below(result.path, 'secondaryMetrics')) ?? {})
   if (secondary.some((name) => latencyMetric(name) !== undefined)) return
   for (const rank of Object.keys(optionalObjectField(document, percentiles) ?? {})) {
-    const path = [...percentiles, rank]
+    const path = below(percentiles, rank)
     if (valueAt(document, path) === 'NaN') continue
     const { benchmark, parameters } = result
     addJsonNumber(document, builder, {

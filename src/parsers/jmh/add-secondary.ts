@@ -1,7 +1,7 @@
 import type { Assumption, Direction } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
 import { customMetricName } from '../shared/custom-metric-name.js'
-import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, type JsonPath, valueAt } from '../shared/json-path.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { numberField } from '../shared/number-field.js'
 import { optionalObjectField } from '../shared/object-field.js'
@@ -30,10 +30,10 @@ export function addSecondary(
   builder: MeasurementBuilder,
   warn: Warn,
 ): void {
-  const secondary = [...result.path, 'secondaryMetrics']
+  const secondary = below(result.path, 'secondaryMetrics')
   for (const name of Object.keys(optionalObjectField(document, secondary) ?? {})) {
-    const path = [...secondary, name]
-    const kept = keptAs(name, stringField(document, [...path, 'scoreUnit']))
+    const path = below(secondary, name)
+    const kept = keptAs(name, stringField(document, below(path, 'scoreUnit')))
     const values = secondaryValues(document, path)
     if (values.length === 0) warn(path, `has no value for ${JSON.stringify(name.slice(0, 120))}`)
     const { benchmark, parameters } = result
@@ -48,7 +48,7 @@ function secondaryValues(document: JsonDocument, path: JsonPath): readonly Itera
   if (hasNaN(valueAt(document, path))) return []
   const values = iterationValues(document, path)
   if (values !== undefined && values.length > 0) return values
-  const score = [...path, 'score']
+  const score = below(path, 'score')
   return [{ value: numberField(document, score), path: score }]
 }
 

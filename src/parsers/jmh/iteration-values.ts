@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
-import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, type JsonPath, valueAt } from '../shared/json-path.js'
 import { numberArrayField } from '../shared/number-array-field.js'
 import { numberField } from '../shared/number-field.js'
 
@@ -19,8 +19,8 @@ export function iterationValues(
   document: JsonDocument,
   metric: JsonPath,
 ): readonly IterationValue[] | undefined {
-  const rawData = [...metric, 'rawData']
-  const histogram = [...metric, 'rawDataHistogram']
+  const rawData = below(metric, 'rawData')
+  const histogram = below(metric, 'rawDataHistogram')
   if (valueAt(document, rawData) !== undefined) {
     return items(document, rawData).flatMap((fork) =>
       items(document, fork).map((path) => ({ value: numberField(document, path), path })),
@@ -33,7 +33,7 @@ export function iterationValues(
 }
 
 function items(document: JsonDocument, path: JsonPath): readonly JsonPath[] {
-  return arrayField(document, path).map((_, index) => [...path, index])
+  return arrayField(document, path).map((_, index) => below(path, index))
 }
 
 /** Pairs of time and count. */

@@ -8,7 +8,7 @@ import type { K6Metric } from './k6-metric.js'
 import { readK6Values } from './text-values.js'
 
 /** Names are filled up with dots; a part of a metric stands below it with its tags. */
-const METRIC = /^ *(?:[✓✗] )?(?<name>\S.*?)\.{2,}: +(?<values>\S.*)$/
+const METRIC = /^ *(?:[✓✗] )?(\S.*?)\.{2,}: +(\S.*)$/
 const HEADING = /^ {2}█ (?:THRESHOLDS|TOTAL RESULTS|GROUP: .*|SCENARIO: .*?) *$/
 const TOTALS = /^ {2}█ TOTAL RESULTS *$/
 const THRESHOLDS = /^ {2}█ THRESHOLDS *$/
@@ -40,7 +40,7 @@ export class K6TextSink implements LineSink {
 
   push(line: string, n: number, end?: 'open'): void {
     if (end === 'open') return
-    if (HEADING.test(line))
+    if (line.startsWith('  █') && HEADING.test(line))
       this.#section = TOTALS.test(line) ? 'totals' : THRESHOLDS.test(line) ? 'thresholds' : 'parts'
     else if (this.#section === 'thresholds') this.#threshold(line, n)
     else if (this.#section === 'totals') this.#total(line, n)
@@ -78,11 +78,16 @@ export class K6TextSink implements LineSink {
   }
 
   #total(line: string, n: number): void {
-    const { name, values } = METRIC.exec(line)?.groups ?? {}
+    // The plain look first: a line is mostly one of the three, or none.
+    const metric = line.includes('..: ') ? METRIC.exec(line) : null
+    if (metric !== null) {
+      this.#metric(metric[1] ?? '', metric[2] ?? '', n)
+      return
+    }
+    if (!line.includes('✓') && !line.includes('✗')) return
     const [, mark, check] = CHECK.exec(line) ?? []
     const counts = CHECK_COUNTS.exec(line)
-    if (name !== undefined && values !== undefined) this.#metric(name, values, n)
-    else if (counts !== null && this.#check !== undefined)
+    if (counts !== null && this.#check !== undefined)
       this.#addCheck(this.#check, Number(counts[1]), Number(counts[2]), n)
     else if (mark === '✗') this.#check = check
     else if (mark === '✓' && check !== undefined) this.#addCheck(check, 1, 0, n)

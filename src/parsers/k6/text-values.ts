@@ -4,15 +4,20 @@ import type { K6Metric } from './k6-metric.js'
 
 type Values = Pick<K6Metric, 'kind' | 'contains' | 'values'>
 
-const AGGREGATE = /([a-z]+(?:\([\d.]+\))?)=(.+?)(?= +[a-z]+(?:\([\d.]+\))?=| *$)/g
+/** A value may be two words (`1.5 MB`); it ends where the next name or the line does, which only the end of a word can show. */
+const AGGREGATE = /([a-z]+(?:\([\d.]+\))?)=(.[^ ]*(?: +[^ ]+)*?)(?= +[a-z]+(?:\([\d.]+\))?=| *$)/g
+const NUMBER = /^-?[\d.]+(?:e[+-]?\d+)?$/
 /** `3.57%   1 out of 28`, before k6 0.54 `3.57%   ✓ 1   ✗ 27`. */
 const RATE = /^([\d.]+)% +(?:(\d+) out of (\d+)|✓ (\d+) +✗ (\d+))$/
 const COUNTER = /^(\S+(?: [kMGT]?B)?) +(\S+(?: [kMGT]?B)?)\/s$/
 const NANOSECONDS = 1e6
+const STARTS_WITH_NAME = /^[a-z]+[(=]/
 
 /** What stands behind a metric's name in k6's text; undefined where it is none of k6's forms. Times are in milliseconds. */
 export function readK6Values(printed: string): Values | undefined {
   const text = printed.trim()
+  // The other forms start with a number.
+  if (STARTS_WITH_NAME.test(text)) return trend(text)
   return rate(text) ?? counter(text) ?? gauge(text) ?? trend(text)
 }
 
@@ -56,16 +61,19 @@ function trend(text: string): Values | undefined {
 type Amount = { readonly value: number; readonly contains: 'time' | 'data' | 'default' }
 
 function aggregates(text: string): readonly (readonly [name: string, amount: Amount])[] {
-  return [...text.matchAll(AGGREGATE)].flatMap(([, name = '', printed]) => {
-    const one = amount(printed)
-    return one === undefined ? [] : [[name, one] as const]
-  })
+  const found: (readonly [name: string, amount: Amount])[] = []
+  AGGREGATE.lastIndex = 0
+  for (let match = AGGREGATE.exec(text); match !== null; match = AGGREGATE.exec(text)) {
+    const one = amount(match[2])
+    if (one !== undefined) found.push([match[1] ?? '', one])
+  }
+  return found
 }
 
 /** A number, a duration as Go prints it, or bytes with a decimal prefix. */
 function amount(text: string | undefined): Amount | undefined {
   if (text === undefined) return undefined
-  if (/^-?[\d.]+(?:e[+-]?\d+)?$/.test(text)) return { value: Number(text), contains: 'default' }
+  if (NUMBER.test(text)) return { value: Number(text), contains: 'default' }
   const duration = goDuration(text)
   if (duration !== undefined) return { value: duration / NANOSECONDS, contains: 'time' }
   const quantity = parseQuantity(text)

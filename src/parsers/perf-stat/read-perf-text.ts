@@ -9,8 +9,7 @@ export interface PerfHeading {
 const HEADING = /^ Performance counter stats for (?<name>.+?)(?: \((?<runs>\d+) runs\))?:$/
 const SPREAD = /\( \+-\s*([\d.]+)% \)/
 const RUNNING = /\(([\d.]+)%\)\s*$/
-const COUNT =
-  /^\s*(?<value><not supported>|<not counted>|\d[\d,.]*)\s+(?:(?<unit>msec|ns|Joules|[KMG]iB)\s+)?(?<event>\S+)\s*$/
+const COUNT = /^\s*(<not supported>|<not counted>|\d[\d,.]*)\s+(?:(msec|ns|Joules|[KMG]iB)\s+)?(\S+)\s*$/
 /** What counts and clocks start with, and few other lines. */
 const START = /^\s*(?:\d|<not )/
 const CLOCK = /^\s*(?<value>\d[\d.]*)(?: \+- [\d.]+)? seconds (?<what>time elapsed|user|sys)\b/
@@ -36,19 +35,23 @@ export function readPerfLine(line: string): PerfCount | undefined {
   if (!START.test(line)) return undefined
   // What perf derives (rates, ratios) stands behind `#`; spread and share of time may follow it.
   const hash = line.indexOf(' # ')
-  const head = hash === -1 ? line.replace(SPREAD, '').replace(RUNNING, '') : line.slice(0, hash)
-  const spread = SPREAD.exec(line)?.[1]
-  const running = RUNNING.exec(line)?.[1]
+  const mayShare = line.includes('%')
+  const head =
+    hash !== -1 ? line.slice(0, hash) : mayShare ? line.replace(SPREAD, '').replace(RUNNING, '') : line
+  const spread = mayShare ? SPREAD.exec(line)?.[1] : undefined
+  const running = mayShare ? RUNNING.exec(line)?.[1] : undefined
   const shares = {
     ...(spread === undefined ? {} : { spread: Number(spread) / 100 }),
     ...(running === undefined ? {} : { running: Number(running) / 100 }),
   }
-  const clock = CLOCK.exec(line)?.groups
+  const clock = line.includes(' seconds ') ? CLOCK.exec(line)?.groups : undefined
   if (clock !== undefined) {
     const event = CLOCK_EVENT.get(clock.what ?? '') ?? ''
     return { event, value: Number(clock.value), unit: 's', ...shares }
   }
-  const { value = '', unit = '', event } = COUNT.exec(head)?.groups ?? {}
-  const count = perfValue(value)
-  return event === undefined || count === undefined ? undefined : { event, value: count, unit, ...shares }
+  const found = COUNT.exec(head)
+  const event = found?.[3]
+  const count = perfValue(found?.[1] ?? '')
+  if (event === undefined || count === undefined) return undefined
+  return { event, value: count, unit: found?.[2] ?? '', ...shares }
 }

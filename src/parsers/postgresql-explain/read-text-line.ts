@@ -1,3 +1,5 @@
+import { fastNumber } from '../shared/number-of.js'
+
 /** A node of a plan that was executed. */
 export interface TextNode {
   readonly place: 'root' | 'below'
@@ -10,20 +12,23 @@ export interface TextNode {
 }
 
 const FIGURES =
-  /\(cost=\d+\.\d+\.\.(?<cost>\d+\.\d+) rows=(?<planned>\d+) width=\d+\) \((?:actual(?: time=\d+\.\d+\.\.\d+\.\d+)? rows=(?<actual>\d+(?:\.\d+)?) loops=\d+|never executed)\)/
+  /\(cost=\d+\.\d+\.\.(\d+\.\d+) rows=(\d+) width=\d+\) \((?:actual(?: time=\d+\.\d+\.\.\d+\.\d+)? rows=(\d+(?:\.\d+)?) loops=\d+|never executed)\)/
+
+const ARROW = /^ *->/
 
 /** A line of a plan with estimated and actual figures; undefined for any other. */
 export function readTextNode(line: string): TextNode | undefined {
-  const found = FIGURES.exec(line)
+  // The plain look first: the pattern is tried at every bracket.
+  const found = line.includes('(cost=') ? FIGURES.exec(line) : null
   if (found === null) return undefined
-  const { cost = '', planned = '', actual } = found.groups ?? {}
+  const actual = found[3]
   const text = line.slice(0, found.index).trimEnd()
   return {
-    place: /^ *->/.test(text) ? 'below' : 'root',
+    place: ARROW.test(text) ? 'below' : 'root',
     text,
-    cost: Number(cost),
-    planned: Number(planned),
-    actual: actual === undefined ? undefined : Number(actual),
+    cost: fastNumber(found[1] ?? ''),
+    planned: fastNumber(found[2] ?? ''),
+    actual: actual === undefined ? undefined : fastNumber(actual),
   }
 }
 
@@ -36,6 +41,7 @@ export function readTextBuffers(line: string): {
   readonly blocks: readonly (readonly [metric: string, count: number])[]
   readonly others: readonly (readonly [metric: string, value: number, unit: string])[]
 } {
+  if (!line.includes(': ')) return NOTHING
   const blocks = kinds(BUFFERS.exec(line)?.[1]).map(
     ([kind, what, count]) => [`${kind}-${what}-blocks`, count] as const,
   )
@@ -52,9 +58,12 @@ export function readTextBuffers(line: string): {
   return { blocks, others: wal === undefined ? times : [...times, ['wal-bytes', Number(wal), 'B']] }
 }
 
+const NOTHING = { blocks: [], others: [] }
+
 /** `shared hit=119 read=5, temp read=3` as [kind, what, number]. */
 function kinds(text: string | undefined): readonly (readonly [kind: string, what: string, value: number])[] {
-  return (text ?? '').split(', ').flatMap((group) => {
+  if (text === undefined) return []
+  return text.split(', ').flatMap((group) => {
     const words = group.trim().split(' ')
     const kind = words[0]?.includes('=') === true ? '' : (words[0] ?? '')
     return words

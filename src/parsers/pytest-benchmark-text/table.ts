@@ -1,7 +1,7 @@
 import type { Warning } from '../../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
-import { addReadings } from '../shared/add-readings.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
+import { fastNumber } from '../shared/number-of.js'
 import { startNumberedNames } from '../shared/numbered-names.js'
 
 export const TABLE_HEAD = /^Name \(time in (ns|us|ms|s|m)\) {2,}\S/
@@ -21,11 +21,11 @@ const NUMBER = String.raw`([\d,]+(?:\.\d+)?|inf|nan)(?: \([^()]*\))?`
 const CELLS: Readonly<Record<string, string>> = { Outliers: String.raw`(\d+;\d+)` }
 
 /** Columns that are times, with the metric that each is. */
-const TIMES: readonly (readonly [column: string, metric: string])[] = [
-  ['Mean', 'time.mean'],
-  ['Min', 'time.min'],
-  ['Max', 'time.max'],
-  ['StdDev', 'time.stddev'],
+const TIMES = [
+  { column: 'Mean', metric: 'time.mean' },
+  { column: 'Min', metric: 'time.min' },
+  { column: 'Max', metric: 'time.max' },
+  { column: 'StdDev', metric: 'time.stddev' },
 ]
 
 interface Table {
@@ -47,6 +47,7 @@ export class PytestBenchmarkSink implements LineSink {
   readonly #numbered = startNumberedNames()
   #title: { readonly group: string | undefined; readonly count: number } | undefined
   #table: Table | undefined
+  #pattern: RegExp | undefined
   #last = 0
   #isWhole = false
 
@@ -55,7 +56,8 @@ export class PytestBenchmarkSink implements LineSink {
   }
 
   push(line: string, n: number, end?: 'open'): void {
-    const title = TITLE.exec(line)?.groups
+    // Tried at every hyphen of a rule without the plain look.
+    const title = line.includes(' tests ---') ? TITLE.exec(line)?.groups : undefined
     const unit = TABLE_HEAD.exec(line)?.[1]
     const failed = FAILED.exec(line)?.[1]
     if (LEGEND.test(line)) this.#isWhole = true
@@ -79,12 +81,23 @@ export class PytestBenchmarkSink implements LineSink {
       .slice(1)
       .map((column) => column.replace(/ \(.*\)$/, '').trim())
     const cells = columns.map((column) => CELLS[column] ?? NUMBER)
-    const row = new RegExp(`^(\\S.*?) +${cells.join(' +')} *$`)
+    const row = this.#rowPattern(`^(\\S.*?) +${cells.join(' +')} *$`)
     this.#table = {
-      ...{ unit: unit === 'm' ? 'min' : unit, columns, row, line: n, found: 0 },
-      ...{ group: this.#title?.group, count: this.#title?.count },
+      unit: unit === 'm' ? 'min' : unit,
+      columns,
+      row,
+      group: this.#title?.group,
+      count: this.#title?.count,
+      line: n,
+      found: 0,
     }
     this.#title = undefined
+  }
+
+  /** Tables of one text have the same columns, and a pattern that is new is compiled. */
+  #rowPattern(source: string): RegExp {
+    if (this.#pattern?.source !== source) this.#pattern = new RegExp(source)
+    return this.#pattern
   }
 
   #line(table: Table, line: string, n: number): void {
@@ -92,29 +105,36 @@ export class PytestBenchmarkSink implements LineSink {
       this.#close()
       return
     }
-    const [, name, ...cells] = table.row.exec(line) ?? []
-    if (name === undefined) return
+    const found = table.row.exec(line)
+    if (found === null) return
+    const name = found[1] ?? ''
     table.found += 1
     this.#last = n
-    if (SAVED_RUN.test(name)) return
-    this.#row(table, name.replace(THIS_RUN, ''), cells, n)
+    if (!name.endsWith(')')) this.#row(table, name, found, n)
+    else if (!SAVED_RUN.test(name)) this.#row(table, name.replace(THIS_RUN, ''), found, n)
   }
 
+  /** @param cells behind the whole row and the name */
   #row({ unit, columns, group }: Table, name: string, cells: readonly string[], n: number): void {
     const value = (column: string): number | undefined => {
-      const cell = cells[columns.indexOf(column)]
-      return cell === undefined ? undefined : Number(cell.replaceAll(',', ''))
+      const at = columns.indexOf(column)
+      const cell = at === -1 ? undefined : cells[at + 2]
+      return cell === undefined ? undefined : numberOf(cell)
     }
     // Names are short: two files may hold a test of one name.
     const benchmark = this.#numbered(
       group === undefined ? name : `${group.replace(/^'(.*)'$/, '$1')}/${name}`,
     )
-    const common = { benchmark, problem: problemAtLine(this.#file, n) }
+    const problem = problemAtLine(this.#file, n)
     const iterations = value('Iterations')
-    addReadings(this.#builder, iterations === undefined ? common : { ...common, iterations }, [
-      ['time', value('Median') ?? value('Mean') ?? value('Min'), unit],
-      ...TIMES.map(([column, metric]) => [metric, value(column), unit] as const),
-    ])
+    const time = value('Median') ?? value('Mean') ?? value('Min')
+    if (time !== undefined)
+      this.#builder.add({ benchmark, metric: 'time', value: time, unit, iterations, problem })
+    for (const { column, metric } of TIMES) {
+      const printed = value(column)
+      if (printed !== undefined)
+        this.#builder.add({ benchmark, metric, value: printed, unit, iterations, problem })
+    }
   }
 
   #close(): void {
@@ -128,4 +148,8 @@ export class PytestBenchmarkSink implements LineSink {
   #at(message: string, line: number): Warning {
     return { message, file: this.#file, line }
   }
+}
+
+function numberOf(cell: string): number {
+  return fastNumber(cell.includes(',') ? cell.replaceAll(',', '') : cell)
 }

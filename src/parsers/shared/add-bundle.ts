@@ -21,9 +21,9 @@ export function addBundle(
   const add = (benchmark: string, metric: string, value: number): void =>
     builder.add({ benchmark, metric, value, unit: 'B', problem })
   for (const [name, bytes] of sums) add(name, isMap(name) ? 'source-map-size' : 'size', bytes)
-  const sent = files.filter(({ name }) => !isMap(name))
-  const total = sent.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (sent.length > 0) add('total', 'size', total)
+  let total: number | undefined
+  for (const { name, bytes } of files) if (!isMap(name)) total = (total ?? 0) + bytes
+  if (total !== undefined) add('total', 'size', total)
 }
 
 function isMap(name: string): boolean {

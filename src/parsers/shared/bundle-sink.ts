@@ -1,7 +1,7 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { parseUnit, toBaseUnit } from '../../core/units/parse-unit.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
-import { addBundle } from './add-bundle.js'
+import { addBundle, type BundleFile } from './add-bundle.js'
 import { problemAtLine, startMeasurements } from './measurement-builder.js'
 import { unhashedName } from './unhashed-name.js'
 
@@ -36,7 +36,9 @@ export interface BundleText {
 export class BundleSink implements LineSink {
   readonly #text: BundleText
   readonly #file: string
-  readonly #rows: { readonly row: BundleRow; readonly line: number }[] = []
+  readonly #rows: BundleRow[] = []
+  /** Of the first row. */
+  #line = 1
   readonly #failures: Warning[] = []
   readonly #warnings: Warning[] = []
   #isWhole = false
@@ -57,15 +59,18 @@ export class BundleSink implements LineSink {
       this.#failures.push(this.#at(`${tool}: ${line.trim().slice(0, 200)}`, n))
     if (isOmission(line)) this.#warnings.push(this.#at(`${tool} leaves files out of its text; ${exact}`, n))
     const found = end === 'open' || !this.#hasStarted ? undefined : row(line)
-    if (found !== undefined) this.#rows.push({ row: found, line: n })
+    if (found === undefined) return
+    if (this.#rows.length === 0) this.#line = n
+    this.#rows.push(found)
   }
 
   end(): Parsed {
     const builder = startMeasurements()
-    const [first] = this.#rows
-    if (first !== undefined && this.#failures.length === 0) {
-      const problem = problemAtLine(this.#file, first.line)
-      const files = this.#rows.flatMap(({ row }) => filesOf(row))
+    const isEmpty = this.#rows.length === 0
+    if (!isEmpty && this.#failures.length === 0) {
+      const problem = problemAtLine(this.#file, this.#line)
+      const files: BundleFile[] = []
+      for (const row of this.#rows) addFiles(files, row)
       addBundle(builder, files, problem)
       addGzip(this.#rows, (name, bytes) =>
         builder.add({ benchmark: name, metric: 'gzip-size', value: bytes, unit: 'B', problem }),
@@ -74,7 +79,6 @@ export class BundleSink implements LineSink {
     const { tool, exact } = this.#text
     const cut = `the text of ${tool} ends without its last line: it was cut off`
     const rounded = `${tool} rounds these sizes; ${exact}`
-    const isEmpty = first === undefined
     return {
       measurements: builder.measurements(),
       environment: {},
@@ -92,18 +96,16 @@ export class BundleSink implements LineSink {
   }
 }
 
-function filesOf({ name, size, map }: BundleRow) {
+function addFiles(files: BundleFile[], { name, size, map }: BundleRow): void {
   const own = { name: unhashedName(name), bytes: bytesOf(size) }
-  return map === undefined ? [own] : [own, { name: `${own.name}.map`, bytes: bytesOf(map) }]
+  files.push(own)
+  if (map !== undefined) files.push({ name: `${own.name}.map`, bytes: bytesOf(map) })
 }
 
 /** The compressed size of every file that has one, and of all of them. Files that differ in their hash count together. */
-function addGzip(
-  rows: readonly { readonly row: BundleRow }[],
-  add: (name: string, bytes: number) => void,
-): void {
+function addGzip(rows: readonly BundleRow[], add: (name: string, bytes: number) => void): void {
   const sums = new Map<string, number>()
-  for (const { row } of rows) {
+  for (const row of rows) {
     if (row.gzip === undefined) continue
     const name = unhashedName(row.name)
     sums.set(name, (sums.get(name) ?? 0) + bytesOf(row.gzip))

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/model/problem.js'
-import type { CsvRecord } from './csv.js'
+import { type CsvRecord, columnOf } from './csv.js'
 import { numberOf } from './number-of.js'
 
 /** Reads the records below a header by the names of its columns. */
@@ -27,12 +27,16 @@ export function csvTable(file: string, header: CsvRecord): CsvTable {
       what: `${column}: ${what}`,
       file,
       line: record.line,
-      column: record.columns[positions.get(column) ?? 0] ?? 1,
+      column: columnOf(record, positions.get(column) ?? 0),
       ...(expected === undefined ? {} : { expected }),
     })
+  const width = header.fields.length
+  const fieldAt = (record: CsvRecord, position: number): string | undefined => {
+    if (record.fields.length !== width) throw otherWidth(file, header, record)
+    return record.fields[position]
+  }
   const text = (record: CsvRecord, column: string): string => {
-    if (record.fields.length !== header.fields.length) throw otherWidth(file, header, record)
-    const field = record.fields[positions.get(column) ?? -1]
+    const field = fieldAt(record, positions.get(column) ?? -1)
     if (field === undefined) throw problem(header, column, 'the header lacks this column')
     return field
   }
@@ -47,8 +51,9 @@ export function csvTable(file: string, header: CsvRecord): CsvTable {
     text,
     number,
     optionalNumber(record, column) {
-      if (!positions.has(column)) return undefined
-      const field = text(record, column)
+      const position = positions.get(column)
+      if (position === undefined) return undefined
+      const field = fieldAt(record, position) as string
       const value = numberOf(field)
       if (value !== undefined) return value
       const trimmed = field.trim()

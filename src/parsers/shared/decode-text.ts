@@ -1,5 +1,5 @@
 import { Problem } from '../../core/model/problem.js'
-import { textPosition } from './text-position.js'
+import { textPosition } from '../../core/model/text-position.js'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 

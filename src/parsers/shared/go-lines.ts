@@ -1,24 +1,15 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
+import { GoRows } from './go-rows.js'
 import { fastNumber } from './number-of.js'
 import { ownText } from './own-text.js'
-
-/** One result row of `testing`: `BenchmarkX-8   100   12.3 ns/op   4 B/op`. */
-export interface GoRow {
-  readonly pkg: string
-  /** As printed, the processor suffix included, the package not. */
-  readonly name: string
-  readonly iterations: number
-  readonly values: readonly { readonly value: number; readonly unit: string }[]
-  readonly line: number
-}
 
 /** What `Unit bytes better=lower assume=exact` lines of the benchmark format say about a unit. */
 export type UnitFacts = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 /** Everything the lines of one package, or of one whole text, say. */
 export interface GoFindings {
-  readonly rows: GoRow[]
+  readonly rows: GoRows
   readonly failures: Warning[]
   readonly warnings: Warning[]
   readonly environment: Map<string, string>
@@ -26,7 +17,7 @@ export interface GoFindings {
 }
 
 export function noGoFindings(): GoFindings {
-  return { rows: [], failures: [], warnings: [], environment: new Map(), units: new Map() }
+  return { rows: new GoRows(), failures: [], warnings: [], environment: new Map(), units: new Map() }
 }
 
 const NUMBER = '[+-]?(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|Inf|NaN)'
@@ -52,7 +43,7 @@ const ENDED = /^(?:PASS|FAIL|(?:ok {2}|FAIL)\t.*)$/
 const FAILED = /^(?:FAIL\t\S+|panic: |fatal error: )/
 const FAILED_BENCHMARK = /(?:^|\t)--- (FAIL|SKIP): (Benchmark\S*)/
 /**
- * A row costs about 400 bytes until the end of the output tells what its suffix means, so this many hold 400 MB: far more
+ * A row costs about 100 bytes until the end of the output tells what its suffix means, so this many hold 100 MB: far more
  * than 2,000 benchmarks with `-count=100`, and less than a program that prints one line for ever would take.
  */
 const MOST_ROWS = 1_000_000
@@ -76,6 +67,7 @@ export class GoLines {
   readonly #file: string
   readonly #findings: GoFindings
   readonly #names = new Map<string, string>()
+  #units: readonly string[] = []
   #pkg: string
   #pending: { readonly name: string; readonly line: number } | undefined
   /** The last line of a package whose head was printed and whose end was not yet. */
@@ -164,22 +156,31 @@ export class GoLines {
     const tokens = fields.trim().split(/\s+/)
     if (tokens.length % 2 !== 0)
       throw this.#problem(n, `${tokens.at(-1)} has no unit`, 'pairs of a value and a unit')
-    const values = []
+    const values: number[] = []
     for (let at = 0; at < tokens.length; at += 2) {
       const value = fastNumber(tokens[at] ?? '')
-      const unit = this.#own(tokens[at + 1] ?? '')
       if (!Number.isFinite(value))
-        throw this.#problem(n, `${tokens[at]} ${unit} is no finite number`, 'a finite number')
-      values.push({ value, unit })
+        throw this.#problem(n, `${tokens[at]} ${tokens[at + 1]} is no finite number`, 'a finite number')
+      values.push(value)
     }
-    if (end === 'open') this.#refuseCutUnit(values.at(-1)?.unit ?? '', n)
-    this.#findings.rows.push({
+    if (end === 'open') this.#refuseCutUnit(tokens.at(-1) ?? '', n)
+    this.#findings.rows.add({
       pkg: this.#pkg,
       name: this.#own(name),
-      iterations: Number(iterations),
+      iterations: fastNumber(iterations ?? ''),
       values,
+      units: this.#unitsOf(tokens),
       line: n,
     })
+  }
+
+  /** The units of a row's tokens, in the list of the row before where they are the same. */
+  #unitsOf(tokens: readonly string[]): readonly string[] {
+    const before = this.#units
+    let isSame = tokens.length === before.length * 2
+    for (let at = 0; isSame && at < before.length; at += 1) isSame = tokens[2 * at + 1] === before[at]
+    if (!isSame) this.#units = tokens.filter((_, at) => at % 2 === 1).map((unit) => this.#own(unit))
+    return this.#units
   }
 
   /** One text for all rows of a name, and none that holds the log it was cut from. */
@@ -193,8 +194,7 @@ export class GoLines {
 
   /** `ns/o` at the end of a text without a final line break is half of `ns/op`, not a metric of its own. */
   #refuseCutUnit(unit: string, n: number): void {
-    const isKnown = this.#findings.rows.some(({ values }) => values.some((value) => value.unit === unit))
-    if (isKnown || STANDARD_UNITS.has(unit)) return
+    if (STANDARD_UNITS.has(unit) || this.#findings.rows.hasUnit(unit)) return
     throw this.#problem(
       n,
       `the text ends in the middle of a line, after ${unit}`,

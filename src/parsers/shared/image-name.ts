@@ -8,21 +8,23 @@ export interface ImageSeries {
 
 /** The series of each of these references (`registry:5000/app:tag`). A tag is a parameter where a repository has several. */
 export function imageSeries(references: readonly string[]): (reference: string) => ImageSeries {
-  const tags = new Map<string, Set<string>>()
+  const tags = new Map<string, string>()
+  const several = new Set<string>()
   for (const reference of references) {
-    const [repository, tag] = split(reference)
-    tags.set(repository, (tags.get(repository) ?? new Set()).add(tag))
+    const { repository, tag } = split(reference)
+    const known = tags.get(repository)
+    if (known === undefined) tags.set(repository, tag)
+    else if (known !== tag) several.add(repository)
   }
   return (reference) => {
-    const [repository, tag] = split(reference)
-    const isSeveral = (tags.get(repository)?.size ?? 0) > 1
-    return { benchmark: repository, parameters: isSeveral ? { tag } : {} }
+    const { repository, tag } = split(reference)
+    return { benchmark: repository, parameters: several.has(repository) ? { tag } : {} }
   }
 }
 
 /** A colon before a slash is that of a port. */
-function split(reference: string): readonly [repository: string, tag: string] {
+function split(reference: string): { readonly repository: string; readonly tag: string } {
   const at = reference.lastIndexOf(':')
-  if (at === -1 || reference.indexOf('/', at) !== -1) return [reference, '']
-  return [reference.slice(0, at), reference.slice(at + 1)]
+  if (at === -1 || reference.indexOf('/', at) !== -1) return { repository: reference, tag: '' }
+  return { repository: reference.slice(0, at), tag: reference.slice(at + 1) }
 }

@@ -1,11 +1,11 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { Problem, type ProblemDetails } from '../../core/model/problem.js'
+import { startTextPositions, textPosition } from '../../core/model/text-position.js'
 import type { JsonDocument } from '../parser.js'
 import { findDuplicateKey } from './duplicate-key.js'
 import { isLeftOpen } from './is-left-open.js'
 import { startJsonOffsets } from './json-offsets.js'
 import { SEVERAL_DOCUMENTS } from './several-documents.js'
-import { startTextPositions, textPosition } from './text-position.js'
 
 // What is wrong with a JSON text, and where. Only this file, and what it alone imports, needs jsonc-parser.
 

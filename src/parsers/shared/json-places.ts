@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../parser.js'
-import { describeValue, type JsonPath, valueAt } from './json-path.js'
+import { below, describeValue, type JsonPath, valueAt } from './json-path.js'
 import { optionProblem } from './mapping-options.js'
 
 /** A place in a document that a path with `*` found. */
@@ -57,12 +57,13 @@ function step(
   const value = valueAt(document, path)
   if (Array.isArray(value)) {
     if (part === '*')
-      return value.map((_, index) => ({ path: [...path, index], wild: [...wild, String(index)] }))
+      return value.map((_, index) => ({ path: below(path, index), wild: [...wild, String(index)] }))
     const index = /^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : value.length
-    if (index < value.length) return [{ path: [...path, index], wild }]
+    if (index < value.length) return [{ path: below(path, index), wild }]
   } else if (typeof value === 'object' && value !== null) {
-    if (part === '*') return Object.keys(value).map((key) => ({ path: [...path, key], wild: [...wild, key] }))
-    if (Object.hasOwn(value, part)) return [{ path: [...path, part], wild }]
+    if (part === '*')
+      return Object.keys(value).map((key) => ({ path: below(path, key), wild: [...wild, key] }))
+    if (Object.hasOwn(value, part)) return [{ path: below(path, part), wild }]
   }
   const what = `the option ${option} finds no ${JSON.stringify(part)} here, which ${describeValue(value)}`
   throw document.problem(path, what, part === '*' ? 'an array or an object' : 'that key or index')

@@ -45,9 +45,10 @@ export interface Reading {
   readonly problem: (what: string, expected?: string) => Error
 }
 
-/** A reading of a JSON document, without its value: `path` says where that stands. */
+/** A reading of a JSON document, without its value: `path`, or `key` below it, says where that stands. */
 export interface PlacedReading extends Omit<Reading, 'value' | 'problem'> {
   readonly path: readonly (string | number)[]
+  readonly key?: string | number | undefined
 }
 
 /** Makes the Problem at the place of a reading. */
@@ -193,7 +194,8 @@ function problemOf(
   expected: string,
 ): Error {
   if ('problem' in reading) return reading.problem(what, expected)
-  return document?.problem(reading.path, what, expected) ?? new Error(what)
+  const { path, key } = reading
+  return document?.problem(key === undefined ? path : [...path, key], what, expected) ?? new Error(what)
 }
 
 /** A Problem at a line of a text, for `Reading.problem`. */

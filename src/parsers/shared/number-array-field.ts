@@ -1,19 +1,22 @@
 import type { JsonDocument } from '../parser.js'
-import { arrayField } from './array-field.js'
-import type { JsonPath } from './json-path.js'
+import { below, describeValue, type JsonPath, valueAt } from './json-path.js'
 import { numberField } from './number-field.js'
 
 /**
- * The finite numbers of a non-empty array under a path.
+ * The finite numbers of a non-empty array under a path; `items` is what stands there, where it was looked up already.
  * @throws Problem at the first element that is no finite number, or at the array when it is missing or empty.
  */
-export function numberArrayField(document: JsonDocument, path: JsonPath): readonly number[] {
-  const items = arrayField(document, path)
+export function numberArrayField(
+  document: JsonDocument,
+  path: JsonPath,
+  items: unknown = valueAt(document, path),
+): readonly number[] {
+  if (!Array.isArray(items)) throw document.problem(path, describeValue(items), 'an array')
   if (items.length === 0) throw document.problem(path, 'is an empty array', 'at least one number')
   // A loop of comparisons and no copy: a document may hold millions of samples.
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
-    if (typeof item !== 'number' || !Number.isFinite(item)) numberField(document, [...path, index])
+    if (typeof item !== 'number' || !Number.isFinite(item)) numberField(document, below(path, index))
   }
   return items as readonly number[]
 }

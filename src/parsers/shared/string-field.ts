@@ -3,7 +3,11 @@ import { describeValue, type JsonPath, valueAt } from './json-path.js'
 
 /** The non-empty text under a path. @throws Problem at its position for anything else. */
 export function stringField(document: JsonDocument, path: JsonPath): string {
-  const value = valueAt(document, path)
+  return nonEmptyText(document, path, valueAt(document, path))
+}
+
+/** As `stringField`, of a value that was looked up already. */
+export function nonEmptyText(document: JsonDocument, path: JsonPath, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value
   throw document.problem(path, value === '' ? 'is an empty text' : describeValue(value), 'a non-empty text')
 }
@@ -12,5 +16,5 @@ export function stringField(document: JsonDocument, path: JsonPath): string {
 export function optionalStringField(document: JsonDocument, path: JsonPath): string | undefined {
   const value = valueAt(document, path)
   if (value === undefined || value === null || value === '') return undefined
-  return stringField(document, path)
+  return nonEmptyText(document, path, value)
 }

@@ -1,8 +1,6 @@
 import type { Location } from '../../core/model/measurement.js'
-import type { JsonDocument } from '../parser.js'
-import { type JsonPath, valueAt } from './json-path.js'
-import { addJsonNumber, addJsonNumbers } from './json-readings.js'
-import type { MeasurementBuilder } from './measurement-builder.js'
+import type { JsonPath } from './json-path.js'
+import type { JsonRow, RowMetric } from './json-row.js'
 
 /** One task that tinybench measured, and where its statistics stand; Vitest up to version 5 measures with tinybench. */
 export interface TinybenchTask {
@@ -16,46 +14,44 @@ export interface TinybenchTask {
 }
 
 /** Percentiles and maximum as tinybench names them. Without samples their median is no better than the mean: the clock's steps show in it. */
-const LATENCIES: readonly (readonly [keys: readonly string[], metric: string])[] = [
-  [['p50', 'median'], 'latency.p50'],
-  [['p75'], 'latency.p75'],
-  [['p99'], 'latency.p99'],
-  [['p995'], 'latency.p99.5'],
-  [['p999'], 'latency.p99.9'],
-  [['max'], 'latency.max'],
+const LATENCIES: readonly (readonly [keys: readonly string[], of: RowMetric])[] = [
+  [['p50', 'median'], { metric: 'latency.p50', unit: 'ms' }],
+  [['p75'], { metric: 'latency.p75', unit: 'ms' }],
+  [['p99'], { metric: 'latency.p99', unit: 'ms' }],
+  [['p995'], { metric: 'latency.p99.5', unit: 'ms' }],
+  [['p999'], { metric: 'latency.p99.9', unit: 'ms' }],
+  [['max'], { metric: 'latency.max', unit: 'ms' }],
 ]
+
+const TIME: RowMetric = { metric: 'time', unit: 'ms', primary: true }
+const THROUGHPUT: RowMetric = { metric: 'throughput', unit: '1/s' }
 
 /** The metrics that `addTinybenchStats` adds. */
 export const TINYBENCH_METRICS: readonly string[] = [
   'time',
   'throughput',
-  ...LATENCIES.map(([, metric]) => metric),
+  ...LATENCIES.map(([, { metric }]) => metric),
 ]
 
 /**
  * Adds the time of a call, the rate and the percentiles of one task.
  * Returns which time it was: every sample, or the mean where the document holds no samples.
  */
-export function addTinybenchStats(
-  document: JsonDocument,
-  task: TinybenchTask,
-  builder: MeasurementBuilder,
-): 'samples' | 'mean' {
-  const reading = {
-    benchmark: task.name,
-    ...(task.location === undefined ? {} : { location: task.location }),
-  }
-  const time = { metric: 'time', unit: 'ms', primary: true, ...reading }
-  const samples = [...task.latency, 'samples']
-  const kept = hasItems(valueAt(document, samples)) ? 'samples' : 'mean'
-  if (kept === 'samples') addJsonNumbers(document, builder, { path: samples, ...time })
-  else addJsonNumber(document, builder, { path: [...task.latency, 'mean'], ...time })
-  addJsonNumber(document, builder, { metric: 'throughput', unit: '1/s', path: task.rate, ...reading })
-  for (const [keys, metric] of LATENCIES) {
-    const path = keys
-      .map((key) => [...task.latency, key])
-      .find((known) => valueAt(document, known) !== undefined)
-    if (path !== undefined) addJsonNumber(document, builder, { metric, unit: 'ms', path, ...reading })
+export function addTinybenchStats(row: JsonRow, task: TinybenchTask): 'samples' | 'mean' {
+  row.benchmark = task.name
+  row.location = task.location
+  const latency = row.at(task.latency)
+  const kept = hasItems(latency.value('samples')) ? 'samples' : 'mean'
+  if (kept === 'samples') latency.addAll('samples', TIME)
+  else latency.add('mean', TIME)
+  row.at(task.rate.slice(0, -1)).add(task.rate.at(-1) ?? '', THROUGHPUT)
+  row.at(task.latency)
+  for (const [keys, of] of LATENCIES) {
+    for (const name of keys) {
+      if (row.value(name) === undefined) continue
+      row.add(name, of)
+      break
+    }
   }
   return kept
 }

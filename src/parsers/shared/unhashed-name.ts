@@ -7,7 +7,10 @@ const HASH = /([.-])(?=[\w-]{0,31}[A-Z\d])(?:[A-Z2-7]{8}|[\da-f]{16,32}|[\w-]{8}
  * `dist/index-6T6RIGYT.js` is `dist/index-[hash].js`. `hashes` are those that the tool itself names.
  */
 export function unhashedName(name: string, hashes: readonly string[] = []): string {
-  const told = hashes.filter((hash) => hash.length >= 4 && name.includes(hash))
+  const told = hashes.length === 0 ? [] : hashes.filter((hash) => hash.length >= 4 && name.includes(hash))
   if (told.length > 0) return told.reduce((text, hash) => text.replaceAll(hash, '[hash]'), name)
-  return name.replace(HASH, '$1[hash]')
+  const found = HASH.exec(name)
+  if (found === null) return name
+  const end = found.index + found[0].length
+  return `${name.slice(0, found.index + 1)}[hash]${name.slice(end)}`
 }

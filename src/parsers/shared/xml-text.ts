@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { Problem, type ProblemDetails } from '../../core/model/problem.js'
+import { textPosition } from '../../core/model/text-position.js'
 import type { XmlDocument, XmlElement, XmlRoot } from '../parser.js'
 import { decodeText } from './decode-text.js'
-import { textPosition } from './text-position.js'
 
 // Reports nest a handful of levels; parsers walk the tree by recursion, which a hostile depth would exhaust.
 const DEEPEST = 500

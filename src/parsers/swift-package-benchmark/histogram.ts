@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
-import type { JsonPath } from '../shared/json-path.js'
+import { below, type JsonPath } from '../shared/json-path.js'
 import { numberField } from '../shared/number-field.js'
 
 /** A percentile of what a histogram counted, as the middle of its bucket. */
@@ -12,14 +12,14 @@ export type PercentileOf = (percent: number) => number
  * @throws Problem where it counted nothing or a field is no number.
  */
 export function readHistogram(document: JsonDocument, path: JsonPath): PercentileOf {
-  const counts = arrayField(document, [...path, 'counts'])
-  const unit = numberField(document, [...path, 'unitMagnitude'])
-  const half = numberField(document, [...path, 'subBucketHalfCountMagnitude'])
+  const counts = arrayField(document, below(path, 'counts'))
+  const unit = numberField(document, below(path, 'unitMagnitude'))
+  const half = numberField(document, below(path, 'subBucketHalfCountMagnitude'))
   const filled = counts.flatMap((count, index) =>
     typeof count === 'number' && count > 0 ? [{ count, value: middleOf(index, half, unit) }] : [],
   )
   const total = filled.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0) throw document.problem([...path, 'counts'], 'counted nothing', 'at least one value')
+  if (total === 0) throw document.problem(below(path, 'counts'), 'counted nothing', 'at least one value')
   return (percent) => {
     const wanted = Math.max(1, Math.ceil((percent / 100) * total))
     let seen = 0

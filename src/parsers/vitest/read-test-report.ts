@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../parser.js'
 import { arrayField } from '../shared/array-field.js'
-import { type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, type JsonPath, valueAt } from '../shared/json-path.js'
 import { shortPath } from '../shared/short-path.js'
 import { optionalStringField, stringField } from '../shared/string-field.js'
 import type { TinybenchTask } from '../shared/tinybench-stats.js'
@@ -12,18 +12,20 @@ import type { VitestNotes } from './vitest-notes.js'
  */
 export function readTestReport(document: JsonDocument, notes: VitestNotes): readonly TinybenchTask[] {
   const files = arrayField(document, ['testResults']).map((_, index): JsonPath => ['testResults', index])
-  const paths = files.map((file) => stringField(document, [...file, 'name']).replaceAll('\\', '/'))
+  const paths = files.map((file) => stringField(document, below(file, 'name')).replaceAll('\\', '/'))
   return files.flatMap((file, index) => {
     const name = shortPath(paths[index] ?? '', paths)
     noteUnloaded(document, file, name, notes)
-    const tests = arrayField(document, [...file, 'assertionResults'])
-    return tests.flatMap((_, test) => readTest(document, [...file, 'assertionResults', test], name, notes))
+    const tests = arrayField(document, below(file, 'assertionResults'))
+    return tests.flatMap((_, test) =>
+      readTest(document, below(below(file, 'assertionResults'), test), name, notes),
+    )
   })
 }
 
 function noteUnloaded(document: JsonDocument, path: JsonPath, name: string, notes: VitestNotes): void {
-  const message = optionalStringField(document, [...path, 'message'])
-  if (valueAt(document, [...path, 'status']) === 'failed' && message !== undefined) {
+  const message = optionalStringField(document, below(path, 'message'))
+  if (valueAt(document, below(path, 'status')) === 'failed' && message !== undefined) {
     notes.fail({ name, path }, `failed: ${firstLine(message)}`)
   }
 }
@@ -34,24 +36,24 @@ function readTest(
   file: string,
   notes: VitestNotes,
 ): readonly TinybenchTask[] {
-  const titles = arrayField(document, [...path, 'ancestorTitles']).map((_, index) =>
-    stringField(document, [...path, 'ancestorTitles', index]),
+  const titles = arrayField(document, below(path, 'ancestorTitles')).map((_, index) =>
+    stringField(document, below(below(path, 'ancestorTitles'), index)),
   )
-  const test = [file, ...titles, stringField(document, [...path, 'title'])].join(' > ')
-  if (valueAt(document, [...path, 'status']) === 'failed') {
+  const test = [file, ...titles, stringField(document, below(path, 'title'))].join(' > ')
+  if (valueAt(document, below(path, 'status')) === 'failed') {
     const reason = valueAt(document, [...path, 'failureMessages', 0])
     notes.fail({ name: test, path }, `failed${typeof reason === 'string' ? `: ${firstLine(reason)}` : ''}`)
   }
-  const groups = arrayField(document, [...path, 'benchmarks'])
+  const groups = arrayField(document, below(path, 'benchmarks'))
   return groups.flatMap((_, index) => readTasks(document, [...path, 'benchmarks', index, 'tasks'], test))
 }
 
 function readTasks(document: JsonDocument, tasks: JsonPath, test: string): readonly TinybenchTask[] {
   return arrayField(document, tasks).flatMap((_, index) => {
-    const path = [...tasks, index]
-    if (valueAt(document, [...path, 'fromStore']) === true) return []
-    const name = `${test} > ${stringField(document, [...path, 'name'])}`
-    return [{ name, path, latency: [...path, 'latency'], rate: [...path, 'throughput', 'mean'] }]
+    const path = below(tasks, index)
+    if (valueAt(document, below(path, 'fromStore')) === true) return []
+    const name = `${test} > ${stringField(document, below(path, 'name'))}`
+    return [{ name, path, latency: below(path, 'latency'), rate: below(below(path, 'throughput'), 'mean') }]
   })
 }
 

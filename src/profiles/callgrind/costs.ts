@@ -22,14 +22,17 @@ const XDEBUG: ReadonlyMap<string, { quantity: string; unit: ProfileUnit; factor:
   ['Memory_(bytes)', { quantity: 'memory', unit: 'B', factor: 1 }],
 ])
 
+/** Above every number of functions, and small enough that `caller * FUNCTION_RANGE + callee` is an exact integer. */
+const FUNCTION_RANGE = 2 ** 26
+
 /** Sums of costs by function and by call. Memory grows with functions and calls, not with lines. */
 export class CallgrindCosts {
   readonly events: readonly string[]
   readonly #functions: FunctionSums[] = []
   readonly #indexes = new Map<string, number>()
-  readonly #calls = new Map<string, CallSums>()
-  /** Most lines belong to the function of the line before. */
-  #last: { readonly frame: Frame; readonly index: number } | undefined
+  /** The same by the object, because names make one frame for all lines of a function. */
+  readonly #indexOfFrame = new Map<Frame, number>()
+  readonly #calls = new Map<number, CallSums>()
 
   constructor(events: readonly string[]) {
     this.events = events
@@ -48,9 +51,12 @@ export class CallgrindCosts {
     const to = this.#index(callee)
     addTo(this.#functions[from]!.called, values)
     this.#functions[to]!.calls += calls
-    const key = `${from} ${to}`
-    const sums = this.#calls.get(key) ?? { caller: from, callee: to, costs: this.#zeros(), calls: 0 }
-    this.#calls.set(key, sums)
+    const key = from * FUNCTION_RANGE + to
+    let sums = this.#calls.get(key)
+    if (sums === undefined) {
+      sums = { caller: from, callee: to, costs: this.#zeros(), calls: 0 }
+      this.#calls.set(key, sums)
+    }
     addTo(sums.costs, values)
     sums.calls += calls
   }
@@ -84,9 +90,10 @@ export class CallgrindCosts {
   }
 
   #index(frame: Frame): number {
-    if (this.#last?.frame === frame) return this.#last.index
+    const known = this.#indexOfFrame.get(frame)
+    if (known !== undefined) return known
     const index = this.#indexOf(frame)
-    this.#last = { frame, index }
+    this.#indexOfFrame.set(frame, index)
     return index
   }
 
@@ -104,5 +111,5 @@ export class CallgrindCosts {
 }
 
 function addTo(sums: number[], values: readonly number[]): void {
-  for (const [index, value] of values.entries()) sums[index]! += value
+  for (let index = 0; index < values.length; index++) sums[index]! += values[index]!
 }

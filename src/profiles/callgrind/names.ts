@@ -27,6 +27,8 @@ export class CallgrindNames {
   /** The function of `fn`, made once for all its lines. */
   #current: Frame | undefined
   #called: { file?: string; object?: string; function?: string } = {}
+  /** By function, file and object. */
+  readonly #frames = new Map<string, Map<string, Map<string, Frame>>>()
 
   /** Takes `fn=(3) main` and the like; false for a number that has no name yet. */
   set(kind: string, value: string): boolean {
@@ -47,7 +49,7 @@ export class CallgrindNames {
   /** The function that costs belong to; undefined before the first. */
   current(): Frame | undefined {
     if (this.#function === undefined) return undefined
-    this.#current ??= frameOf(this.#function, this.#file, this.#object)
+    this.#current ??= this.#frameOf(this.#function, this.#file, this.#object)
     return this.#current
   }
 
@@ -55,7 +57,18 @@ export class CallgrindNames {
   takeCalled(): Frame {
     const { function: name = UNKNOWN, file = this.#place, object = this.#object } = this.#called
     this.#called = {}
-    return frameOf(name, file, object)
+    return this.#frameOf(name, file, object)
+  }
+
+  /** One frame for each function, so that it can be looked up by the object. */
+  #frameOf(name: string, file: string, object: string): Frame {
+    const byFile = this.#frames.get(name) ?? new Map<string, Map<string, Frame>>()
+    const byObject = byFile.get(file) ?? new Map<string, Frame>()
+    const known = byObject.get(object)
+    if (known !== undefined) return known
+    const frame = frameOf(name, file, object)
+    this.#frames.set(name, byFile.set(file, byObject.set(object, frame)))
+    return frame
   }
 
   #expand(table: 'file' | 'function' | 'object', value: string): string | undefined {

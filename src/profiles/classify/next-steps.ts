@@ -3,7 +3,7 @@ import type { FindingKind } from '../../core/model/diagnosis.js'
 /** What to do about a finding: the leaves of the decision tree of profiling. */
 export const NEXT_STEPS: Readonly<Record<FindingKind, string>> = {
   'cpu-bound':
-    'Profile the processor and look at the function that grew most; one hot function needs a better algorithm, many small ones a look at how often they are called',
+    'Look at the function on top of a profile of the processor; one hot function needs a better algorithm, many small ones a look at how often they are called',
   'io-bound':
     'Count what is read and written (strace -c, iostat, EXPLAIN with BUFFERS), then do less of it, in larger pieces, or keep it in memory',
   'wait-bound':

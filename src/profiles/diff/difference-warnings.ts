@@ -16,7 +16,7 @@ export function differenceWarnings(
     ...(rounds < 2
       ? ['one profile on a side shows no noise: changes are ranked, not tested; give five on each side']
       : []),
-    ...(basis.kind === 'round' ? [sameWork(baseline)] : []),
+    ...(basis.kind === 'round' ? sameWork(baseline) : []),
     ...[baseline, candidate].flatMap((side, index) =>
       fewSamples(side, index === 0 ? 'baseline' : 'candidate'),
     ),
@@ -24,12 +24,13 @@ export function differenceWarnings(
   return messages.map((message) => ({ message }))
 }
 
-function sameWork({ rounds }: ComparedSide): string {
+/** Bytes and counts do not follow the time of a benchmark, so nothing that was measured says how much work was done. */
+function sameWork({ rounds }: ComparedSide): readonly string[] {
   const unit = rounds[0]?.unit
-  const taken = 'each profile is taken to have done the same work'
-  if (unit !== 's' && unit !== 'samples')
-    return `${taken}: bytes and counts do not follow the time of a benchmark`
-  return `${taken}; give the measured change with --change where it has not`
+  if (unit === 's' || unit === 'samples') return []
+  return [
+    'each profile is taken to have done the same work: bytes and counts do not follow the time of a benchmark',
+  ]
 }
 
 function fewSamples({ rounds }: ComparedSide, name: string): readonly string[] {

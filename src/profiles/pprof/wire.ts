@@ -1,3 +1,4 @@
+import { concatBytes } from '../../parsers/shared/concat-bytes.js'
 import { problemAtByte } from '../shared/problems.js'
 
 /** Fields of profile.proto's Profile and their wire types: 2 is length-delimited, 0 a number (a packed list is 2). */
@@ -20,6 +21,9 @@ const FIELDS: ReadonlyMap<number, readonly number[]> = new Map([
   [14, [NUMBER]],
   [15, [NUMBER]],
 ])
+
+/** `sample` */
+const SAMPLE = 2
 
 /** `sample_type` and `period_type`. */
 const TYPES = new Set([1, 11])
@@ -56,16 +60,33 @@ export function looksLikePprof(head: Uint8Array): boolean {
   return hasType
 }
 
+/** The samples of a profile, which are nearly all of it, apart from what explains them. */
+export interface WireParts {
+  /** Start and end of the content of each sample, one after the other. */
+  readonly samples: readonly number[]
+  /** Every other field, as in the file. */
+  readonly rest: Uint8Array
+}
+
 /** @throws Problem at the byte where the fields stop making sense, or where the last one is cut off */
-export function requireWhole(bytes: Uint8Array, file: string): void {
+export function splitProfile(bytes: Uint8Array, file: string): WireParts {
+  const samples: number[] = []
+  const rest: Uint8Array[] = []
+  let from = 0
   for (let at = 0; at < bytes.length; ) {
     const field = fieldAt(bytes, at)
     if (field === undefined || field.end > bytes.length)
       throw problemAtByte(file, at, 'the profile is cut off in the middle of a field')
     if (FIELDS.get(field.number)?.includes(field.wire) !== true)
       throw problemAtByte(file, at, `field ${field.number} of type ${field.wire} is none of profile.proto`)
+    if (field.number === SAMPLE) {
+      samples.push(field.start, field.end)
+      if (at > from) rest.push(bytes.subarray(from, at))
+      from = field.end
+    }
     at = field.end
   }
+  return { samples, rest: concatBytes([...rest, bytes.subarray(from)]) }
 }
 
 /** A ValueType holds two numbers at most, type and unit. */

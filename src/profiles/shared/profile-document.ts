@@ -1,32 +1,37 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { Problem } from '../../core/model/problem.js'
+import { textPosition } from '../../core/model/text-position.js'
 import { decodeText } from '../../parsers/shared/decode-text.js'
-import { textPosition } from '../../parsers/shared/text-position.js'
 import type { ProfileDocument } from '../format.js'
 
 /** A string of V8 holds 2^29 - 24 characters; a text must fit into one. */
 const MOST_BYTES = 2 ** 29 - 24
 
 /**
- * One JSON document of a profile. The text and its values are held at once: about seven times the size of the file (720 MB for a
- * .cpuprofile of 107 MB). Positions
- * are found by a second pass, only when something is wrong, so that a profile of 100 MB costs one JSON.parse. Of a key
- * that stands twice the last value counts.
+ * One JSON document of a profile. Its bytes and its values are held at once; the text is made again where something is wrong, for
+ * the position, so that a sound profile of 100 MB costs one JSON.parse and no text beside the values. Of a key that stands
+ * twice the last value counts.
  * @throws Problem of kind `measurement`, different for empty, truncated, malformed and too large text.
  */
 export function readDocument(bytes: Uint8Array, file: string): ProfileDocument {
   if (bytes.length > MOST_BYTES) throw tooLarge(file)
-  const text = decodeText(bytes, file)
-  const problem: ProfileDocument['problem'] = (path, what, expected) =>
-    new Problem({
+  const problem: ProfileDocument['problem'] = (path, what, expected) => {
+    const text = decodeText(bytes, file)
+    return new Problem({
       kind: 'measurement',
       what: path.length === 0 ? what : `${path.join('.')}: ${what}`,
       file,
       ...textPosition(text, offsetOf(text, path)),
       ...(expected === undefined ? {} : { expected }),
     })
+  }
+  return { value: parsedValue(bytes, file), problem }
+}
+
+function parsedValue(bytes: Uint8Array, file: string): unknown {
+  const text = decodeText(bytes, file)
   try {
-    return { value: JSON.parse(text), problem }
+    return JSON.parse(text)
   } catch (cause) {
     throw syntaxProblem(text, file, cause)
   }

@@ -3,9 +3,9 @@ import type { StackBuilder } from '../stacks/stack-builder.js'
 /** What V8's sampler recorded: a node for each sample, and when. */
 export interface V8Samples {
   /** Node of the builder for each sample. */
-  readonly nodes: readonly number[]
+  readonly nodes: Int32Array
   /** Moment of each sample in microseconds. */
-  readonly times: readonly number[]
+  readonly times: Float64Array
   /** When sampling ended, in microseconds; absent where it is not told. */
   readonly end?: number
 }
@@ -26,12 +26,12 @@ export function spendSamples(builder: StackBuilder, { nodes, times, end }: V8Sam
   return nodes.length
 }
 
-function isSorted(times: readonly number[]): boolean {
+function isSorted(times: Float64Array): boolean {
   for (let index = 1; index < times.length; index++) if (times[index]! < times[index - 1]!) return false
   return true
 }
 
 /** Indexes by time, equal times in their order. */
-function sortedOrder(times: readonly number[]): Int32Array {
+function sortedOrder(times: Float64Array): Int32Array {
   return Int32Array.from(times, (_, index) => index).sort((first, second) => times[first]! - times[second]!)
 }

@@ -24,12 +24,13 @@ export function addSamples({ document, path, profile, frames, builder, factor }:
         'an array of frame indexes',
       )
     let node = 0
-    for (const [depth, at] of sample.entries()) {
-      const frame = frames[at]
+    for (let depth = 0; depth < sample.length; depth++) {
+      const at: unknown = sample[depth]
+      const frame = typeof at === 'number' ? frames[at] : undefined
       if (frame === undefined)
         throw document.problem(
           [...path, 'samples', index, depth],
-          `there is no frame ${at}`,
+          `there is no frame ${JSON.stringify(at)}`,
           'an index of shared.frames',
         )
       node = builder.child(node, frame)

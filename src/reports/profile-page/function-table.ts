@@ -1,6 +1,7 @@
 import { formatPair, formatValue } from '../../core/units/format-value.js'
 import { escapeHtml } from '../shared/escape-html.js'
 import { plural } from '../shared/plural.js'
+import { shareText, signedPoints } from '../shared/share-words.js'
 import { pageText } from './embed-json.js'
 import type { PageChange, PageCosts, PageFunction, PageVerdict, ProfilePage } from './page.js'
 
@@ -88,13 +89,16 @@ function changeCells(change: PageChange | undefined): readonly string[] {
   const bounds =
     interval === undefined || isNothing(interval)
       ? ''
-      : small(`${signed(interval[0])} to ${signed(interval[1])}`)
+      : small(`${signedPoints(interval[0])} to ${signedPoints(interval[1])}`)
   const part =
     explains === undefined || verdict === 'within-noise' || Math.abs(explains) < LEAST_PART
       ? ''
       : small(`${(100 * explains).toFixed(0)} % of the change`)
   const there = presence === 'both' ? '' : `, ${presence}`
-  return [`<td>${signed(points)}${bounds}</td>`, `<td class="words">${VERDICTS[verdict]}${there}${part}</td>`]
+  return [
+    `<td>${signedPoints(points)}${bounds}</td>`,
+    `<td class="words">${VERDICTS[verdict]}${there}${part}</td>`,
+  ]
 }
 
 function costCell(costs: PageCosts | undefined, unit: string): string {
@@ -112,18 +116,9 @@ function costCell(costs: PageCosts | undefined, unit: string): string {
 }
 
 function isNothing([low, high]: readonly [number, number]): boolean {
-  return signed(low) === '0.0' && signed(high) === '0.0'
+  return signedPoints(low) === '0.0' && signedPoints(high) === '0.0'
 }
 
 function small(html: string): string {
   return `<small>${html}</small>`
-}
-
-function shareText(share: number): string {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : 'n/a'
-}
-
-function signed(points: number): string {
-  const text = points.toFixed(1).replace(/^-0\.0$/, '0.0')
-  return points > 0 && text !== '0.0' ? `+${text}` : text
 }

@@ -1,8 +1,11 @@
 import type { Location } from '../../core/model/measurement.js'
 import type { BudgetResult, Comparison, Failure, Report } from '../../core/model/report.js'
+import { seriesKey } from '../../core/model/series-key.js'
 import { benchmarkLabel } from './benchmark-label.js'
 import { budgetWords } from './budget-words.js'
 import { comparisonCells } from './comparison-cells.js'
+import { explanationSentence } from './explanation-words.js'
+import { PLAIN_INLINE } from './inline-style.js'
 import { groupRows } from './row-groups.js'
 import { shortenMiddle } from './shorten-middle.js'
 import { visibleLines, visibleText } from './visible-text.js'
@@ -30,14 +33,15 @@ type Suites = ReadonlyMap<string, Location>
  */
 export function annotationsOf(report: Report, suites: Suites): Annotation[] {
   const groups = groupRows(report)
+  const reasons = reasonsOf(report)
   const drafts = [
     ...report.failures.map((failure) => failureAnnotation(failure, suites)),
-    ...groups.regressions.map((row) => rowAnnotation(row, 'failure', suites)),
+    ...groups.regressions.map((row) => rowAnnotation(row, 'failure', suites, reasons)),
     ...report.budgets.filter(({ broken }) => broken).map((budget) => budgetAnnotation(budget, suites)),
     ...groups.missing.map((row) =>
       rowAnnotation({ ...row, ...NOWHERE }, row.gated ? 'failure' : 'warning', suites),
     ),
-    ...groups.ungatedRegressions.map((row) => rowAnnotation(row, 'warning', suites)),
+    ...groups.ungatedRegressions.map((row) => rowAnnotation(row, 'warning', suites, reasons)),
     ...groups.inconclusive.map((row) => rowAnnotation(row, 'warning', suites)),
     ...report.warnings.map(({ message, file, line }) =>
       annotation(located(file, line), 'warning', 'Noisegate', message),
@@ -49,7 +53,32 @@ export function annotationsOf(report: Report, suites: Suites): Annotation[] {
 /** The line of a missing benchmark is one of the baseline's tree, not of this one. */
 const NOWHERE = { location: { file: '' } } as const
 
-function rowAnnotation(row: Comparison, level: Annotation['level'], suites: Suites): Annotation | undefined {
+/** Why a row regressed, by suite and series. */
+type Reasons = ReadonlyMap<string, string>
+
+const NO_REASONS: Reasons = new Map()
+
+function reasonsOf({ explanations = [] }: Report): Reasons {
+  return new Map(
+    explanations.flatMap((explanation) => {
+      const why = explanationSentence(explanation, PLAIN_INLINE)
+      return explanation.series.map(
+        (series) => [reasonKey(explanation.suite, seriesKey(series)), why] as const,
+      )
+    }),
+  )
+}
+
+function reasonKey(suite: string, series: string): string {
+  return `${suite.length} ${suite}${series}`
+}
+
+function rowAnnotation(
+  row: Comparison,
+  level: Annotation['level'],
+  suites: Suites,
+  reasons = NO_REASONS,
+): Annotation | undefined {
   const cells = comparisonCells(row)
   const name = shortenMiddle(visibleText(benchmarkLabel(row, 'benchmark')), TITLE_LIMIT / 2)
   const change = cells.change === '' ? '' : ` ${cells.change}`
@@ -57,7 +86,9 @@ function rowAnnotation(row: Comparison, level: Annotation['level'], suites: Suit
     cells.baseline === '' || cells.candidate === '' ? '' : `${cells.baseline} to ${cells.candidate}`
   const details = [values, cells.interval, cells.evidence].filter((part) => part !== '').join('; ')
   const title = `${row.verdict}: ${name}, ${shortenMiddle(row.metric, 40)}${change}`
-  return annotation(placeOf(row.location, row.suite, suites), level, title, details)
+  const why = reasons.get(reasonKey(row.suite, seriesKey(row)))
+  const message = why === undefined ? details : `${details}\nWhy: ${why}`
+  return annotation(placeOf(row.location, row.suite, suites), level, title, message)
 }
 
 function budgetAnnotation(budget: BudgetResult, suites: Suites): Annotation | undefined {

@@ -5,6 +5,7 @@ import { budgetWords } from './budget-words.js'
 import { closingBlocks } from './closing-blocks.js'
 import { codeFence } from './code-fence.js'
 import { codeMarkdownCell, escapeMarkdownCell } from './escape-markdown-cell.js'
+import { type ExplanationLimits, explanationBlocks } from './explanation-blocks.js'
 import { historyBlocks } from './history-blocks.js'
 import type { MarkdownBlock, TableBlock } from './markdown-block.js'
 import { fullTable, shortTable } from './markdown-table.js'
@@ -26,6 +27,10 @@ export interface SectionOptions {
   readonly foldLimit: number
   /** Most lines of a list of warnings or failures. */
   readonly listLimit: number
+  /** Most explanations of regressions; the rest is a count. */
+  readonly explanationLimit: number
+  /** Most functions of an explanation. */
+  readonly functionLimit: number
 }
 
 /** Order in which blocks leave a document that is too long; what fails the job leaves last. */
@@ -37,9 +42,11 @@ const KEEP = {
   history: 3.5,
   improvements: 4,
   warnings: 5,
+  reasons: 5.5,
   inconclusive: 6,
   ungated: 7,
   shift: 8,
+  why: 8.5,
   missing: 9,
   budgets: 10,
   failures: 11,
@@ -58,7 +65,9 @@ export function markdownSections(report: Report, options: SectionOptions): Markd
     headingBlock(report, options),
     ...failureBlocks(report, options),
     ...slowerSuiteBlocks(report),
-    ...changeBlocks(groups, options, label),
+    ...regressionBlocks(groups, options, label),
+    ...explanationBlocks(report, explanationLimits(options, label)),
+    ...ungatedBlocks(groups, options, label),
     ...budgetBlocks(report, options, label),
     ...missingBlocks(groups, options, label),
     ...shiftBlocks(report),
@@ -99,29 +108,33 @@ function failureBlocks({ failures }: Report, { listLimit }: SectionOptions): Mar
   return [{ kind: 'text', name: 'failed suites', keep: KEEP.failures, text }]
 }
 
-function changeBlocks(groups: RowGroups, { rowLimit }: SectionOptions, label: LabelStyle): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = []
-  const shared = { rowLimit, label }
-  if (groups.regressions.length > 0) {
-    const before = `#### Regressions (${groupDigits(groups.regressions.length)})`
-    blocks.push(
-      fullTable({
-        ...shared,
-        name: 'regressions',
-        keep: KEEP.regressions,
-        before,
-        comparisons: groups.regressions,
-      }),
-    )
-  }
-  if (groups.ungatedRegressions.length > 0) {
-    const before = `#### Worse, but not gated (${groupDigits(groups.ungatedRegressions.length)})`
-    const comparisons = groups.ungatedRegressions
-    blocks.push(
-      fullTable({ ...shared, name: 'rows that do not gate', keep: KEEP.ungated, before, comparisons }),
-    )
-  }
-  return blocks
+function regressionBlocks(
+  { regressions }: RowGroups,
+  { rowLimit }: SectionOptions,
+  label: LabelStyle,
+): MarkdownBlock[] {
+  if (regressions.length === 0) return []
+  const before = `#### Regressions (${groupDigits(regressions.length)})`
+  const shared = { name: 'regressions', keep: KEEP.regressions, rowLimit, label }
+  return [fullTable({ ...shared, before, comparisons: regressions })]
+}
+
+function explanationLimits(
+  { explanationLimit, functionLimit }: SectionOptions,
+  label: LabelStyle,
+): ExplanationLimits {
+  return { keepAnswers: KEEP.why, keepDetails: KEEP.reasons, explanationLimit, functionLimit, label }
+}
+
+function ungatedBlocks(
+  { ungatedRegressions }: RowGroups,
+  { rowLimit }: SectionOptions,
+  label: LabelStyle,
+): MarkdownBlock[] {
+  if (ungatedRegressions.length === 0) return []
+  const before = `#### Worse, but not gated (${groupDigits(ungatedRegressions.length)})`
+  const shared = { name: 'rows that do not gate', keep: KEEP.ungated, rowLimit, label }
+  return [fullTable({ ...shared, before, comparisons: ungatedRegressions })]
 }
 
 function budgetBlocks({ budgets }: Report, { rowLimit }: SectionOptions, label: LabelStyle): MarkdownBlock[] {

@@ -10,7 +10,13 @@ import {
   importedUnit,
   UNKNOWN_ENVIRONMENT,
 } from './imported-history.js'
-import { fieldsOf, isoTime, type PositionedJson, readPositionedJson } from './positioned-json.js'
+import {
+  fieldsOf,
+  isoTime,
+  type PositionedJson,
+  readPositionedJson,
+  requiredTime,
+} from './positioned-json.js'
 
 /** Tools whose values are better when higher (github-action-benchmark 1.22, `src/write.ts`). The unit overrides them. */
 const BIGGER_IS_BETTER = new Set(['benchmarkjs', 'pytest', 'customBiggerIsBetter'])
@@ -75,11 +81,10 @@ function readEntry(
   const entry = fieldsOf(value)
   const commit = fieldsOf(entry?.commit)
   const sha = commit?.id
-  const startedAt = isoTime(entry?.date)
   if (typeof sha !== 'string' || sha === '')
     throw document.problem([...path, 'commit', 'id'], 'an entry has no commit', 'a commit id')
-  if (startedAt === undefined)
-    throw document.problem([...path, 'date'], 'an entry has no time', 'milliseconds since 1970')
+  const date = { path: [...path, 'date'], value: entry?.date, owner: 'an entry' }
+  const startedAt = requiredTime(document, { ...date, expected: 'milliseconds since 1970' })
   if (!Array.isArray(entry?.benches))
     throw document.problem([...path, 'benches'], 'an entry has no benchmarks', 'a list')
   if (PULL_REQUEST_URL.test(String(commit?.url))) return 'pull request'

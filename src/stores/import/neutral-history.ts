@@ -10,7 +10,13 @@ import {
   importedUnit,
   UNKNOWN_ENVIRONMENT,
 } from './imported-history.js'
-import { fieldsOf, isoTime, type PositionedJson, readPositionedJson } from './positioned-json.js'
+import {
+  fieldsOf,
+  isoTime,
+  type PositionedJson,
+  readPositionedJson,
+  requiredTime,
+} from './positioned-json.js'
 
 type Fields = Readonly<Record<string, unknown>>
 type Path = (string | number)[]
@@ -49,10 +55,10 @@ export function readNeutralHistory(text: string, target: ImportTarget): Imported
 function readRun(state: Import, path: Path, value: unknown): Run {
   const { document, target, tool } = state
   const run = fieldsOf(value)
-  const startedAt = isoTime(run?.time)
-  const metrics = fieldsOf(run?.metrics)
-  if (run === undefined || startedAt === undefined)
-    throw document.problem([...path, 'time'], 'a run has no time', 'ISO 8601')
+  if (run === undefined) throw document.problem(path, 'a run is no object', 'an object with time and metrics')
+  const time = { path: [...path, 'time'], value: run.time }
+  const startedAt = requiredTime(document, { ...time, owner: 'a run', expected: 'ISO 8601' })
+  const metrics = fieldsOf(run.metrics)
   // Some sources keep no commits; a null says so.
   const sha = textOf(run.commit ?? 'unknown')
   if (sha === undefined)

@@ -1,11 +1,7 @@
-import {
-  findNodeAtLocation,
-  type JSONPath,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser'
 import { Problem } from '../../core/model/problem.js'
+import { textPosition } from '../../core/model/text-position.js'
+import { findBrokenJson } from '../broken-json.js'
 
 /** A JSON document that can say where a value of it stands. */
 export interface PositionedJson {
@@ -19,10 +15,7 @@ export interface PositionedJson {
 /** Parses a document; `prefix` characters before the JSON count for positions. Positions are computed when asked for. */
 export function readPositionedJson(file: string, text: string, prefix = 0): PositionedJson {
   const json = text.slice(prefix)
-  const at = (offset: number) => {
-    const before = text.slice(0, prefix + offset).split('\n')
-    return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  }
+  const at = (offset: number) => ({ file, ...textPosition(text, prefix + offset) })
   const position = (path: JSONPath) => {
     const tree = parseTree(json)
     for (let length = path.length; tree !== undefined && length >= 0; length -= 1) {
@@ -37,23 +30,24 @@ export function readPositionedJson(file: string, text: string, prefix = 0): Posi
 }
 
 function parseOrThrow(json: string, at: (offset: number) => { file: string }): unknown {
+  if (json.trim() === '')
+    throw unreadable('the history is empty', { ...at(json.length), expected: 'a JSON document' })
   try {
     return JSON.parse(json)
   } catch (cause) {
-    const errors: ParseError[] = []
-    parseTree(json, errors, { disallowComments: true })
-    const offset = errors[0]?.offset ?? json.length
-    const truncated = offset >= json.trimEnd().length
-    const reason = errors[0] === undefined ? 'unknown error' : printParseErrorCode(errors[0].error)
-    const what = truncated ? 'the history is truncated' : `the history is malformed JSON (${reason})`
-    throw new Problem({
-      kind: 'store',
-      what,
-      ...at(offset),
-      remedy: 'Nothing was imported; fetch the file again.',
-      cause,
-    })
+    const { offset, isTruncated, reason } = findBrokenJson(json)
+    const what = isTruncated ? 'the history is truncated' : `the history is malformed JSON (${reason})`
+    throw unreadable(what, { ...at(offset), cause })
   }
+}
+
+/** Said to who imports the file and to who replays it. */
+function unreadable(
+  what: string,
+  details: { readonly file: string; readonly expected?: string; readonly cause?: unknown },
+): Problem {
+  const remedy = 'Nothing was read or stored; get the file from its source again.'
+  return new Problem({ kind: 'store', what, remedy, ...details })
 }
 
 /** The value as an object with any keys, or undefined. */
@@ -70,4 +64,31 @@ export function isoTime(value: unknown): string | undefined {
   return milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)
     ? new Date(milliseconds).toISOString()
     : undefined
+}
+
+/**
+ * The required time of a record under `path`, as `isoTime`.
+ * @throws Problem that tells an absent time from a malformed one
+ */
+export function requiredTime(
+  document: PositionedJson,
+  { path, value, owner, expected }: RequiredTime,
+): string {
+  const time = isoTime(value)
+  if (time !== undefined) return time
+  const isAbsent = value === undefined || value === null
+  const shown = isAbsent ? '' : JSON.stringify(value).slice(0, 80)
+  throw document.problem(
+    path,
+    isAbsent ? `${owner} has no time` : `the time of ${owner} is malformed: ${shown}`,
+    expected,
+  )
+}
+
+export interface RequiredTime {
+  readonly path: JSONPath
+  readonly value: unknown
+  /** Whose time, with its article: `a run`. */
+  readonly owner: string
+  readonly expected: string
 }

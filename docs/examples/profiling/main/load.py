@@ -1,0 +1,13 @@
+"""Squares, filtered one by one."""
+
+from memory_profiler import profile
+
+
+@profile
+def even_squares():
+    squares = (number**2 for number in range(100_000))
+    return sum(square for square in squares if square % 2 == 0)
+
+
+if __name__ == "__main__":
+    even_squares()

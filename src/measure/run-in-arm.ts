@@ -1,0 +1,51 @@
+import type { ProcessCommand } from '../platform/process.js'
+import type { ArmSession } from './arm-session.js'
+import { type ArmOutcome, runArm } from './run-arm.js'
+
+/** A command in an arm that is no round of the suite: a profiled run of it, or what belongs to one. */
+export interface ArmCommand {
+  readonly run: ProcessCommand
+  /** Added to the arm's environment; see `withOptions` for variables that hold options. */
+  readonly env: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  readonly round: number
+  /** `baseline, profile 2 of 5`. */
+  readonly label: string
+}
+
+/**
+ * Runs a command as a round of the suite runs, in the same folder and environment, without reading what it prints.
+ * @throws Problem where it was cancelled (measurement), or the suite cannot work (usage)
+ */
+export function runInArm(session: ArmSession, command: ArmCommand): Promise<ArmOutcome> {
+  const { run, env, timeoutMs, round, label } = command
+  const changed: ArmSession = {
+    arm: session.arm,
+    with: (change) => {
+      const given = session.with(change)
+      const { results: _, ...suite } = given.suite
+      return {
+        ...given,
+        suite: { ...suite, run, parser: 'command', timeoutMs },
+        env: { ...given.env, ...withOptions(given.env, env) },
+      }
+    },
+  }
+  return runArm(changed, { round, label, padding: 0, prefix: [] })
+}
+
+/** Variables that programs read options from, separated by blanks: NODE_OPTIONS, JAVA_TOOL_OPTIONS, GOFLAGS. */
+const OPTIONS = /_OPTIONS$|FLAGS$/
+
+/** The additions, behind what variables of options hold already: a suite's own options still count. */
+export function withOptions(
+  env: Readonly<Record<string, string>>,
+  additions: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(additions).map(([name, value]) => {
+      const before = env[name]
+      return [name, OPTIONS.test(name) && before ? `${before} ${value}` : value]
+    }),
+  )
+}

@@ -1,0 +1,110 @@
+import type { Assumption, Direction, Location, Parameters } from '../../core/model/measurement.js'
+import type { JsonDocument } from '../parser.js'
+import { below, childAt, type JsonPath, valueAt } from './json-path.js'
+import type { MeasurementBuilder, PlacedReading } from './measurement-builder.js'
+import { numberArrayField } from './number-array-field.js'
+import { finiteNumber } from './number-field.js'
+import { nonEmptyText } from './string-field.js'
+
+/** What a number under a key measures. */
+export type RowMetric = Pick<PlacedReading, 'metric' | 'unit' | 'direction' | 'assume' | 'primary'>
+
+/**
+ * The objects of a document whose numbers are readings, one object after the other. What the numbers of an object have in
+ * common is set once, and the reading is one object that changes: a reading and a path for each of a hundred thousand
+ * values take several times as long as keeping the values.
+ */
+export class JsonRow implements PlacedReading {
+  benchmark = ''
+  parameters: Parameters | undefined = undefined
+  iterations: number | undefined = undefined
+  location: Location | undefined = undefined
+  metric = ''
+  unit = ''
+  direction: Direction | undefined = undefined
+  assume: Assumption | undefined = undefined
+  primary: boolean | undefined = undefined
+  path: JsonPath = []
+  key: string | number | undefined = undefined
+  readonly #document: JsonDocument
+  readonly #builder: MeasurementBuilder
+  #fields: unknown
+
+  constructor(document: JsonDocument, builder: MeasurementBuilder) {
+    this.#document = document
+    this.#builder = builder
+  }
+
+  /** Goes to the object under a path, whose keys all else asks for; `fields` is that object where it is known. */
+  at(path: JsonPath, fields: unknown = valueAt(this.#document, path)): this {
+    this.path = path
+    this.#fields = fields
+    return this
+  }
+
+  /** The value under a key; undefined where there is none, as `valueAt`. */
+  value(key: string | number): unknown {
+    return childAt(this.#fields, key)
+  }
+
+  /** As `numberField`. */
+  number(key: string | number): number {
+    return this.#finite(key, childAt(this.#fields, key))
+  }
+
+  /** As `optionalNumberField`. */
+  optionalNumber(key: string | number): number | undefined {
+    const value = childAt(this.#fields, key)
+    return value === undefined ? undefined : this.#finite(key, value)
+  }
+
+  /** As `stringField`. */
+  string(key: string | number): string {
+    const value = childAt(this.#fields, key)
+    if (typeof value === 'string' && value !== '') return value
+    return nonEmptyText(this.#document, below(this.path, key), value)
+  }
+
+  /** As `optionalStringField`. */
+  optionalString(key: string | number): string | undefined {
+    const value = childAt(this.#fields, key)
+    return value === undefined || value === null || value === '' ? undefined : this.string(key)
+  }
+
+  /** As `addJsonNumber`. */
+  add(key: string | number, of: RowMetric): void {
+    this.addValue(key, of, this.number(key))
+  }
+
+  /** As `addOptionalJsonNumber`. */
+  addOptional(key: string | number, of: RowMetric): void {
+    const value = childAt(this.#fields, key)
+    if (value !== undefined && value !== null) this.addValue(key, of, this.#finite(key, value))
+  }
+
+  /** Adds a number that was read, or made of what was read, under a key. */
+  addValue(key: string | number, of: RowMetric, value: number): void {
+    this.#builder.addAt(this.#document, this.#reading(key, of), value)
+  }
+
+  /** As `addJsonNumbers`. */
+  addAll(key: string | number, of: RowMetric): void {
+    const values = numberArrayField(this.#document, below(this.path, key), childAt(this.#fields, key))
+    this.#builder.addAllAt(this.#document, this.#reading(key, of), values)
+  }
+
+  #reading(key: string | number, { metric, unit, direction, assume, primary }: RowMetric): this {
+    this.metric = metric
+    this.unit = unit
+    this.direction = direction
+    this.assume = assume
+    this.primary = primary
+    this.key = key
+    return this
+  }
+
+  #finite(key: string | number, value: unknown): number {
+    if (typeof value === 'number' && Number.isFinite(value)) return value
+    return finiteNumber(this.#document, below(this.path, key), value)
+  }
+}
