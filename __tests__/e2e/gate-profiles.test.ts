@@ -170,6 +170,14 @@ describe('a regression that cannot be profiled', () => {
     expect(result.outputs).toMatchObject({ outcome: 'fail', regressions: '1' })
   })
 
+  it('is one too where its time is used up, and says what to raise', async () => {
+    const profile = { run: 'sleep 60 # {out}', 'time-limit': '2s' }
+    const { report } = await gate(files, { run: 'node bench.mjs', profile })
+    expect(report.warnings.map(({ message }) => message).join('\n')).toMatch(
+      /baseline, profile 1 of 5: the command did not end in the time that was left; Raise the `time-limit` of `profile`/,
+    )
+  })
+
   it('is not tried where profile is off', async () => {
     const { report } = await gate(files, { run: 'node bench.mjs', profile: 'off' })
     expect(report.explanations).toBeUndefined()

@@ -77,8 +77,9 @@ export async function localGate({ line, host, surroundings }: LocalGateInput): P
             }),
       },
     )
-    // Logs explain failures; of a run without one they would only pile up.
-    if (report.failures.length === 0) await rm(logs, { recursive: true, force: true })
+    // Logs explain what went wrong; of a run in which nothing did they would only pile up.
+    const isNamed = report.warnings.some(({ message }) => message.includes(logs))
+    if (report.failures.length === 0 && !isNamed) await rm(logs, { recursive: true, force: true })
     return report
   } finally {
     progress.stop()

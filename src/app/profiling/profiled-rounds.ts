@@ -182,13 +182,22 @@ async function runPlan(
   { run, convert, env }: ProfilePlan,
   { round, arm }: { readonly round: number; readonly arm: ArmName },
 ): Promise<void> {
+  const label = `${arm}, profile ${round} of ${request.target.suite.profile.rounds}`
   const commands = [run, ...(convert === undefined ? [] : [{ kind: 'shell', line: convert } as const])]
   for (const command of commands) {
     const outcome = await runInArm(sessions.arms[arm], {
-      ...{ run: command, env, round },
-      label: `${arm}, profile ${round} of ${request.target.suite.profile.rounds}`,
+      ...{ run: command, env, round, label },
       timeoutMs: Math.max(1, left()),
     })
+    if (outcome.kind === 'timed-out') throw outOfTime(label)
     if (outcome.kind !== 'measured') throw new Problem({ kind: 'measurement', what: outcome.message, arm })
   }
+}
+
+function outOfTime(label: string): Problem {
+  return new Problem({
+    kind: 'measurement',
+    what: `${label}: the command did not end in the time that was left`,
+    remedy: 'Raise the `time-limit` of `profile`, or name a command that profiles less',
+  })
 }
