@@ -50,7 +50,9 @@ describe('a suite that can be measured', () => {
     const measured = await measure({}, {}, { watchNoise: () => () => ({ steal: 0.3, pressure: 0 }) })
     expect(measured.environment.witnesses).toEqual({ steal: 0.3, pressure: 0 })
     expect(measured.warnings[0]?.message).toContain('the host took 30 %')
-    const real = await measure({}, {}, { watchNoise: () => watchNoise(readTextFile, systemMonotonic) })
+    // The kernel counts in ticks of 10 ms, so a shorter command may see none.
+    const noise = { watchNoise: () => watchNoise(readTextFile, systemMonotonic) }
+    const real = await measure({ line: 'sleep 0.2' }, {}, noise)
     expect(real.environment.witnesses?.steal).toBeGreaterThanOrEqual(0)
   })
 

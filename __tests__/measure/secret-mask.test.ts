@@ -66,6 +66,17 @@ describe('mask of secrets', () => {
     expect(secretForms(['', 'go', '12345'])).toEqual([])
   })
 
+  it('hides a key of several lines with empty ones among them, whichever way lines end', () => {
+    const key = '-----BEGIN-----\n\nabcdef\n\n\nghijkl\n-----END-----'
+    const forms = secretForms([key])
+    expect(maskText(`a ${key} b`, forms)).toBe('a *** b')
+    expect(maskText(`a ${key.replaceAll('\n', '\r\n')} b`, forms)).toBe('a *** b')
+    expect(maskText(`a ${key.replaceAll('\n', '')} b`, forms)).toBe('a *** b')
+    const mask = createSecretMask(forms)
+    const pieces = [...`a ${key} b`].map((piece) => Buffer.from(mask.write(Buffer.from(piece))).toString())
+    expect(pieces.join('') + Buffer.from(mask.end()).toString()).toBe('a *** b')
+  })
+
   it('takes any text as a secret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 6 }), (secret) => {
@@ -73,6 +84,7 @@ describe('mask of secrets', () => {
         const wellFormed = Buffer.from(secret).toString()
         expect(maskText(`|${wellFormed}|`, secretForms([secret]))).not.toContain(wellFormed)
       }),
+      { examples: [['\0\n\n\0\0\0\0\0'], ['ab\n\rcdef'], ['ab\r\r\ncdef\r\n\r\n']] },
     )
   })
 })

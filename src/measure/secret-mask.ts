@@ -121,7 +121,7 @@ function matchAny(
 function matchAt(text: Uint8Array, at: number, form: Uint8Array): number {
   let position = at
   for (let index = 0; index < form.length; index++) {
-    if (index > 0) {
+    if (index > 0 && form[index] !== carriageReturn && form[index] !== lineFeed) {
       if (text[position] === carriageReturn) position++
       if (text[position] === lineFeed) position++
     }
