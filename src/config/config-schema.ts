@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PROFILE_FORM } from './profile-choice.js'
 import { scalar } from './scalar.js'
 import { amount, duration, level, percentage, roundCount } from './scalars.js'
 
@@ -30,8 +31,7 @@ const roundsShape = {
   remeasure: z.optional(scalar(roundCount('Paired rounds to re-measure suspects; even.', 'even'))),
 }
 
-const PROFILE_RUN =
-  'auto, off, go, java, native, node, python, or a command that writes its profile into the folder {out}.'
+const PROFILE_RUN = `${PROFILE_FORM}.`
 
 const profileShape = {
   run: z.optional(text(PROFILE_RUN)),

@@ -1,5 +1,8 @@
+import type { Command } from '../core/command/plain-command.js'
 import type { Policy } from '../core/model/policy.js'
 import type { ProfilePresetName } from '../core/model/profile-preset-name.js'
+
+export type { Command }
 
 /** Rounds of a suite: fresh processes of its command. */
 export interface RoundCounts {
@@ -10,11 +13,6 @@ export interface RoundCounts {
   /** Paired rounds to re-measure suspects; even. */
   readonly remeasure: number
 }
-
-/** A command: a shell line, or an argv that no shell sees. */
-export type Command =
-  | { readonly kind: 'shell'; readonly line: string }
-  | { readonly kind: 'argv'; readonly argv: readonly [string, ...string[]] }
 
 /** How regressions of a suite are profiled. `command`: a line of the suite's shell in which `{out}` stands for a folder. */
 export type ProfileChoice =

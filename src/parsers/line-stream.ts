@@ -1,3 +1,4 @@
+import { deferringProblems } from '../core/model/deferring-problems.js'
 import { Problem } from '../core/model/problem.js'
 import { autoStream } from './auto-stream.js'
 import { jsonStream } from './json-stream.js'
@@ -32,23 +33,4 @@ function openStream(name: string, context: ParseContext): OutputStream {
     expected: parser.reads,
     remedy: 'Name the directory in "results" (or as argument of parse)',
   })
-}
-
-/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
-function deferringProblems(stream: OutputStream): OutputStream {
-  let thrown: { readonly error: unknown } | undefined
-  return {
-    push(chunk) {
-      if (thrown !== undefined) return
-      try {
-        stream.push(chunk)
-      } catch (error) {
-        thrown = { error }
-      }
-    },
-    end() {
-      if (thrown !== undefined) throw thrown.error
-      return stream.end()
-    },
-  }
 }

@@ -1,3 +1,4 @@
+import { deferringProblems } from '../core/model/deferring-problems.js'
 import { concatBytes } from '../parsers/shared/concat-bytes.js'
 import { textEncoding } from '../parsers/shared/decode-text.js'
 import { autoTextProfile } from './auto-text-profile.js'
@@ -75,23 +76,4 @@ function streamFor(
   if (recogniseBytes(head, context.file) !== undefined) return wholeProfile(named, context)
   const text = new TextDecoder(textEncoding(head)).decode(head)
   return JSON_START.test(text) ? wholeProfile(named, context) : autoTextProfile(context)
-}
-
-/** Keeps the first thing that `push` throws for `end`, because `push` runs where nobody can catch it. */
-function deferringProblems(stream: ProfileStream): ProfileStream {
-  let thrown: { readonly error: unknown } | undefined
-  return {
-    push(chunk) {
-      if (thrown !== undefined) return
-      try {
-        stream.push(chunk)
-      } catch (error) {
-        thrown = { error }
-      }
-    },
-    end() {
-      if (thrown !== undefined) throw thrown.error
-      return stream.end()
-    },
-  }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '../../../src/core/command/plain-command.js'
 import { plainWords } from '../../../src/core/command/shell-words.js'
-import type { PresetCommand, ProfilePlan } from '../../../src/profiles/presets/preset.js'
+import type { ProfilePlan } from '../../../src/profiles/presets/preset.js'
 import { PROFILE_PRESETS, presetFor, presetNamed } from '../../../src/profiles/presets/registry.js'
 
 const OUT = `/tmp/o'u"t $(touch x) %p, \\`
 
-function shell(line: string): PresetCommand {
+function shell(line: string): Command {
   return { kind: 'shell', line }
 }
 

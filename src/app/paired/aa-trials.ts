@@ -8,6 +8,7 @@ import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Comparison } from '../../core/model/report.js'
+import { uniqueWarnings } from '../../core/model/unique-warnings.js'
 import { clopperPearson } from '../../core/stats/clopper-pearson.js'
 import { createArmsHolder } from './arms-holder.js'
 import { measureSuspects } from './measure-suspects.js'
@@ -67,7 +68,7 @@ export async function aaTrials(input: AaInput): Promise<AaReport> {
     rounds: { screen: suite?.rounds.screen ?? 0, remeasure: suite?.rounds.remeasure ?? 0 },
     seed: input.seed,
     noiseFloor: Object.fromEntries(floors.map((floor) => [floorName(floor), floor])),
-    warnings: [...new Map(warnings.map((warning) => [warning.message, warning])).values()],
+    warnings: uniqueWarnings(warnings),
   }
 }
 

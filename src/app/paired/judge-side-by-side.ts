@@ -9,6 +9,7 @@ import type { PairedSeries } from '../../core/model/paired-series.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Comparison, Failure, PairedPlan } from '../../core/model/report.js'
 import type { Run } from '../../core/model/run.js'
+import { uniqueWarnings } from '../../core/model/unique-warnings.js'
 import { type Judged, type JudgeInput, judgeRuns } from '../judge-runs.js'
 import { type ArmsHolder, createArmsHolder } from './arms-holder.js'
 import { identicalOutputsRow } from './identical-outputs.js'
@@ -227,7 +228,7 @@ function warningsOf(results: readonly SuiteResult[]): Warning[] {
     ...session.warnings,
     ...('window' in outcome ? outcome.warnings : []),
   ])
-  return [...new Map(all.map((warning) => [warning.message, warning])).values()]
+  return uniqueWarnings(all)
 }
 
 function baselineRuns(results: readonly SuiteResult[]): number {

@@ -4,6 +4,7 @@ import type { ArmName } from '../../core/model/arm.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { PairedSeries } from '../../core/model/paired-series.js'
 import type { Policy } from '../../core/model/policy.js'
+import { uniqueWarnings } from '../../core/model/unique-warnings.js'
 import { ofArm, type PreparedArms } from '../../measure/arms.js'
 import { measurePaired } from '../../measure/measure-paired.js'
 import type { PairedMeasurement } from '../../measure/paired-rounds.js'
@@ -140,10 +141,6 @@ async function readArm(
   } catch (error) {
     throw ofArm(arm, error)
   }
-}
-
-function uniqueWarnings(warnings: readonly Warning[]): Warning[] {
-  return [...new Map(warnings.map((warning) => [warning.message, warning])).values()]
 }
 
 /** Where the processes of both arms run, as the suite asks for it. */

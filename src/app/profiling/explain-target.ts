@@ -1,5 +1,6 @@
 import type { Diagnosis, Finding } from '../../core/model/diagnosis.js'
 import { type Explanation, MOST_EXPLAINED } from '../../core/model/explanation.js'
+import { uniqueWarnings } from '../../core/model/unique-warnings.js'
 import { mean } from '../../core/stats/center.js'
 import { diagnose } from '../../profiles/classify/diagnose.js'
 import type { SideEvidence } from '../../profiles/classify/evidence.js'
@@ -125,8 +126,4 @@ function wholeSuite({ name, isWhole }: ProfileTarget): Explanation['warnings'] {
   const message =
     'the command runs the whole suite, so its other benchmarks are in the profiles too; with `{filter}` in it and the key `filter`, only what regressed is profiled'
   return [{ message }]
-}
-
-function uniqueWarnings(warnings: Explanation['warnings']): Explanation['warnings'] {
-  return [...new Map(warnings.map((warning) => [warning.message, warning])).values()]
 }

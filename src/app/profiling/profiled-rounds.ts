@@ -4,7 +4,7 @@ import type { SuiteConfig } from '../../config/config.js'
 import { ARMS, type ArmName } from '../../core/model/arm.js'
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
-import { armMark } from '../../measure/arm-environment.js'
+import { armMark, otherArm } from '../../measure/arm-environment.js'
 import { type ArmSessions, openArmSessions } from '../../measure/arm-session.js'
 import type { PreparedArms } from '../../measure/arms.js'
 import { silentEcho } from '../../measure/output-echo.js'
@@ -153,11 +153,7 @@ async function profileArms(
 async function profilePair(running: Running, index: number, round: number): Promise<OfArms<RoundProfile>> {
   const first: ArmName = round % 2 === 1 ? 'baseline' : 'candidate'
   const one = await profileArm(running, { index, round, arm: first })
-  const other = await profileArm(running, {
-    index,
-    round,
-    arm: first === 'baseline' ? 'candidate' : 'baseline',
-  })
+  const other = await profileArm(running, { index, round, arm: otherArm(first) })
   return first === 'baseline' ? { baseline: one, candidate: other } : { baseline: other, candidate: one }
 }
 

@@ -1,13 +1,9 @@
+import type { Command } from '../../core/command/plain-command.js'
 import type { ProfileSubject } from '../../core/model/profile-subject.js'
-
-/** A command: a shell line, or an argv that no shell sees. */
-export type PresetCommand =
-  | { readonly kind: 'shell'; readonly line: string }
-  | { readonly kind: 'argv'; readonly argv: readonly [string, ...string[]] }
 
 /** The command of a suite, already filtered to what is to be profiled. */
 export interface ProfiledCommand {
-  readonly run: PresetCommand
+  readonly run: Command
   /** As in the suite; only POSIX shells are known. */
   readonly shell: string
   /** Registry name of the parser, `auto` or `command`. */
@@ -28,7 +24,7 @@ export interface ProfilePlan {
   readonly needs: readonly string[]
   /** Shell line that exits 0 where the profiler may be used on this machine; absent: having the programs is enough. */
   readonly probe?: string
-  readonly run: PresetCommand
+  readonly run: Command
   /** Added to the environment of the suite. */
   readonly env: Readonly<Record<string, string>>
   /** Text files put into `out` before the run, name to content, such as a hook. */
