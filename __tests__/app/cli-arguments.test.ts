@@ -272,7 +272,29 @@ describe('compare', () => {
       },
     )
     expect(parseArguments(['compare', 'a', 'b'])).toMatchObject({ options: {} })
+    expect(parseArguments(['compare', '--option', 'unit=ms', 'a', 'b'])).toMatchObject({
+      ...{ options: { unit: 'ms' }, baseline: ['a'], candidate: ['b'] },
+    })
     expect(error(['compare', '--option', 'pattern', 'a', 'b'])).toContain('expected KEY=VALUE')
+  })
+})
+
+describe('explain and profile', () => {
+  it('leave the files behind --usage alone: it takes one value each time', () => {
+    const usages = ['--usage', 'u', '--baseline-usage', 'v', '--usage', 'w']
+    expect(parseArguments(['explain', ...usages, 'a', 'b'])).toMatchObject({
+      ...{ baseline: ['a'], candidate: ['b'], usage: ['u', 'w'], baselineUsage: ['v'] },
+    })
+    expect(parseArguments(['profile', '--usage', 'u', 'a', 'b'])).toMatchObject({
+      ...{ files: ['a', 'b'], usage: ['u'] },
+    })
+  })
+
+  it('take the words of an expanded glob behind --baseline and --candidate', () => {
+    const sides = ['--baseline', 'a', 'b', '--usage', 'u', '--candidate', 'c', 'd']
+    expect(parseArguments(['explain', ...sides])).toMatchObject({
+      ...{ baseline: ['a', 'b'], candidate: ['c', 'd'], usage: ['u'] },
+    })
   })
 })
 

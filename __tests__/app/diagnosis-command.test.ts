@@ -74,6 +74,32 @@ describe('--usage', () => {
     expect(Object.keys(wall)).toEqual(['name', 'unit', 'candidate', 'baseline'])
   })
 
+  it('needs no profile: what a program used tells by itself what limits it', async () => {
+    const { code, stdout } = await run('profile', '--usage', 'bottlenecks/python-sleep.time.txt')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^wait-bound: \d+ % of the time is waiting\n {2}wall time: /)
+    const queries = await run('profile', '--json', '--usage', 'postgresql-log/sessions.txt')
+    const document = JSON.parse(queries.stdout)
+    validates('profile', document)
+    expect(document).toMatchObject({ kind: 'none', diagnosis: { scope: 'whole' } })
+    expect(document.diagnosis.findings[0].kind).toBe('repeated-queries')
+    expect(document).not.toHaveProperty('total')
+    const even = await run('profile', '--usage', 'postgresql-explain/update.json')
+    expect(even).toMatchObject({ code: 0, stdout: 'nothing conspicuous in what was measured\n' })
+  })
+
+  it.each([
+    [
+      ['--html', 'page.html'],
+      '--html is about a profile, and only --usage is given; name a profile, or leave --html out',
+    ],
+    [['--quantity', 'cpu'], '--quantity is about a profile, and only --usage is given'],
+  ])('alone takes no %j', async (flags, message) => {
+    const { code, stderr } = await run('profile', ...flags, '--usage', 'bottlenecks/node-sync.time.txt')
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
   it.each([
     ['bottlenecks/absent.txt', /there is no such file|nothing matches/i],
     [

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
@@ -6,6 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../src/app/run-command-line.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/profiles/', import.meta.url))
+
+const fixture = (name: string) => readFileSync(join(FIXTURES, name), 'utf8')
 
 function sink() {
   const chunks: string[] = []
@@ -100,7 +104,7 @@ describe('noisegate explain', () => {
   it('ranks what changed between two profiles', async () => {
     const { code, stdout, stderr } = await run('explain', 'pprof/cpu.pb.gz', 'pprof/cpu-plain.pb')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^cpu: (\S+ m?s) -> \1 for a round \(0 %\), 1 and 1 rounds\n/)
+    expect(stdout).toMatch(/^cpu: (\S+ m?s) -> \1 for a round \(0 %\), 1 round each\n/)
     expect(stderr).toContain('changes are ranked, not tested')
   })
 
@@ -117,6 +121,20 @@ describe('noisegate explain', () => {
     expect(JSON.parse(stdout)).toMatchObject({ baseline: { rounds: 2 }, candidate: { rounds: 2 } })
   })
 
+  it('speaks of one sample and one function as one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'noisegate-one-'))
+    const one = join(folder, 'one.txt')
+    writeFileSync(one, 'main;parse 1\n')
+    const { stdout, stderr } = await run('explain', '--top', '1', one, one)
+    expect(stdout).toMatch(/^samples: 1 -> 1 sample for a round \(0 %\), 1 round each\n/)
+    expect(stdout).toContain('\nand 1 more function; --top shows more\n')
+    expect(stderr).toContain('the baseline holds 1 sample:')
+    expect((await run('profile', one)).stdout).toMatch(/^collapsed: samples, 1 sample\n/)
+    const rounds = await run('explain', '--baseline', one, '--candidate', one, one)
+    expect(rounds.stdout).toMatch(/, 1 and 2 rounds\n/)
+    rmSync(folder, { recursive: true })
+  })
+
   it('divides a measured change', async () => {
     const { stdout } = await run('explain', '--change', '11%', 'collapsed/perf.txt', 'collapsed/perf.txt')
     expect(stdout).toMatch(/for an iteration, as measured \(\+11\.0 %\)/)
@@ -126,6 +144,44 @@ describe('noisegate explain', () => {
       code: 2,
       stderr: expect.stringContaining('--change is "much"'),
     })
+  })
+
+  it('says which side has nothing to compare, and what to do', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'noisegate-explain-'))
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    }
+    const unsampled = file('unsampled.txt', '')
+    const quick = file('quick.txt', fixture('cprofile-text/sample.txt').replaceAll(/\d\.\d{3}/g, '0.000'))
+    // All memory was given back before the end.
+    const tidy = file('tidy.json', fixture('dhat/work.json').replaceAll(/"eb":\d+/g, '"eb":0'))
+    expect(await run('explain', unsampled, 'collapsed/perf.txt')).toMatchObject({
+      ...{ code: 3, stdout: '' },
+      stderr: expect.stringMatching(
+        /unsampled\.txt: profile of the baseline: the file is empty: nothing was sampled.*; Let the program run longer/,
+      ),
+    })
+    expect(await run('explain', 'collapsed/perf.txt', unsampled)).toMatchObject({
+      ...{
+        code: 3,
+        stdout: '',
+        stderr: expect.stringContaining('profile of the candidate: the file is empty'),
+      },
+    })
+    expect(await run('explain', 'cprofile-text/sample.txt', quick)).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(
+        /quick\.txt: profile of the candidate: time as a whole is 0 s, which has no parts to compare; Let/,
+      ),
+    })
+    expect(await run('explain', '--quantity', 'end-bytes', 'dhat/work.json', tidy)).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(
+        /tidy\.json: profile of the candidate: nothing was recorded of end-bytes; Choose another quantity with --quantity: total-bytes,/,
+      ),
+    })
+    rmSync(folder, { recursive: true })
   })
 
   it('refuses sides that cannot be compared', async () => {

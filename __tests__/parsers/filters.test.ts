@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { placeIn, plainWords, quoteAt, quoteWord } from '../../src/core/command/shell-words.js'
 import { escapeRegex } from '../../src/parsers/filters/alternatives.js'
 import { commonPart } from '../../src/parsers/filters/common-part.js'
-import { filterCommand, withoutFilter } from '../../src/parsers/filters/filter-command.js'
+import { canFilterCommand, filterCommand, withoutFilter } from '../../src/parsers/filters/filter-command.js'
 import { goFilter } from '../../src/parsers/filters/go.js'
 import { pytestFilter } from '../../src/parsers/filters/pytest.js'
 import { regexFilter } from '../../src/parsers/filters/regex.js'
-import { FILTER_PIPES, renderFilter } from '../../src/parsers/filters/render-filter.js'
+import { FILTER_PIPES, renderFilter, sampleName } from '../../src/parsers/filters/render-filter.js'
 import { vitestFilter } from '../../src/parsers/filters/vitest.js'
 import { parserByName } from '../../src/parsers/registry.js'
 
@@ -208,9 +208,15 @@ describe('a template', () => {
     expect(renderFilter('{names|regex}', ['a\0b'])).toBeUndefined()
     expect(renderFilter('{names|go}', ['not a Go name'])).toBeUndefined()
     expect(renderFilter('-t {names|shell|regex}', ['a b'])).toBe("-t '^a b$'")
-    expect([...FILTER_PIPES.values()].every((pipe) => pipe([]) === undefined || pipe === commonPart)).toBe(
-      true,
-    )
+    for (const { text } of FILTER_PIPES.values()) if (text !== commonPart) expect(text([])).toBeUndefined()
+  })
+
+  it('tells by its pipe a name that it can select', () => {
+    for (const [name, { sample, text }] of FILTER_PIPES) {
+      expect(text([sample]), name).toBeDefined()
+      expect(sampleName(`-x {names|shell|${name}}`)).toBe(sample)
+    }
+    expect(renderFilter('--only {names}', [sampleName('--only {names}')])).toBe('--only decode')
   })
 })
 
@@ -240,6 +246,22 @@ describe('a command for some benchmarks', () => {
       "a '^\\{filter\\}$' '^\\{filter\\}$'",
     )
     expect(withoutFilter('a {filter} b')).toBe('a  b')
+  })
+
+  it('can be had where the names are such as the tool gives them', () => {
+    const can = (line: string, filter?: string) =>
+      canFilterCommand({
+        ...{ run: { kind: 'shell', line }, shell: 'bash', parser: parserByName('go') },
+        ...(filter === undefined ? {} : { filter }),
+      })
+    expect(can('go test -bench .')).toBe(true)
+    expect(can('go test -bench . | tee log')).toBe(false)
+    expect(can('./bench {filter}', '-t {names|vitest}')).toBe(true)
+    expect(can('./bench {filter}', '{names|common}')).toBe(true)
+    expect(can('./bench', '{names|common}')).toBe(false)
+    expect(() => can('./bench "{filter}"', '{names}')).toThrow('quotes')
+    expect(() => can('./bench {filter}', '{names|go-lang}')).toThrow(/\{names\}|unknown pipe/)
+    expect(canFilterCommand({ run: { kind: 'shell', line: 'go test -bench .' }, shell: 'bash' })).toBe(false)
   })
 
   it('of a known tool gets its own filter where it is plain', () => {

@@ -1,7 +1,8 @@
+import type { Annotation } from '../../src/core/model/annotation.js'
 import { connectGithub } from '../../src/platform/github.js'
 import type { GithubApi } from '../../src/platform/github-api.js'
 import type { RunPosition } from '../../src/publish/comment-marker.js'
-import type { Annotation, Delivery } from '../../src/publish/publisher.js'
+import type { Delivery } from '../../src/publish/publisher.js'
 import type { GithubServer } from '../e2e/github-server.js'
 
 export const HEAD = 'a'.repeat(40)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Annotation } from '../../src/publish/publisher.js'
+import type { Annotation } from '../../src/core/model/annotation.js'
 import {
   annotationCommand,
   annotationCommands,

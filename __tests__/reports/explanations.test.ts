@@ -52,6 +52,20 @@ Times and counts of head are for as much work as the run of base did<br>
 `)
   })
 
+  it("name the callers of what is not the project's own, in the table too, and hostile ones harmlessly", () => {
+    const callers = [
+      { name: 'codec.Decode', location: 'codec.go:7' },
+      { name: '<b>@user|', location: '' },
+    ]
+    const report = reportWith(explanation({ functions: [explained('runtime.mallocgc', { callers })] }))
+    const markdown = renderMarkdown(report)
+    expect(markdown).toMatch(
+      /\n\| <code>runtime\.mallocgc<\/code>, called by <code>codec\.Decode<\/code> and <code>.*<\/code> \| codec/,
+    )
+    expect(markdown).not.toContain('<b>')
+    expect(renderTerminal(report)).toMatch(/runtime\.mallocgc, called by codec\.Decode and <b>@user\| {2}/)
+  })
+
   it('are nothing where nothing was profiled', () => {
     for (const over of [{}, { explanations: [] }]) {
       const report = reportOf({ ...RED, comparisons: [decode], ...over })

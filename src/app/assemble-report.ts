@@ -3,6 +3,7 @@ import { outcomeOf } from '../core/decide/outcome.js'
 import type { Warning } from '../core/model/measurement.js'
 import type { Failure, Report, Side } from '../core/model/report.js'
 import type { Run } from '../core/model/run.js'
+import { plural } from '../core/units/plural.js'
 import { headline } from '../reports/headline.js'
 import type { GateRequest } from './gate.js'
 import type { Judged } from './judge-runs.js'
@@ -80,7 +81,7 @@ function candidateSide({ candidate }: GateRequest, runs: readonly Run[]): Side {
     ...(candidate.ref === undefined ? {} : { ref: candidate.ref }),
     ...(machine === undefined
       ? {}
-      : { machine: `${machine.cpu}, ${machine.cores} cores, ${machine.image} ${machine.arch}` }),
+      : { machine: `${machine.cpu}, ${plural(machine.cores, 'core')}, ${machine.image} ${machine.arch}` }),
   }
 }
 

@@ -7,8 +7,8 @@ export interface FlagRow {
   readonly name: string
   /** Absent: a switch. */
   readonly placeholder?: string
-  /** May be given several times. */
-  readonly repeatable?: true
+  /** May be given several times, with one value each time; `lists`: with all words up to the next flag, as a shell expands a glob. */
+  readonly repeatable?: 'values' | 'lists'
   readonly values?: readonly string[]
   readonly description: string
   readonly fallback?: string
@@ -77,7 +77,7 @@ const COMPARE_INPUTS = ['parser', 'config', 'threshold', 'alpha', 'fail-on']
 const OPTION: FlagRow = {
   name: 'option',
   placeholder: 'KEY=VALUE',
-  repeatable: true,
+  repeatable: 'values',
   description: 'An option of the parser, as in parser-options of a suite; docs/parsers.md lists them.',
 }
 
@@ -96,7 +96,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: 'command',
         placeholder: 'STRING',
-        repeatable: true,
+        repeatable: 'values',
         description:
           'A benchmark command for bash -eo pipefail; each is a suite. After -- stands one command that no shell sees.',
       },
@@ -155,8 +155,8 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: ['compare [flags] BASELINE CANDIDATE', 'compare [flags] --baseline GLOB... --candidate GLOB...'],
     summary: 'Compare recorded runs or raw tool outputs; each file is a run.',
     flags: [
-      { name: 'baseline', placeholder: 'GLOB', repeatable: true, description: 'Files of the baseline.' },
-      { name: 'candidate', placeholder: 'GLOB', repeatable: true, description: 'Files of the candidate.' },
+      { name: 'baseline', placeholder: 'GLOB', repeatable: 'lists', description: 'Files of the baseline.' },
+      { name: 'candidate', placeholder: 'GLOB', repeatable: 'lists', description: 'Files of the candidate.' },
       {
         name: 'paired',
         description:
@@ -343,7 +343,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: 'command',
         placeholder: 'STRING',
-        repeatable: true,
+        repeatable: 'values',
         description: 'A benchmark command for bash -eo pipefail; each is a suite.',
       },
       {

@@ -71,6 +71,7 @@ interface WithProfiles {
   readonly verbosity: Verbosity
 }
 
+/** Without `files` there is `usage`: then only what the program used is shown. */
 export type ProfileLine = WithProfiles & { readonly command: 'profile'; readonly files: readonly string[] }
 
 export type ExplainLine = WithProfiles & {

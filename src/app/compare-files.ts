@@ -7,6 +7,7 @@ import { unmatchedPatterns } from '../core/decide/unmatched-patterns.js'
 import { Problem } from '../core/model/problem.js'
 import type { Report } from '../core/model/report.js'
 import type { Run } from '../core/model/run.js'
+import { plural } from '../core/units/plural.js'
 import { headline } from '../reports/headline.js'
 
 export interface CompareFilesInput {
@@ -101,15 +102,19 @@ function evidenceAdvice(input: CompareFilesInput, comparisons: Report['compariso
   if (!comparisons.some((comparison) => comparison.method === 'advisory')) return []
   return [
     {
-      message: `${input.baseline.length} baseline and ${input.candidate.length} candidate files allow no test; give at least 7 runs a side with --baseline GLOB --candidate GLOB, taken in turn and compared with --paired`,
+      message: `${filesText(input)} allow no test; give at least 7 runs a side with --baseline GLOB --candidate GLOB, taken in turn and compared with --paired`,
     },
   ]
+}
+
+function filesText({ baseline, candidate }: Pick<CompareFilesInput, 'baseline' | 'candidate'>): string {
+  return `${plural(baseline.length, 'baseline file')} and ${plural(candidate.length, 'candidate file')}`
 }
 
 function unequal({ baseline, candidate }: CompareFilesInput): Problem {
   return new Problem({
     kind: 'usage',
-    what: `--paired got ${baseline.length} baseline and ${candidate.length} candidate files`,
+    what: `--paired got ${filesText({ baseline, candidate })}`,
     expected: 'as many of one as of the other, in the order in which they were measured',
     remedy: 'Give both sides the same number of files, or leave --paired out',
   })

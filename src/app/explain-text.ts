@@ -1,10 +1,12 @@
 import { formatChange } from '../core/units/format-change.js'
 import { formatPair } from '../core/units/format-value.js'
+import { plural } from '../core/units/plural.js'
 import type { FunctionChange, ProfileDifference } from '../profiles/diff/difference.js'
 import { type Frame, frameLocation } from '../profiles/frame.js'
 import { shareText, signedPoints } from '../reports/shared/share-words.js'
 import { type TextColumn, textTable } from '../reports/shared/text-table.js'
 import { costText, nameText } from './profile-text.js'
+import { sideRounds } from './side-rounds.js'
 
 const COLUMNS: readonly TextColumn[] = [
   { title: 'verdict', align: 'left' },
@@ -30,7 +32,7 @@ export function explainText(difference: ProfileDifference, top: number): string 
   const { functions, stacks, renames } = difference
   const rows = functions.slice(0, top).map((change) => rowOf(change, difference))
   const hidden =
-    functions.length > top ? [`and ${functions.length - top} more functions; --top shows more`] : []
+    functions.length > top ? [`and ${plural(functions.length - top, 'more function')}; --top shows more`] : []
   const paths = stacks
     .slice(0, STACKS)
     .map(({ frames, points }) => `  ${signedPoints(points)}  ${pathText(frames)}`)
@@ -58,13 +60,13 @@ function headOf({
   const after = change === 0 ? baseline.total : candidate.total
   const [from, to] = formatPair(baseline.total, after, unit === 'samples' ? '1' : unit)
   const per = { round: 'a round', work: 'a unit of work', measured: 'an iteration, as measured' }[basis.kind]
-  const suffix = unit === 'samples' ? ' samples' : ''
+  const suffix = unit !== 'samples' ? '' : after === 1 ? ' sample' : ' samples'
   const named = functions.filter(({ verdict }) => verdict === 'grew' || verdict === 'shrank')
   const isTested = functions.some(({ verdict }) => verdict !== 'untested')
   const news =
     named.length === 0 ? 'no function changed beyond noise' : `${named.length} changed beyond noise`
   return [
-    `${nameText(quantity)}: ${from} -> ${to}${suffix} for ${per} (${formatChange(change)}), ${baseline.rounds} and ${candidate.rounds} rounds`,
+    `${nameText(quantity)}: ${from} -> ${to}${suffix} for ${per} (${formatChange(change)}), ${sideRounds({ baseline, candidate })}`,
     isTested
       ? news
       : `largest change: ${functions[0] === undefined ? 'none' : nameText(functions[0].frame.name)}, not tested`,

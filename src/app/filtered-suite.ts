@@ -1,5 +1,5 @@
 import type { SuiteConfig } from '../config/config.js'
-import { filterCommand } from '../parsers/filters/filter-command.js'
+import { canFilterCommand, type FilterRequest, filterCommand } from '../parsers/filters/filter-command.js'
 import { shortenCommand } from '../parsers/filters/shorten-command.js'
 import type { Parser } from '../parsers/parser.js'
 import { PARSERS, parsersOfCommand } from '../parsers/registry.js'
@@ -23,12 +23,9 @@ export function shortenedSuite(suite: SuiteConfig): SuiteConfig | undefined {
   return run === undefined ? undefined : { ...suite, run }
 }
 
-/** Names as tools give them: Go's begin with a word, Vitest's with a file. One that a tool can select stands for all. */
-const SAMPLES = ['Benchmark', 'a.bench.ts > Benchmark'] as const
-
 /** Whether some benchmarks of a suite can be measured without the others. @throws Problem (usage) for an unusable filter */
 export function canFilter(suite: SuiteConfig): boolean {
-  return SAMPLES.some((name) => filtered(suite, [name]).kind === 'filtered')
+  return canFilterCommand(requestOf(suite))
 }
 
 /**
@@ -37,21 +34,21 @@ export function canFilter(suite: SuiteConfig): boolean {
  */
 export function filteredSuite(suite: SuiteConfig, names: readonly string[] | undefined): FilteredSuite {
   if (names === undefined || names.length === 0) return { suite: wholeSuite(suite), gaveUp: [] }
-  const command = filtered(suite, names)
+  const command = filterCommand({ ...requestOf(suite), names })
   if (command.kind === 'filtered') return { suite: { ...suite, run: command.command }, gaveUp: [] }
   const gaveUp = [`the whole suite was measured for ${names.length} of its benchmarks: ${command.reason}`]
   return { suite: wholeSuite(suite), gaveUp }
 }
 
-function filtered(suite: SuiteConfig, names: readonly string[]): ReturnType<typeof filterCommand> {
+function requestOf(suite: SuiteConfig): Omit<FilterRequest, 'names'> {
+  const { run, shell, filter } = suite
   const parser = toolOf(suite)
-  return filterCommand({
-    run: suite.run,
-    shell: suite.shell,
-    names,
-    ...(suite.filter === undefined ? {} : { filter: suite.filter }),
+  return {
+    run,
+    shell,
+    ...(filter === undefined ? {} : { filter }),
     ...(parser === undefined ? {} : { parser }),
-  })
+  }
 }
 
 /** The parser whose tool the command runs: the named one, else what the command line tells. */

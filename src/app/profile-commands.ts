@@ -18,7 +18,7 @@ const PROFILE_FLAGS: readonly FlagRow[] = [
   {
     name: 'usage',
     placeholder: 'FILE',
-    repeatable: true,
+    repeatable: 'values',
     description:
       'What the profiled program used, to tell CPU-, I/O-, wait- or memory-bound: time -v, memory by mprof, a PostgreSQL log or plan.',
   },
@@ -28,13 +28,13 @@ const SIDES: readonly FlagRow[] = [
   {
     name: 'baseline',
     placeholder: 'GLOB',
-    repeatable: true,
+    repeatable: 'lists',
     description: 'Profiles of the baseline, one for each round.',
   },
   {
     name: 'candidate',
     placeholder: 'GLOB',
-    repeatable: true,
+    repeatable: 'lists',
     description: 'Profiles of the candidate, one for each round.',
   },
   {
@@ -46,7 +46,7 @@ const SIDES: readonly FlagRow[] = [
   {
     name: 'baseline-usage',
     placeholder: 'FILE',
-    repeatable: true,
+    repeatable: 'values',
     description: 'The same as --usage, of the baseline: then the increase is classified, not the whole.',
   },
 ]
@@ -56,11 +56,12 @@ export function profileCommands(common: readonly FlagRow[]): readonly CommandRow
   return [
     {
       name: 'profile',
-      usage: ['profile [flags] FILE...'],
+      usage: ['profile [flags] FILE...', 'profile [--json] --usage FILE'],
       summary: 'Show where a profile spends its time or memory; several files are processes of one program.',
       flags: [...PROFILE_FLAGS, ...common],
       examples: [
         { command: 'noisegate profile cpu.pb.gz', does: 'the functions that cost most' },
+        { command: 'noisegate profile --usage time.txt', does: 'what limits the program, without a profile' },
         { command: 'noisegate profile --quantity alloc_space --top 50 mem.pb.gz', does: 'who allocates' },
       ],
     },

@@ -6,10 +6,25 @@ import { countOf, expectPositionals, type Given, one, usage } from './read-flags
 /** Functions shown: a screenful, and nearly always nine tenths of the cost. */
 const TOP = 20
 
-/** `noisegate profile`. @throws ConfigProblem without a file */
+/** Flags about the functions of a profile, which what a program used does not tell. */
+const OF_PROFILES = ['format', 'quantity', 'top', 'html']
+
+/** `noisegate profile`. @throws ConfigProblem where neither a profile nor usage is given */
 export function profileLine(row: CommandRow, given: Given, verbosity: Verbosity): ProfileLine {
-  if (given.positionals.length === 0) expectPositionals(row, given, ['FILE'])
-  return { command: 'profile', files: given.positionals, ...profileOptions(row, given), verbosity }
+  const line = {
+    command: 'profile',
+    files: given.positionals,
+    ...profileOptions(row, given),
+    verbosity,
+  } as const
+  if (line.files.length > 0) return line
+  if (line.usage.length === 0) expectPositionals(row, given, ['FILE'])
+  const stray = OF_PROFILES.find((name) => given.flags.has(name))
+  if (stray === undefined) return line
+  throw usage(row, {
+    what: `--${stray} is about a profile, and only --usage is given`,
+    remedy: `name a profile, or leave --${stray} out`,
+  })
 }
 
 /** `noisegate explain`. @throws ConfigProblem where a side is missing or the change is no percentage */

@@ -1,4 +1,5 @@
 import { formatValue } from '../core/units/format-value.js'
+import { plural } from '../core/units/plural.js'
 import { frameLocation } from '../profiles/frame.js'
 import { functionCosts } from '../profiles/function-costs.js'
 import type { FunctionCost, FunctionProfile, LineCost, Profile, SeriesProfile } from '../profiles/profile.js'
@@ -30,14 +31,19 @@ const LINE_COLUMNS: readonly TextColumn[] = [
 export function profileText(profile: Profile, top: number): string {
   const { format, quantity, unit, samples } = profile
   const total = costText(profileTotal(profile), unit)
-  const counted = samples === undefined || unit === 'samples' ? '' : `, ${formatValue(samples, '1')} samples`
+  const counted = samples === undefined || unit === 'samples' ? '' : `, ${countText(samples, 'sample')}`
   const head = `${format}: ${escapeTerminal(quantity)}, ${profile.kind === 'series' ? 'at most ' : ''}${total}${counted}`
   return `${[head, '', ...bodyOf(profile, top)].join('\n')}\n`
 }
 
+/** So many of a thing, large numbers rounded: `1 sample`, `2.08 M samples`. */
+export function countText(count: number, noun: string): string {
+  return `${formatValue(count, '1')} ${count === 1 ? noun : `${noun}s`}`
+}
+
 /** A cost in the unit of a profile: samples are counted. */
 export function costText(value: number, unit: string): string {
-  return unit === 'samples' ? `${formatValue(value, '1')} samples` : formatValue(value, unit)
+  return unit === 'samples' ? countText(value, 'sample') : formatValue(value, unit)
 }
 
 /** A name or a place from a profile, safe and of bounded length. */
@@ -55,7 +61,8 @@ function bodyOf(profile: Profile, top: number): string[] {
     COLUMNS,
     ranked.slice(0, top).map((cost) => functionRow(cost, profile)),
   )
-  const hidden = costs.length > top ? [`and ${costs.length - top} more functions; --top shows more`] : []
+  const hidden =
+    costs.length > top ? [`and ${plural(costs.length - top, 'more function')}; --top shows more`] : []
   return [...table, ...hidden, ...(profile.kind === 'table' ? lineTable(profile.lines, profile, top) : [])]
 }
 
@@ -98,7 +105,7 @@ function seriesLines({ points, unit, timeUnit }: SeriesProfile): string[] {
   if (first === undefined || last === undefined) return []
   const at = (time: number) => costText(time, timeUnit)
   return [
-    `${points.length} points from ${at(first.at)} to ${at(last.at)}`,
+    `${plural(points.length, 'point')} from ${at(first.at)} to ${at(last.at)}`,
     `starts at ${costText(first.value, unit)}, ends at ${costText(last.value, unit)}`,
   ]
 }

@@ -4,9 +4,6 @@ import { nearest } from '../config/nearest.js'
 import { quote } from '../config/quote.js'
 import type { CommandRow, FlagRow } from './cli-commands.js'
 
-/** Commands whose repeatable flags take the words of a glob that a shell expanded. */
-const SIDES = new Set(['compare', 'explain'])
-
 /** The arguments of one command, sorted. */
 export interface Given {
   /** Switches have no values. */
@@ -47,8 +44,8 @@ export function readFlags(row: CommandRow, argv: readonly string[]): Given {
     if (flag === undefined) throw unknownFlag(row, token.rawName)
     const values = flags.get(flag.name) ?? []
     flags.set(flag.name, [...values, ...flagValue(row, flag, token)])
-    list = flag.repeatable === true && SIDES.has(row.name) ? flags.get(flag.name) : undefined
-    if (values.length > 0 && flag.repeatable !== true)
+    list = flag.repeatable === 'lists' ? flags.get(flag.name) : undefined
+    if (values.length > 0 && flag.repeatable === undefined)
       throw usage(row, { what: `--${flag.name} is given twice`, expected: 'it once' })
   }
   return { flags, positionals, ...(behind === undefined ? {} : { argv: behind }) }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { ARMS, type Arm, type ArmName, type ArmPair } from '../core/model/arm.js'
 import type { Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import { openArmsFolder } from '../platform/arms-folder.js'
 import { type Checkout, makeWorkTree, readCheckout, type WorkTreeTools } from '../platform/work-tree.js'
 
@@ -93,7 +94,7 @@ export function ofArm(arm: ArmName, error: unknown): unknown {
 }
 
 function dirtyWarning(files: number): Warning {
-  const count = files === 1 ? '1 file' : `${files} files`
+  const count = plural(files, 'file')
   return {
     message: `the checkout is dirty: ${count} with uncommitted changes became part of the candidate, so it is not its commit alone`,
   }

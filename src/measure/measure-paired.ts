@@ -4,6 +4,7 @@ import { roundOrder, warmUpLaunch } from '../core/decide/round-order.js'
 import type { ArmName, ArmPair } from '../core/model/arm.js'
 import type { Warning } from '../core/model/measurement.js'
 import { witnessWarnings } from '../core/model/witness-warnings.js'
+import { plural } from '../core/units/plural.js'
 import { type ArmOptions, openArmSessions } from './arm-session.js'
 import { durationText } from './duration-text.js'
 import type { EndedEarly, PairedMeasurement, PairedRound } from './paired-rounds.js'
@@ -162,7 +163,7 @@ function endedWarning({ name, timeLimitMs }: MeasurableSuite, seen: Seen, ended:
   const why = {
     'time-limit': `no more fit the time limit of ${durationText(timeLimitMs)}, overrun included; raise \`time-limit\``,
     'timed-out': `the ${last?.arm} timed out: ${last?.message}`,
-    crashed: `${seen.crashed.length} rounds crashed; the last: ${last?.message}`,
+    crashed: `${plural(seen.crashed.length, 'round')} crashed; the last: ${last?.message}`,
   }
   return { message: `${done}, because ${why[ended]}` }
 }

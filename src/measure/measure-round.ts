@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { ProcessResult } from '../platform/process.js'
 import type { RoundOutput } from './measured-suite.js'
 import type { ResourceUsage } from './resource-usage.js'
@@ -72,10 +73,7 @@ async function maskedResults(
 export function leftBehindWarnings(where: string, result: ProcessResult): readonly Warning[] {
   const warnings: Warning[] = []
   if (result.leftBehind > 0) {
-    const what =
-      result.leftBehind === 1
-        ? '1 process behind, which was'
-        : `${result.leftBehind} processes behind, which were`
+    const what = plural(result.leftBehind, 'process behind, which was', 'processes behind, which were')
     warnings.push({ message: `${where}: the command left ${what} ended` })
   }
   if (result.outputHeld) {

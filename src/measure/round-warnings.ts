@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 
 /** Warnings of rounds, each said once with the number of rounds it stands for; the first names its round. */
 export function roundWarnings(warnings: readonly Warning[]): readonly Warning[] {
@@ -10,6 +11,8 @@ export function roundWarnings(warnings: readonly Warning[]): readonly Warning[] 
     else group.count++
   }
   return [...groups.values()].map(({ first, count }) =>
-    count === 1 ? first : { ...first, message: `${first.message} (and so in ${count - 1} more rounds)` },
+    count === 1
+      ? first
+      : { ...first, message: `${first.message} (and so in ${plural(count - 1, 'more round')})` },
   )
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import { endMarkedProcesses, markedProcesses } from '../platform/marked-processes.js'
 import type { ProcessResult, RunProcess } from '../platform/process.js'
 import { armMark } from './arm-environment.js'
@@ -72,7 +73,7 @@ function prefixed(meter: ResourceMeter, prefix: readonly string[]): ResourceMete
 
 function withEscaped(measured: MeasuredRound, { label }: ArmRun, escaped: number): MeasuredRound {
   if (escaped === 0) return measured
-  const what = escaped === 1 ? '1 process' : `${escaped} processes`
+  const what = plural(escaped, 'process', 'processes')
   const message = `${label}: the command left ${what} outside its process group, ended before the next round`
   return { ...measured, warnings: [...measured.warnings, { message }] }
 }

@@ -5,7 +5,7 @@ import { type ArmOutcome, runArm } from './run-arm.js'
 /** A command in an arm that is no round of the suite: a profiled run of it, or what belongs to one. */
 export interface ArmCommand {
   readonly run: ProcessCommand
-  /** Added to the arm's environment; see `withOptions` for variables that hold options. */
+  /** Added to the arm's environment. */
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs: number
   readonly round: number
@@ -27,25 +27,9 @@ export function runInArm(session: ArmSession, command: ArmCommand): Promise<ArmO
       return {
         ...given,
         suite: { ...suite, run, parser: 'command', timeoutMs },
-        env: { ...given.env, ...withOptions(given.env, env) },
+        env: { ...given.env, ...env },
       }
     },
   }
   return runArm(changed, { round, label, padding: 0, prefix: [] })
-}
-
-/** Variables that programs read options from, separated by blanks: NODE_OPTIONS, JAVA_TOOL_OPTIONS, GOFLAGS. */
-const OPTIONS = /_OPTIONS$|FLAGS$/
-
-/** The additions, behind what variables of options hold already: a suite's own options still count. */
-export function withOptions(
-  env: Readonly<Record<string, string>>,
-  additions: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(additions).map(([name, value]) => {
-      const before = env[name]
-      return [name, OPTIONS.test(name) && before ? `${before} ${value}` : value]
-    }),
-  )
 }

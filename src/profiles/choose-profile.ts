@@ -3,16 +3,23 @@ import type { FunctionProfile, Profile, ReadProfiles } from './profile.js'
 
 /**
  * The profile of a file that a quantity names, or the one that its tool shows by default.
- * @throws Problem (usage) for a quantity that the file does not hold
+ * @throws Problem (usage) for a quantity that the file does not hold, (measurement) for one that nothing was recorded of
  */
 export function chooseProfile(
-  { profiles }: ReadProfiles,
+  { profiles, empty }: ReadProfiles,
   quantity: string | undefined,
   file: string,
 ): Profile {
   const found =
     quantity === undefined ? profiles[0] : profiles.find((profile) => profile.quantity === quantity)
   if (found !== undefined) return found
+  if (quantity !== undefined && empty.includes(quantity))
+    throw new Problem({
+      kind: 'measurement',
+      what: `nothing was recorded of ${quantity}`,
+      file,
+      remedy: `Choose another quantity with --quantity: ${profiles.map((profile) => profile.quantity).join(', ')}`,
+    })
   throw new Problem({
     kind: 'usage',
     what: `the profile holds no ${JSON.stringify(quantity)}`,

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import { addIntervals } from './chrome-trace/add-intervals.js'
 import { sampledThreads } from './chrome-trace/sampled-threads.js'
 import type { Decoded, FormatContext, JsonFormat, ProfileDocument } from './format.js'
@@ -33,7 +34,10 @@ function decode(document: ProfileDocument, { file }: FormatContext): Decoded {
     const path = Array.isArray(document.value) ? [] : ['traceEvents']
     const { lost } = addIntervals({ document, path, events, builder })
     if (lost > 0)
-      warnings.push({ message: `${lost} events do not nest: they were cut to fit or left out`, file })
+      warnings.push({
+        message: `${plural(lost, 'event does not nest and was', 'events do not nest and were')} cut to fit or left out`,
+        file,
+      })
   }
   const tree = builder.tree()
   for (const [node, weight] of tree.self.entries()) tree.self[node] = Math.max(0, weight) * 1e-6

@@ -1,3 +1,4 @@
+import { plural } from '../core/units/plural.js'
 import { addNodes } from './cpuprofile/add-nodes.js'
 import { legacyCpuprofile } from './cpuprofile/legacy-tree.js'
 import type { Decoded, FormatContext, JsonFormat, ProfileDocument } from './format.js'
@@ -72,7 +73,11 @@ function timesOf(document: ProfileDocument, samples: number): Float64Array {
   const entries = arrayField(value, key) ?? []
   // The nested form ends with one moment more.
   if (entries.length < samples)
-    throw document.problem([key], `there are ${entries.length} times for ${samples} samples`, 'one for each')
+    throw document.problem(
+      [key],
+      `it has ${plural(entries.length, 'time')} for ${plural(samples, 'sample')}`,
+      'one for each',
+    )
   let at = numberField(value, 'startTime') ?? 0
   const times = new Float64Array(entries.length)
   for (let index = 0; index < entries.length; index++) {

@@ -4,8 +4,8 @@ import type { Profile, ReadProfiles } from './profile.js'
 import { profileTotal } from './profile-total.js'
 
 /**
- * What a format decoded, checked once for all of them. Profiles that weigh nothing are left out where another holds
- * something.
+ * What a format decoded, checked once for all of them. Of profiles that weigh nothing only the quantity is kept where another
+ * holds something.
  * @throws Problem where there is none, or a weight is not finite.
  */
 export function finishProfile(format: ProfileFormat, decoded: Decoded, file: string): ReadProfiles {
@@ -13,7 +13,9 @@ export function finishProfile(format: ProfileFormat, decoded: Decoded, file: str
   if (wrong !== undefined) throw problem(file, `the weights of ${wrong.quantity} do not add up to a number`)
   const [first, ...rest] = decoded.profiles.filter(holdsSomething)
   if (first === undefined) throw problem(file, `the ${format.name} profile is empty: nothing was sampled`)
-  return { format: format.name, profiles: [first, ...rest], warnings: decoded.warnings }
+  const known = new Set([first, ...rest].map(({ quantity }) => quantity))
+  const empty = decoded.profiles.map(({ quantity }) => quantity).filter((quantity) => !known.has(quantity))
+  return { format: format.name, profiles: [first, ...rest], empty, warnings: decoded.warnings }
 }
 
 function holdsSomething(profile: Profile): boolean {

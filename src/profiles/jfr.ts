@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { Decoded, FormatContext, ProfileSink, TextFormat } from './format.js'
 import type { Profile } from './profile.js'
 import { problemsOf } from './shared/problems.js'
@@ -111,7 +112,7 @@ class JfrSink implements ProfileSink {
 
   #warnings(): readonly Warning[] {
     if (this.#truncated === 0) return []
-    const message = `${this.#truncated} stacks are cut: print with --stack-depth 64`
+    const message = `${plural(this.#truncated, 'stack is', 'stacks are')} cut: print with --stack-depth 64`
     return [{ message, file: this.#file }]
   }
 }

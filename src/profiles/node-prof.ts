@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { Decoded, FormatContext, ProfileSink, TextFormat } from './format.js'
 import type { Frame } from './frame.js'
 import type { FunctionCost } from './profile.js'
@@ -67,7 +68,7 @@ class TicksSink implements ProfileSink {
     const functions = [...this.#functions.values()]
     const known = functions.reduce((sum, { self }) => sum + self, 0)
     if (known < this.#ticks * 0.99) {
-      const message = `${this.#ticks - known} of ${this.#ticks} ticks are in no row`
+      const message = `the rows lack ${this.#ticks - known} of ${plural(this.#ticks, 'tick')}`
       this.#warnings.push({ message, file: this.#file, line: 1 })
     }
     const common = { kind: 'table', format: nodeProfFormat.name, quantity: 'ticks', unit: 'samples' } as const

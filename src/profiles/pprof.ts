@@ -1,4 +1,5 @@
 import { Profile as Message } from 'pprof-format'
+import { plural } from '../core/units/plural.js'
 import type { BinaryFormat, Decoded, FormatContext } from './format.js'
 import { type PprofFrames, pprofFrames, textTable } from './pprof/frames.js'
 import { SampleReader } from './pprof/sample-reader.js'
@@ -46,7 +47,7 @@ function decode(bytes: Uint8Array, { file }: FormatContext): Decoded {
       throw problemAtByte(
         file,
         samples[at]!,
-        `a sample has ${values.length} values for ${types.length} sample types`,
+        `a sample has ${plural(values.length, 'value')} for ${plural(types.length, 'sample type')}`,
       )
     if (values.every((value) => value === 0)) continue
     const node = nodeOf(builder, frames, locations)

@@ -40,6 +40,9 @@ export interface TreeJson {
   readonly self: readonly number[]
 }
 
+/** What is printed in its place where no profile was given. */
+export const NO_PROFILE = { schema: 'noisegate.profile/1', kind: 'none' } as const
+
 /** The neutral form of a profile as plain data. Functions of a table keep their order, because lines and calls name them by index. */
 export function profileDocument(profile: Profile): ProfileJson {
   const { format, quantity, unit, samples } = profile

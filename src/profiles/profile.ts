@@ -95,5 +95,7 @@ export interface ReadProfiles {
   readonly format: string
   /** At least one; the first is the one that the tool itself shows by default. */
   readonly profiles: readonly [Profile, ...Profile[]]
+  /** Quantities that the file knows and that nothing was recorded of, such as memory in use after all of it was given back. */
+  readonly empty: readonly string[]
   readonly warnings: readonly Warning[]
 }

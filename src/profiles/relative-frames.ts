@@ -6,11 +6,8 @@ import type { FunctionProfile } from './profile.js'
  * absolute paths and file URLs. O(frames).
  */
 export function relativeFrames(profile: FunctionProfile, root: string): FunctionProfile {
-  const prefix = `${root.replace(/\/+$/, '')}/`
-  const frameOf = (frame: Frame): Frame => {
-    const file = frame.file === undefined ? undefined : relativePath(frame.file, prefix)
-    return file === undefined || file === frame.file ? frame : { ...frame, file }
-  }
+  const prefix = prefixOf(root)
+  const frameOf = (frame: Frame) => relativeFrame(frame, root)
   if (profile.kind === 'stacks')
     return { ...profile, tree: { ...profile.tree, frames: profile.tree.frames.map(frameOf) } }
   return {
@@ -18,6 +15,16 @@ export function relativeFrames(profile: FunctionProfile, root: string): Function
     functions: profile.functions.map((cost) => ({ ...cost, frame: frameOf(cost.frame) })),
     lines: profile.lines.map((line) => ({ ...line, file: relativePath(line.file, prefix) })),
   }
+}
+
+/** One frame of such a profile. */
+export function relativeFrame(frame: Frame, root: string): Frame {
+  const file = frame.file === undefined ? undefined : relativePath(frame.file, prefixOf(root))
+  return file === undefined || file === frame.file ? frame : { ...frame, file }
+}
+
+function prefixOf(root: string): string {
+  return `${root.replace(/\/+$/, '')}/`
 }
 
 function relativePath(file: string, prefix: string): string {

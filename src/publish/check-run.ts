@@ -1,7 +1,8 @@
+import type { Annotation } from '../core/model/annotation.js'
 import type { Warning } from '../core/model/measurement.js'
 import type { CheckAnnotation, CheckOutput, GithubApi, RequestFailure } from '../platform/github-api.js'
 import { commitStatus } from './commit-status.js'
-import type { Annotation, CheckRunPayload, Delivered, Delivery, Publisher } from './publisher.js'
+import type { CheckRunPayload, Delivered, Delivery, Publisher } from './publisher.js'
 import { annotationCommands } from './workflow-commands.js'
 
 export interface CheckRunOptions {

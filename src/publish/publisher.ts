@@ -1,14 +1,5 @@
+import type { Annotation } from '../core/model/annotation.js'
 import type { Warning } from '../core/model/measurement.js'
-
-/** An annotation of a check run; lines count from 1. */
-export interface Annotation {
-  readonly path: string
-  readonly startLine: number
-  readonly endLine: number
-  readonly level: 'notice' | 'warning' | 'failure'
-  readonly title: string
-  readonly message: string
-}
 
 /** What a check run says; made by `reports/check-run.ts`, sent by `publish/check-run.ts`. */
 export interface CheckRunPayload {

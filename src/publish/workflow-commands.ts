@@ -1,4 +1,4 @@
-import type { Annotation } from './publisher.js'
+import type { Annotation } from '../core/model/annotation.js'
 
 /** The runner shows ten annotations of each level per step (actions/runner, ExecutionContext.cs). */
 const PER_LEVEL = 10

@@ -1,6 +1,7 @@
+import type { Annotation } from '../core/model/annotation.js'
 import type { Location } from '../core/model/measurement.js'
 import type { Report } from '../core/model/report.js'
-import { type Annotation, annotationsOf } from './shared/annotations.js'
+import { annotationsOf } from './shared/annotations.js'
 import { fitBlocks } from './shared/fit-blocks.js'
 import { markdownSections } from './shared/markdown-sections.js'
 import { shortenMiddle } from './shared/shorten-middle.js'

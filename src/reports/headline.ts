@@ -1,7 +1,7 @@
 import { RUNS_TO_GATE } from '../core/decide/outcome.js'
 import type { Comparison, Report } from '../core/model/report.js'
 import { formatChange, formatShare } from '../core/units/format-change.js'
-import { groupDigits, plural } from './shared/plural.js'
+import { groupDigits, plural } from '../core/units/plural.js'
 import { groupRows, type RowGroups } from './shared/row-groups.js'
 
 /** What the answer follows from. */
@@ -66,6 +66,7 @@ function notCompared({ accounting, recorded }: HeadlineInput): string | undefine
   if (accounting.compared > 0) return undefined
   if (recorded) return 'Baseline recorded, nothing compared'
   if (accounting.measured === 0) return 'Nothing was measured'
+  if (accounting.new === 1) return 'The only series is new, so there is nothing to compare it with'
   return `All ${groupDigits(accounting.new)} series are new, so there is nothing to compare them with`
 }
 

@@ -6,11 +6,11 @@ import {
 } from '../core/model/series-history.js'
 import { formatChange } from '../core/units/format-change.js'
 import { formatValue } from '../core/units/format-value.js'
+import { plural } from '../core/units/plural.js'
 import { benchmarkLabel } from './shared/benchmark-label.js'
 import { escapeTerminal } from './shared/escape-terminal.js'
 import { levelChangeWords } from './shared/level-change-words.js'
 import { markedSparkline } from './shared/marked-sparkline.js'
-import { plural } from './shared/plural.js'
 import { shortenMiddle } from './shared/shorten-middle.js'
 
 /** These leave every line below 100 columns. */

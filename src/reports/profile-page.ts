@@ -1,9 +1,9 @@
+import { plural } from '../core/units/plural.js'
 import { diagnosisSection } from './profile-page/diagnosis-section.js'
 import { embeddedPage } from './profile-page/embed-json.js'
 import { functionTable } from './profile-page/function-table.js'
 import type { PageAssets, PageGraph, ProfilePage } from './profile-page/page.js'
 import { escapeHtml } from './shared/escape-html.js'
-import { plural } from './shared/plural.js'
 
 /**
  * One profile, or two compared, as one self-contained page: flame graph, ranked functions, findings, warnings. It fetches

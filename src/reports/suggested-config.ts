@@ -1,8 +1,8 @@
 import type { SuggestedConfig, SuggestedRule } from '../core/backtest/suggest-config.js'
 import type { BacktestReport } from '../core/model/backtest-report.js'
 import { formatShare } from '../core/units/format-change.js'
+import { groupDigits, plural } from '../core/units/plural.js'
 import { seriesWords } from './shared/backtest-words.js'
-import { groupDigits, plural } from './shared/plural.js'
 
 /** Patterns of the configuration are bounded; a longer name needs a glob that only its owner can choose. */
 const LONGEST_MATCH = 500

@@ -4,6 +4,7 @@ import en from 'zod/v4/locales/en.js'
 import { Problem } from '../core/model/problem.js'
 import type { Run } from '../core/model/run.js'
 import { textPosition } from '../core/model/text-position.js'
+import { plural } from '../core/units/plural.js'
 import { findBrokenJson } from './broken-json.js'
 import { runSchema } from './run-schema.js'
 
@@ -84,7 +85,7 @@ function parseJson(text: string, path: string): unknown {
 function brokenText(text: string, path: string) {
   const { offset, isTruncated, reason } = findBrokenJson(text)
   const what = isTruncated
-    ? `the stored run is truncated after ${text.length} characters`
+    ? `the stored run is truncated after ${plural(text.length, 'character')}`
     : `the stored run is malformed JSON (${reason})`
   return { ...details(path, what), ...textPosition(text, offset) }
 }

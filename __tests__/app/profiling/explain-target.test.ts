@@ -4,6 +4,7 @@ import type { ProfileTarget } from '../../../src/app/profiling/profile-target.js
 import type { ProfiledRounds } from '../../../src/app/profiling/profiled-rounds.js'
 import { completeConfig } from '../../../src/config/complete-config.js'
 import type { Comparison } from '../../../src/core/model/report.js'
+import { frameIdentity } from '../../../src/profiles/frame.js'
 import type { StackProfile } from '../../../src/profiles/profile.js'
 import { StackBuilder } from '../../../src/profiles/stacks/stack-builder.js'
 
@@ -29,7 +30,8 @@ function rounds(whole: Costs, work?: Costs, head: Partial<StackProfile> = {}) {
         ),
         head,
       )
-    return { whole: wobbled(whole), ...(work === undefined ? {} : { work: wobbled(work) }), warnings: [] }
+    const rest = { project: new Set<string>(), warnings: [] }
+    return { whole: wobbled(whole), ...(work === undefined ? {} : { work: wobbled(work) }), ...rest }
   })
 }
 
@@ -71,7 +73,7 @@ describe('an explanation', () => {
 
   it('takes whole profiles where one round does not tell the work, and of a plain command', () => {
     const [odd, ...others] = rounds(SLOWER, SLOWER_WORK)
-    const mixed = [{ whole: odd!.whole, warnings: [] }, ...others]
+    const mixed = [{ ...rounds(SLOWER)[0]!, whole: odd!.whole }, ...others]
     const names = (found: ReturnType<typeof explainTarget>) =>
       found.compared.difference.functions.map(({ frame }) => frame.name)
     expect(names(explainTarget(target(), profiled(rounds(WHOLE, WORK), mixed)))).toContain('start')
@@ -102,6 +104,28 @@ describe('an explanation', () => {
     expect(found.change).toBeCloseTo(1, 1)
     expect(found.functions[0]).toMatchObject({ name: 'make', verdict: 'grew' })
     expect(found.functions[0]?.explains).toBeCloseTo(1, 1)
+  })
+
+  it('names who of the project called what is not its own', () => {
+    const decode = { name: 'codec.Decode', file: 'codec/codec.go', line: 41 }
+    const stacks = (grown: number) => {
+      const builder = new StackBuilder('x')
+      const path = [decode, { name: 'runtime.mallocgc' }, { name: 'runtime.madvise' }].map((frame) =>
+        builder.frame(frame),
+      )
+      builder.add(path.slice(0, 1), 0.4)
+      builder.add(path, 0.1 + grown)
+      return { kind: 'stacks', format: 'pprof', quantity: 'cpu', unit: 's', tree: builder.tree() } as const
+    }
+    const project = new Set([frameIdentity(decode)])
+    const arm = (grown: number) =>
+      [1, 2, 3].map((round) => ({ whole: stacks(grown + round / 1000), project, warnings: [] }))
+    const { functions } = explainTarget(target(), profiled(arm(0), arm(0.4))).explanation
+    expect(functions[0]).toMatchObject({
+      ...{ name: 'runtime.madvise', verdict: 'grew' },
+      callers: [{ name: 'codec.Decode', location: 'codec/codec.go:41' }],
+    })
+    expect(functions.find(({ name }) => name === 'codec.Decode')).not.toHaveProperty('callers')
   })
 
   it('blames memory for a slowdown only where it grows', () => {

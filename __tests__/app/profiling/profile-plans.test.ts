@@ -14,7 +14,9 @@ function planned(entry: Partial<SuiteEntry>, names?: readonly string[]) {
 function runs(entry: Partial<SuiteEntry>, names?: readonly string[], out = '/o/it') {
   const found = planned(entry, names)
   if (found.kind === 'none') throw new Error(found.reason)
-  return found.plans(out).map(({ run }) => (run.kind === 'shell' ? run.line : run.argv.join(' ')))
+  return found.ways
+    .map((way) => way.planInto(out))
+    .map(({ run }) => (run.kind === 'shell' ? run.line : run.argv.join(' ')))
 }
 
 describe('how a regression is profiled', () => {
@@ -40,6 +42,20 @@ describe('how a regression is profiled', () => {
     const [line] = runs({ run: "go test -run '^$' -bench ." }, ['BenchmarkDecode'])
     expect(line).toContain('-bench=^BenchmarkDecode$')
     expect(line).toContain('cpuprofile')
+  })
+
+  it('is tried by one profiler after the other, each with its own plan for any folder', () => {
+    const found = planned({ run: 'python3 bench.py' })
+    if (found.kind === 'none') throw new Error(found.reason)
+    expect(found.ways.map(({ profiler, needs }) => [profiler, needs])).toEqual([
+      ['py-spy record', ['py-spy']],
+      ['cProfile', []],
+    ])
+    for (const way of found.ways) {
+      const plan = way.planInto('/o/baseline-1')
+      expect(plan).toMatchObject({ profiler: way.profiler, needs: way.needs })
+      expect(JSON.stringify(plan.run)).toContain('/o/baseline-1/')
+    }
   })
 
   it('is nothing, and nobody is told, where it is off or nothing is known', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readProfiles } from '../../../src/app/profiling/read-profiles.js'
+import { frameIdentity } from '../../../src/profiles/frame.js'
 import { functionCosts } from '../../../src/profiles/function-costs.js'
 
 let out: string
@@ -41,6 +42,22 @@ describe('what a profiler left', () => {
     const { whole, warnings } = await read(['**/*'])
     expect(functionCosts(whole)).toHaveLength(2)
     expect(warnings).toEqual([])
+  })
+
+  it('tells the functions of the project by their paths', async () => {
+    const frames = [
+      'main (/arm/src/main.py:3)',
+      'parse (/arm/node_modules/tool/parse.js:1)',
+      'loads (/usr/lib/python3/json.py:9)',
+      'other (/armour/x.py:1)',
+    ]
+    write({ 'a.txt': `${frames.join(';')} 30\n` })
+    const { whole, project } = await read()
+    expect([...project].map((identity) => identity.split('\n').slice(0, 2))).toEqual([
+      ['main', 'src/main.py'],
+    ])
+    const identities = functionCosts(whole).map(({ frame }) => frameIdentity(frame))
+    expect(identities).toEqual(expect.arrayContaining([...project]))
   })
 
   it('has a message of its own where it is absent, no profile, and without samples', async () => {

@@ -43,6 +43,17 @@ describe('why it got slower, in one line', () => {
     expect(explanationSentence(explanations[name], PLAIN_INLINE)).toBe(sentence)
   })
 
+  it('names who of the project called a function of the runtime', () => {
+    const callers = [{ name: 'codec.Decode', location: 'codec.go:7' }]
+    const row = explained('runtime.madvise', { location: 'mem_linux.go:38', callers })
+    expect(about([row])).toBe(
+      'runtime.madvise (mem_linux.go:38), called by codec.Decode, self time 12 % → 22 %: 13.5 of the 16.6 points of the slowdown',
+    )
+    expect(about([explained('memmove', { location: '', presence: 'new', callers })])).toMatch(
+      /^memmove, called by codec\.Decode, is new, 22 % self time/,
+    )
+  })
+
   it('says that all of it is one function', () => {
     expect(about([explained('f', { points: 16.62, explains: 1.001, location: '' })])).toBe(
       'f self time 12 % → 22 %: all 16.6 points of the slowdown',

@@ -74,7 +74,7 @@ describe('github-action-benchmark custom JSON', () => {
     expect(writeGithubActionBenchmark(RUN, 'higher').warnings.map(({ message }) => message)).toEqual([
       '17 series are better lower and belong in a file of their own',
       '2 series have their metric in the name',
-      expect.stringMatching(/^1 series have several values; one is written, the median of the rounds/),
+      expect.stringMatching(/^1 series has several values; one is written, the median of the rounds/),
     ])
     expect(writeGithubActionBenchmark(sampleRun(1), 'lower').warnings).toEqual([])
   })
@@ -161,7 +161,7 @@ describe('Bencher Metric Format', () => {
   it('says what is lost', () => {
     expect(warnings.map(({ message }) => message)).toEqual([
       'the format has no units; Bencher has to be told those of peak-rss (B), latency.p99 (s), latency in frobs (frobs), hits (frobs)',
-      '1 series are better higher, which the format cannot say',
+      '1 series is better higher, which the format cannot say',
       '4 series have a name longer than Bencher takes, or one that is no text; it was cut',
       '2 series have parameters, which became part of the name',
       expect.stringMatching(/^3 series have several values/),

@@ -4,6 +4,7 @@ import { configPath, readInputs } from '../../config/read-inputs.js'
 import type { AaReport } from '../../core/model/aa-report.js'
 import { Problem } from '../../core/model/problem.js'
 import { formatShare } from '../../core/units/format-change.js'
+import { plural } from '../../core/units/plural.js'
 import { PARSER_NAMES } from '../../parsers/registry.js'
 import { systemClock } from '../../platform/clock.js'
 import { createGit } from '../../platform/git.js'
@@ -141,8 +142,8 @@ function aaText(report: AaReport): string {
   )
   return harmless(
     [
-      `${report.falseAlarms} false alarms in ${report.comparisons} comparisons of identical code (${report.trials} trials): ${formatShare(report.rate)}, between ${low} and ${high} with 95 % confidence`,
-      `${report.suspects} series were measured again`,
+      `${plural(report.falseAlarms, 'false alarm')} in ${plural(report.comparisons, 'comparison')} of identical code (${plural(report.trials, 'trial')}): ${formatShare(report.rate)}, between ${low} and ${high} with 95 % confidence`,
+      `${plural(report.suspects, 'series was', 'series were')} measured again`,
       '',
       'noise floor, what identical code is seen to do here:',
       ...floors,

@@ -7,6 +7,7 @@ import { RUNS_TO_GATE } from '../../core/decide/outcome.js'
 import type { BacktestReport } from '../../core/model/backtest-report.js'
 import type { CompareMode } from '../../core/model/policy.js'
 import { Problem } from '../../core/model/problem.js'
+import { plural } from '../../core/units/plural.js'
 import { systemClock } from '../../platform/clock.js'
 import { renderBacktestHtml } from '../../reports/backtest-html.js'
 import { renderBacktestTerminal } from '../../reports/backtest-terminal.js'
@@ -99,7 +100,7 @@ function nothingJudged(label: string, { runs, longest }: Pick<Backtest, 'runs' |
   }
   return new Problem({
     kind: 'measurement',
-    what: `${label} is too short: ${runs === 1 ? '1 run' : `${runs} runs`}, the longest series has ${longest}`,
+    what: `${label} is too short: ${plural(runs, 'run')}, the longest series has ${longest}`,
     expected: `a gated series with at least ${RUNS_TO_GATE + 1} runs on one kind of machine`,
     remedy: 'Record more runs, or import an older history',
   })

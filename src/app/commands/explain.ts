@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { Warning } from '../../core/model/measurement.js'
-import { chooseFunctions } from '../../profiles/choose-profile.js'
 import { diagnose } from '../../profiles/classify/diagnose.js'
 import type { SideEvidence } from '../../profiles/classify/evidence.js'
 import { roundsEvidence } from '../../profiles/classify/rounds-evidence.js'
@@ -9,19 +8,18 @@ import type { ProfileDifference } from '../../profiles/diff/difference.js'
 import type { FunctionProfile } from '../../profiles/profile.js'
 import type { ExplainLine } from '../command-line.js'
 import { diagnosisText } from '../diagnosis-text.js'
-import { expandPaths } from '../expand-paths.js'
 import { explainText } from '../explain-text.js'
 import { type Host, write } from '../host.js'
 import { comparisonPage } from '../profile-page/comparison-page.js'
 import { writePage } from '../profile-page/write-page.js'
 import { readEvidence } from '../read-evidence.js'
-import { readProfileFile } from '../read-profile-file.js'
+import { readProfileRounds } from '../read-profile-rounds.js'
 import { renderWarning } from '../render-warning.js'
 
 /** `noisegate explain`: profiles of two versions compared, functions ranked by what they changed. */
 export async function explainCommand(line: ExplainLine, host: Host): Promise<number> {
-  const baseline = await readSide(line.baseline, line, host)
-  const candidate = await readSide(line.candidate, line, host)
+  const baseline = await readProfileRounds('baseline', line, host.cwd)
+  const candidate = await readProfileRounds('candidate', line, host.cwd)
   const options = line.change === undefined ? {} : { measuredChange: line.change }
   const compared = compareProfiles({ rounds: baseline.rounds }, { rounds: candidate.rounds }, options)
   const { difference } = compared
@@ -66,25 +64,4 @@ async function evidenceOf(
 ): Promise<SideEvidence> {
   const profile = roundsEvidence(rounds, total)
   return { ...(await readEvidence(usage, cwd)), ...(profile === undefined ? {} : { profile }) }
-}
-
-interface ReadSide {
-  readonly rounds: readonly FunctionProfile[]
-  readonly warnings: readonly Warning[]
-}
-
-/** Each file is a round. */
-async function readSide(
-  patterns: readonly string[],
-  { format, quantity }: ExplainLine,
-  { cwd }: Host,
-): Promise<ReadSide> {
-  const rounds: FunctionProfile[] = []
-  const warnings: Warning[] = []
-  for (const path of await expandPaths(patterns, cwd)) {
-    const read = await readProfileFile(resolve(cwd, path), format)
-    rounds.push(chooseFunctions(read, quantity, path))
-    warnings.push(...read.warnings)
-  }
-  return { rounds, warnings }
 }

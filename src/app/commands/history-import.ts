@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Problem } from '../../core/model/problem.js'
+import { plural } from '../../core/units/plural.js'
 import { readGithubActionBenchmarkHistory } from '../../stores/import/github-action-benchmark-history.js'
 import { readNeutralHistory } from '../../stores/import/neutral-history.js'
 import type { Store } from '../../stores/store.js'
@@ -33,9 +34,9 @@ export async function historyImport(line: ImportLine, store: Store, { cwd, stder
       renderWarning('warning', { message: `units of unknown direction, taken as lower is better: ${units}` }),
     )
   }
-  const suites = new Set(history.runs.map(({ suite }) => suite)).size
+  const { size } = new Set(history.runs.map(({ suite }) => suite))
   stderr.write(
-    `${history.runs.length} runs of ${suites} ${suites === 1 ? 'suite' : 'suites'} imported into ${store.description}\n`,
+    `${plural(history.runs.length, 'run')} of ${plural(size, 'suite')} imported into ${store.description}\n`,
   )
   return 0
 }

@@ -1,6 +1,7 @@
 import { runValue } from '../../core/decide/collapse.js'
 import type { Run } from '../../core/model/run.js'
 import { formatValue } from '../../core/units/format-value.js'
+import { plural } from '../../core/units/plural.js'
 import { escapeTerminal } from '../../reports/shared/escape-terminal.js'
 import type { Store } from '../../stores/store.js'
 import type { HistoryLine } from '../command-line.js'
@@ -25,11 +26,11 @@ function runText(run: Run): string {
     `suite     ${run.suite} on ${run.branch}`,
     `commit    ${commit.sha}${commit.time === undefined ? '' : `, ${commit.time}`}`,
     `started   ${run.startedAt}`,
-    `machine   ${environment.cpu}, ${environment.cores} cores (${environment.stratum})`,
+    `machine   ${environment.cpu}, ${plural(environment.cores, 'core')} (${environment.stratum})`,
     `series    ${run.series.length}`,
     ...run.series.map((series) => {
       const parameters = Object.entries(series.parameters).map(([key, value]) => ` ${key}=${value}`)
-      const rounds = series.rounds.length === 1 ? '1 round' : `${series.rounds.length} rounds`
+      const rounds = plural(series.rounds.length, 'round')
       return `  ${series.benchmark}${parameters.join('')}  ${series.metric}  ${formatValue(runValue(series), series.unit)}  (${rounds})`
     }),
   ]

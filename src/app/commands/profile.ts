@@ -7,7 +7,7 @@ import type { SideEvidence } from '../../profiles/classify/evidence.js'
 import { memoryCurve } from '../../profiles/classify/memory-curve.js'
 import { mergeProfiles } from '../../profiles/merge-profiles.js'
 import type { Profile } from '../../profiles/profile.js'
-import { profileDocument } from '../../profiles/profile-document.js'
+import { NO_PROFILE, profileDocument } from '../../profiles/profile-document.js'
 import type { ProfileLine } from '../command-line.js'
 import { diagnosisText } from '../diagnosis-text.js'
 import { expandPaths } from '../expand-paths.js'
@@ -19,8 +19,12 @@ import { readEvidence } from '../read-evidence.js'
 import { readProfileFile } from '../read-profile-file.js'
 import { renderWarning } from '../render-warning.js'
 
-/** `noisegate profile`: the functions of one profile, or of the processes of one program together. */
+/** Said where there is no finding: silence would look like a failure. */
+const NOTHING_FOUND = 'nothing conspicuous in what was measured'
+
+/** `noisegate profile`: the functions of one profile, or of the processes of one program together, or what a program used. */
 export async function profileCommand(line: ProfileLine, host: Host): Promise<number> {
+  if (line.files.length === 0) return showUsage(line, host)
   const { profile, warnings } = await readMerged(line, host)
   if (line.verbosity !== 'quiet')
     for (const warning of warnings) host.stderr.write(renderWarning('warning', warning))
@@ -31,6 +35,15 @@ export async function profileCommand(line: ProfileLine, host: Host): Promise<num
   await write(host.stdout, text)
   if (line.html !== undefined)
     await writePage(resolve(host.cwd, line.html), singlePage(profile, { warnings, diagnosis }))
+  return 0
+}
+
+/** What limits a program, by what it used alone. */
+async function showUsage({ usage, json }: ProfileLine, { cwd, stdout }: Host): Promise<number> {
+  const diagnosis = diagnose({ candidate: await readEvidence(usage, cwd) })
+  const found = diagnosisText(diagnosis).trimStart()
+  const text = found === '' ? `${NOTHING_FOUND}\n` : found
+  await write(stdout, json ? `${JSON.stringify({ ...NO_PROFILE, diagnosis }, null, 2)}\n` : text)
   return 0
 }
 

@@ -10,6 +10,7 @@ import { Problem } from '../../core/model/problem.js'
 import type { Comparison } from '../../core/model/report.js'
 import { uniqueWarnings } from '../../core/model/unique-warnings.js'
 import { clopperPearson } from '../../core/stats/clopper-pearson.js'
+import { plural } from '../../core/units/plural.js'
 import { createArmsHolder } from './arms-holder.js'
 import { measureSuspects } from './measure-suspects.js'
 import type { PairedParts } from './paired-parts.js'
@@ -49,7 +50,7 @@ export async function aaTrials(input: AaInput): Promise<AaReport> {
       falseAlarms += played.falseAlarms
       warnings.push(...sessions.flatMap((entry) => entry.warnings))
       input.parts.note(
-        `trial ${trial} of ${input.trials}: ${falseAlarms} false alarms in ${comparisons} comparisons`,
+        `trial ${trial} of ${input.trials}: ${plural(falseAlarms, 'false alarm')} in ${plural(comparisons, 'comparison')}`,
       )
     }
   } finally {

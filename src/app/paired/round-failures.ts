@@ -4,6 +4,7 @@ import { spanText } from '../../core/decide/plan-text.js'
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Comparison, Failure } from '../../core/model/report.js'
+import { plural } from '../../core/units/plural.js'
 import type { CrashedRound, PairedMeasurement } from '../../measure/paired-rounds.js'
 
 /**
@@ -30,9 +31,10 @@ export function crashWarnings(measurement: PairedMeasurement): Warning[] {
   const crashed = measurement.crashed.filter(({ arm }) => arm === 'baseline')
   const [first] = crashed
   if (first === undefined) return []
-  const rounds = crashed.length === 1 ? '1 round' : `${crashed.length} rounds`
   return [
-    { message: `suite ${measurement.suite}: ${rounds} without a baseline, which crashed: ${first.message}` },
+    {
+      message: `suite ${measurement.suite}: ${plural(crashed.length, 'round')} without a baseline, which crashed: ${first.message}`,
+    },
   ]
 }
 
@@ -47,7 +49,7 @@ export function assertBaselineRan(measurement: PairedMeasurement): void {
 export function undecidedFailures(suite: string, rounds: number, alpha: number): Failure[] {
   const needed = pairsToDecide(alpha)
   if (rounds >= needed) return []
-  const message = `${rounds} rounds of both arms were measured, and ${needed} are needed to decide at alpha ${alpha}; raise \`time-limit\` or make a round shorter`
+  const message = `${plural(rounds, 'round')} of both arms ended, and ${needed} are needed to decide at alpha ${alpha}; raise \`time-limit\` or make a round shorter`
   return [{ suite, kind: 'measurement', message }]
 }
 
@@ -65,7 +67,7 @@ export function outOfReachFailures(comparisons: readonly Comparison[], alpha: nu
     const own = open.filter((row) => row.suite === suite)
     const [first] = own
     const more = own.length === 1 ? '' : ` (and ${own.length - 1} more)`
-    const message = `${first?.benchmark} ${first?.metric}${more} stayed undecided: ${first?.rounds} rounds cannot reach alpha ${alpha} among ${tests} series tested at once; raise \`rounds.remeasure\` or \`time-limit\`, or make a round shorter`
+    const message = `${first?.benchmark} ${first?.metric}${more} stayed undecided: ${plural(first?.rounds ?? 0, 'round')} cannot reach alpha ${alpha} among ${tests} series tested at once; raise \`rounds.remeasure\` or \`time-limit\`, or make a round shorter`
     return { suite, kind: 'measurement', message }
   })
 }

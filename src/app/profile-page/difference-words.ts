@@ -5,6 +5,7 @@ import type { ProfileDifference } from '../../profiles/diff/difference.js'
 import { PLAIN_INLINE } from '../../reports/shared/inline-style.js'
 import { shareText } from '../../reports/shared/share-words.js'
 import { whySentence } from '../../reports/shared/why-sentence.js'
+import { sideRounds } from '../side-rounds.js'
 import { explainedFunction } from './explained-function.js'
 
 /**
@@ -33,11 +34,11 @@ export function differenceFacts({
   functions,
 }: ProfileDifference): readonly string[] {
   const [from, to] = formatPair(baseline.total, candidate.total, unit === 'samples' ? '1' : unit)
-  const suffix = unit === 'samples' ? ' samples' : ''
+  const suffix = unit !== 'samples' ? '' : candidate.total === 1 ? ' sample' : ' samples'
   const per = { round: 'a round', work: 'a unit of work', measured: 'an iteration, as measured' }[basis.kind]
   const isTested = functions.some(({ verdict }) => verdict !== 'untested')
   return [
-    `${quantity}: ${from} \u2192 ${to}${suffix} for ${per} (${formatChange(change)}), ${baseline.rounds} and ${candidate.rounds} rounds profiled`,
+    `${quantity}: ${from} \u2192 ${to}${suffix} for ${per} (${formatChange(change)}), ${sideRounds({ baseline, candidate })} profiled`,
     ...(isTested
       ? [
           `Verdicts hold for all functions at once: the same program profiled twice has any of them named with a chance of ${shareText(alpha)}`,

@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../../core/model/diagnosis.js'
 import { Problem } from '../../core/model/problem.js'
-import { formatValue } from '../../core/units/format-value.js'
 import { frameLocation } from '../../profiles/frame.js'
 import { functionCosts } from '../../profiles/function-costs.js'
 import type { FunctionCost, Profile } from '../../profiles/profile.js'
@@ -8,7 +7,7 @@ import { profileTotal } from '../../profiles/profile-total.js'
 import type { PageCosts, PageFunction, ProfilePage } from '../../reports/profile-page/page.js'
 import { shareText } from '../../reports/shared/share-words.js'
 import { shortenMiddle } from '../../reports/shared/shorten-middle.js'
-import { costText } from '../profile-text.js'
+import { costText, countText } from '../profile-text.js'
 import { frameIndexes, MOST_ROWS } from './comparison-page.js'
 import { singleGraph } from './page-graph.js'
 
@@ -31,7 +30,7 @@ export function singlePage(
   const costs = functionCosts(profile).toSorted((first, second) => rank(second) - rank(first))
   const graph = profile.kind === 'stacks' ? singleGraph(profile.tree) : undefined
   const frames = frameIndexes(graph)
-  const counted = samples === undefined || unit === 'samples' ? '' : `, ${formatValue(samples, '1')} samples`
+  const counted = samples === undefined || unit === 'samples' ? '' : `, ${countText(samples, 'sample')}`
   const [first] = costs
   return {
     title: `Profile: ${quantity}`,

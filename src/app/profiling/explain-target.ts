@@ -7,6 +7,8 @@ import type { SideEvidence } from '../../profiles/classify/evidence.js'
 import { roundsEvidence } from '../../profiles/classify/rounds-evidence.js'
 import { type ComparedProfiles, compareProfiles } from '../../profiles/diff/compare-profiles.js'
 import type { FunctionChange } from '../../profiles/diff/difference.js'
+import { type FunctionCallers, projectCallers } from '../../profiles/diff/project-callers.js'
+import { frameIdentity } from '../../profiles/frame.js'
 import type { FunctionProfile } from '../../profiles/profile.js'
 import { profileTotal } from '../../profiles/profile-total.js'
 import { explainedFunction } from '../profile-page/explained-function.js'
@@ -48,17 +50,25 @@ export function explainTarget(target: ProfileTarget, profiled: ProfiledRounds): 
   const { difference } = compared
   const { functions, quantity, unit, change } = difference
   const shown = functions.filter(isTelling).slice(0, MOST_EXPLAINED)
+  const callers = callersOf(compared, profiled)
   const explanation: Explanation = {
     suite: target.suite.name,
     series: [identityOf(first), ...target.rows.slice(1).map(identityOf)],
     ...(measuredChange === undefined ? {} : { measuredChange }),
     ...{ profiler: profiled.profiler, rounds: rounds.candidate.length, quantity, unit, change },
-    functions: shown.map((row) => explainedFunction(row, difference)),
+    functions: shown.map((row) => explainedFunction(row, difference, callers)),
     hidden: functions.length - shown.length,
     diagnosis: supported(diagnosis, target),
     warnings: uniqueWarnings([...wholeSuite(target), ...profiled.warnings, ...difference.warnings]),
   }
   return { explanation, compared }
+}
+
+/** Who of the project called what is not its own; empty without stacks. */
+function callersOf({ tree, scales }: ComparedProfiles, { rounds }: ProfiledRounds): FunctionCallers {
+  const own = new Set([...rounds.baseline, ...rounds.candidate].flatMap(({ project }) => [...project]))
+  if (tree === undefined) return new Map()
+  return projectCallers(tree, scales, (frame) => own.has(frameIdentity(frame)))
 }
 
 /** Points of a function that nothing is said about by leaving it out. */

@@ -9,22 +9,24 @@ import { filteredSuite } from '../filtered-suite.js'
 import { wholeSuite } from '../whole-suite.js'
 import type { ProfileTarget } from './profile-target.js'
 
-/** The ways to profile a target, in order of preference; `out` is the folder that the profiler writes into. */
-export type ProfilePlans = (out: string) => readonly ProfilePlan[]
+/** One way to profile a target. Each run writes into a folder of its own and has its plan for it. */
+export interface ProfileWay extends Pick<ProfilePlan, 'profiler' | 'needs' | 'probe'> {
+  /** The plan of a run whose profile goes into the folder `out`. */
+  planInto(out: string): ProfilePlan
+}
 
-/** How a target can be profiled, or why it cannot. `silent`: nobody asked for it, so nobody needs to be told. */
+/** How a target can be profiled, in order of preference, or why it cannot. `silent`: nobody asked for it, so nobody needs to be told. */
 export type PlannedProfile =
-  | { readonly kind: 'plans'; readonly plans: ProfilePlans }
+  | { readonly kind: 'ways'; readonly ways: readonly ProfileWay[] }
   | { readonly kind: 'none'; readonly reason: string; readonly silent: boolean }
 
-/** The plans of a target by its suite's `profile`: the configured command, else those of a preset. */
+/** The ways of a target by its suite's `profile`: the configured command, else those of a preset. */
 export function plannedProfile(target: ProfileTarget, names: readonly string[] | undefined): PlannedProfile {
   const { suite, subject } = target
   const { choice } = suite.profile
   if (choice.kind === 'off') return { kind: 'none', reason: 'profile is off', silent: true }
   if (choice.kind === 'command') {
-    const run = ownCommand(target, choice.line, names)
-    return { kind: 'plans', plans: (out) => [commandPlan(run, out)] }
+    return { kind: 'ways', ways: [commandWay(ownCommand(target, choice.line, names))] }
   }
   const { run } = filteredSuite(suite, names).suite
   const command = { run, shell: suite.shell, parser: suite.parser }
@@ -35,21 +37,32 @@ export function plannedProfile(target: ProfileTarget, names: readonly string[] |
       reason: 'no profiler is known for this command; name one with the key `profile` of the suite',
       silent: true,
     }
-  return presetPlans(preset, (out) => preset.plans({ ...command, subject, out }))
+  return presetWays(preset, (out) => preset.plans({ ...command, subject, out }))
 }
 
-function presetPlans(
+function presetWays(
   { name }: ProfilePreset,
-  plans: (out: string) => ReturnType<ProfilePreset['plans']>,
+  plansInto: (out: string) => ReturnType<ProfilePreset['plans']>,
 ): PlannedProfile {
-  // Whether a command can be changed does not depend on where the profile goes.
-  const first = plans(join('/', 'out'))
-  if ('reason' in first) return { kind: 'none', reason: `${name}: ${first.reason}`, silent: false }
+  // Which profilers can change a command does not depend on where the profile goes.
+  const plans = plansInto(join('/', 'out'))
+  if ('reason' in plans) return { kind: 'none', reason: `${name}: ${plans.reason}`, silent: false }
+  return { kind: 'ways', ways: plans.map((plan) => wayOf(plan, plansInto)) }
+}
+
+/** The way of one profiler of a preset, whose plans have names of their own. */
+function wayOf(
+  { profiler, needs, probe }: ProfilePlan,
+  plansInto: (out: string) => ReturnType<ProfilePreset['plans']>,
+): ProfileWay {
   return {
-    kind: 'plans',
-    plans: (out) => {
-      const made = plans(out)
-      return 'reason' in made ? [] : made
+    ...{ profiler, needs },
+    ...(probe === undefined ? {} : { probe }),
+    planInto: (out) => {
+      const plans = plansInto(out)
+      const same = 'reason' in plans ? undefined : plans.find((plan) => plan.profiler === profiler)
+      if (same === undefined) throw new Error(`the plan of ${profiler} depends on the folder ${out}`)
+      return same
     },
   }
 }
@@ -70,13 +83,16 @@ function wholeLine(run: Command, suite: ProfileTarget['suite']): string {
   return whole.kind === 'shell' ? whole.line : whole.argv.join(' ')
 }
 
-function commandPlan(line: string, out: string): ProfilePlan {
+function commandWay(line: string): ProfileWay {
+  const head = { profiler: 'the command of profile', needs: [] }
   return {
-    profiler: 'the command of profile',
-    needs: [],
-    run: { kind: 'shell', line: line.replaceAll(OUT_MARK, () => quoteWord(out)) },
-    env: {},
-    files: {},
-    read: ['**/*'],
+    ...head,
+    planInto: (out) => ({
+      ...head,
+      run: { kind: 'shell', line: line.replaceAll(OUT_MARK, () => quoteWord(out)) },
+      env: {},
+      files: {},
+      read: ['**/*'],
+    }),
   }
 }

@@ -5,6 +5,7 @@ import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Comparison } from '../../core/model/report.js'
+import { plural } from '../../core/units/plural.js'
 import type { ReadyArms } from '../paired/arms-holder.js'
 import type { PairedParts } from '../paired/paired-parts.js'
 import { withOldNames } from '../paired/renamed-names.js'
@@ -107,13 +108,13 @@ async function profileTarget(
   }
   const subject = target.name ?? 'the whole suite'
   parts.note(
-    `${suite.name}: profiling ${subject} in base and head, at most ${suite.profile.rounds} rounds each`,
+    `${suite.name}: profiling ${subject} in base and head, at most ${plural(suite.profile.rounds, 'round')} each`,
   )
   const name = folderName(suite.name, target.name)
   const root = await profilesFolder()
   const { arms } = await ready()
   const profiled = await profiledRounds({
-    ...{ target, names, arms, timeLimitMs, plans: planned.plans, measurer: parts.measurer },
+    ...{ target, names, arms, timeLimitMs, ways: planned.ways, measurer: parts.measurer },
     folder: join(root, name),
     stage: `profile-${index + 1}`,
   })
@@ -134,7 +135,7 @@ function notProfiled({ suite, name }: ProfileTarget, message: string): Warning {
 }
 
 function outOfTime({ name }: SuiteConfig, count: number): Warning {
-  const what = count === 1 ? '1 regression was' : `${count} regressions were`
+  const what = plural(count, 'regression was', 'regressions were')
   return {
     message: `suite ${name}: ${what} not profiled: the time limit of \`profile\` was used up; raise its time-limit`,
   }

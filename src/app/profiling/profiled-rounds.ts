@@ -14,7 +14,7 @@ import type { SideEvidence } from '../../profiles/classify/evidence.js'
 import type { ProfilePlan } from '../../profiles/presets/preset.js'
 import { filteredSuite } from '../filtered-suite.js'
 import type { Measurer } from '../measurer.js'
-import type { ProfilePlans } from './profile-plans.js'
+import type { ProfileWay } from './profile-plans.js'
 import type { ProfileTarget } from './profile-target.js'
 import { type RoundProfile, readProfiles } from './read-profiles.js'
 
@@ -22,7 +22,8 @@ export interface ProfiledRoundsRequest {
   readonly target: ProfileTarget
   /** Benchmarks by the names that either arm knows them by. */
   readonly names: readonly string[] | undefined
-  readonly plans: ProfilePlans
+  /** In order of preference. */
+  readonly ways: readonly ProfileWay[]
   readonly arms: PreparedArms
   readonly measurer: Measurer
   /** Folder for the profiles of this target. */
@@ -60,12 +61,12 @@ export async function profiledRounds(request: ProfiledRoundsRequest): Promise<Pr
   const left = () => request.timeLimitMs - (measurer.tools.monotonic() - began) * 1_000
   const running: Running = { request, suite, sessions, left }
   try {
-    const index = await firstUsable(running)
+    const way = await firstUsable(running)
     const evidence = {
       baseline: await usageOf(running, 'baseline'),
       candidate: await usageOf(running, 'candidate'),
     }
-    return { ...(await profileArms(running, index)), evidence }
+    return { ...(await profileArms(running, way)), evidence }
   } finally {
     sessions.close()
   }
@@ -80,24 +81,24 @@ interface Running {
 }
 
 /** @throws Problem (measurement) naming what was looked for */
-async function firstUsable({ request, suite, sessions, left }: Running): Promise<number> {
-  const plans = request.plans(request.folder)
-  for (const [index, { needs, probe }] of plans.entries()) {
+async function firstUsable({ request, suite, sessions, left }: Running): Promise<ProfileWay> {
+  for (const way of request.ways) {
+    const { needs, probe } = way
     const line = [
       ...needs.map((name) => `command -v ${name} >/dev/null`),
       ...(probe === undefined ? [] : [`{ ${probe}; } >/dev/null 2>&1`]),
     ].join(' && ')
-    if (line === '') return index
+    if (line === '') return way
     const outcome = await runInArm(sessions.arms.candidate, {
       run: { kind: 'shell', line },
       ...{ env: {}, round: 0, label: 'candidate, looking for a profiler' },
       timeoutMs: Math.max(1, Math.min(left(), suite.timeoutMs)),
     })
-    if (outcome.kind === 'measured') return index
+    if (outcome.kind === 'measured') return way
   }
   throw new Problem({
     kind: 'measurement',
-    what: `no profiler works here: ${plans.map(({ profiler }) => profiler).join(', ')} were looked for`,
+    what: `no profiler works here: ${request.ways.map(({ profiler }) => profiler).join(', ')} were looked for`,
     remedy:
       'Install one of them in the job, name a command with `profile`, or turn it off with `profile: off`',
   })
@@ -119,7 +120,7 @@ async function usageOf({ suite, sessions, left, request }: Running, arm: ArmName
 
 async function profileArms(
   running: Running,
-  index: number,
+  way: ProfileWay,
 ): Promise<Pick<ProfiledRounds, 'profiler' | 'rounds' | 'warnings'>> {
   const { request, left } = running
   const wanted = request.target.suite.profile.rounds
@@ -135,7 +136,7 @@ async function profileArms(
     }
     const before = left()
     try {
-      const pair = await profilePair(running, index, round)
+      const pair = await profilePair(running, way, round)
       for (const arm of ARMS) done[arm].push(pair[arm])
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== 'measurement' || round === 1) throw error
@@ -144,26 +145,25 @@ async function profileArms(
     }
     took = before - left()
   }
-  const profiler = request.plans(request.folder)[index]!.profiler
   const read = [...done.baseline, ...done.candidate].flatMap((entry) => entry.warnings)
-  return { profiler, rounds: done, warnings: [...warnings, ...read] }
+  return { profiler: way.profiler, rounds: done, warnings: [...warnings, ...read] }
 }
 
 /** The arm that goes first changes, so that a machine that gets slower burdens both alike. */
-async function profilePair(running: Running, index: number, round: number): Promise<OfArms<RoundProfile>> {
+async function profilePair(running: Running, way: ProfileWay, round: number): Promise<OfArms<RoundProfile>> {
   const first: ArmName = round % 2 === 1 ? 'baseline' : 'candidate'
-  const one = await profileArm(running, { index, round, arm: first })
-  const other = await profileArm(running, { index, round, arm: otherArm(first) })
+  const one = await profileArm(running, { way, round, arm: first })
+  const other = await profileArm(running, { way, round, arm: otherArm(first) })
   return first === 'baseline' ? { baseline: one, candidate: other } : { baseline: other, candidate: one }
 }
 
 async function profileArm(
   running: Running,
-  { index, round, arm }: { readonly index: number; readonly round: number; readonly arm: ArmName },
+  { way, round, arm }: { readonly way: ProfileWay; readonly round: number; readonly arm: ArmName },
 ): Promise<RoundProfile> {
   const { request, sessions } = running
   const out = join(request.folder, `${arm}-${round}`)
-  const plan = request.plans(out)[index]!
+  const plan = way.planInto(out)
   await mkdir(out, { recursive: true })
   for (const [name, text] of Object.entries(plan.files)) await writeFile(join(out, name), text)
   await runPlan(running, plan, { round, arm })

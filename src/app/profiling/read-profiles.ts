@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
+import { normaliseFrame } from '../../profiles/align/normalise-frame.js'
 import { chooseFunctions } from '../../profiles/choose-profile.js'
+import { frameIdentity } from '../../profiles/frame.js'
 import { mergeProfiles } from '../../profiles/merge-profiles.js'
 import type { FunctionProfile, StackProfile } from '../../profiles/profile.js'
 import { profileTotal } from '../../profiles/profile-total.js'
-import { relativeFrames } from '../../profiles/relative-frames.js'
+import { relativeFrame, relativeFrames } from '../../profiles/relative-frames.js'
 import { projectFrames, workStacks } from '../../profiles/work-stacks.js'
 import { recognisedProfile } from '../read-profile-file.js'
 
@@ -26,6 +28,8 @@ export interface RoundProfile {
   readonly whole: FunctionProfile
   /** The part that the project's own functions did; absent where paths do not tell. */
   readonly work?: FunctionProfile
+  /** Identities, as in `whole`, of the project's own functions; empty where paths do not tell. */
+  readonly project: ReadonlySet<string>
   readonly warnings: readonly Warning[]
 }
 
@@ -47,7 +51,8 @@ export async function readProfiles(place: ProfilePlace): Promise<RoundProfile> {
   const { profiles, warnings } = await readEach(place, paths)
   await removeOthers(out, paths)
   const work = workOf(profiles, root)
-  return { whole: sampled(profiles, root), ...(work === undefined ? {} : { work }), warnings }
+  const whole = sampled(profiles, root)
+  return { whole, ...(work === undefined ? {} : { work }), project: projectOf(profiles, root), warnings }
 }
 
 /** One process that ended before it was sampled, or that was killed while it wrote, does not take the others' profiles away. */
@@ -101,6 +106,17 @@ function workOf(profiles: readonly FunctionProfile[], root: string): FunctionPro
   if (stacks.length < profiles.length) return undefined
   const work = stacks.flatMap((profile) => workStacks(profile, isProject) ?? [])
   return work.length === 0 ? undefined : mergeProfiles(work.map((profile) => relativeFrames(profile, root)))
+}
+
+/** Found by the paths of the profiles: once they are relative and normalised, a dependency may look like the project. */
+function projectOf(profiles: readonly FunctionProfile[], root: string): ReadonlySet<string> {
+  const isProject = projectFrames(root)
+  const stacks = profiles.filter((profile) => profile.kind === 'stacks')
+  return new Set(
+    stacks
+      .flatMap(({ tree }) => tree.frames.filter(isProject))
+      .map((frame) => frameIdentity(normaliseFrame(relativeFrame(frame, root)))),
+  )
 }
 
 async function removeOthers(out: string, kept: readonly string[]): Promise<void> {

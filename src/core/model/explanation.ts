@@ -47,4 +47,12 @@ export interface ExplainedFunction {
   readonly interval?: readonly [low: number, high: number]
   /** Its part of the change of the whole, 1 is all of it; absent where the whole did not change by a point. */
   readonly explains?: number
+  /**
+   * Of a function that is not the project's own: the functions of the project, two at most, by whose calls most of its change
+   * came. Absent where stacks do not tell, nobody called it, many did, or the change is within noise.
+   */
+  readonly callers?: readonly FunctionPlace[]
 }
+
+/** A function and where it stands, as `ExplainedFunction` has them. */
+export interface FunctionPlace extends Pick<ExplainedFunction, 'name' | 'location'> {}

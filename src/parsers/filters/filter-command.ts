@@ -3,7 +3,7 @@ import { isPosix } from '../../core/command/shell-line.js'
 import { placeIn } from '../../core/command/shell-words.js'
 import { Problem } from '../../core/model/problem.js'
 import type { Parser } from '../parser.js'
-import { renderFilter } from './render-filter.js'
+import { renderFilter, sampleName } from './render-filter.js'
 
 export interface FilterRequest {
   /** As configured: a line may hold `{filter}`. */
@@ -49,6 +49,17 @@ export function filterCommand(request: FilterRequest): FilteredCommand {
   return command === undefined
     ? whole('the command selects benchmarks itself')
     : { kind: 'filtered', command }
+}
+
+/**
+ * Whether the command can run some benchmarks without the others, their names being such as the tool gives them.
+ *
+ * @throws Problem (usage) for a filter of the suite that cannot be used as it stands.
+ */
+export function canFilterCommand(request: Omit<FilterRequest, 'names'>): boolean {
+  const template = request.filter ?? request.parser?.filter?.template
+  if (template === undefined) return false
+  return filterCommand({ ...request, names: [sampleName(template)] }).kind === 'filtered'
 }
 
 /** The words of a rendered template: the only quotes in it are those of `quoteWord`. */

@@ -11,8 +11,13 @@ export interface BenchmarkFilter {
   place(words: readonly string[], argument: readonly string[]): readonly string[] | undefined
 }
 
-/**
- * Turns names of benchmarks into text that selects at least them; undefined where the tool has no such text. More may be
- * selected than was asked for, never less: what was not asked for is not judged.
- */
-export type FilterPipe = (names: readonly string[]) => string | undefined
+/** How a tool selects benchmarks by name. */
+export interface FilterPipe {
+  /** A name as the tool gives them, which it can select: whether a command can be filtered at all is asked with it. */
+  readonly sample: string
+  /**
+   * Text that selects at least these benchmarks; undefined where the tool has no such text. More may be selected than was
+   * asked for, never less: what was not asked for is not judged.
+   */
+  text(names: readonly string[]): string | undefined
+}

@@ -1,7 +1,8 @@
+import { letterPattern } from '../shared/letter-pattern.js'
 import { alternatives } from './alternatives.js'
 
 /** A package path may hold dots and slashes; the function's name is an identifier that begins with Benchmark. */
-const benchmarkName = /^(?:.*?\.)??(Benchmark[\p{L}\p{N}_]*)((?:\/.*)?)$/su
+const benchmarkName = letterPattern(String.raw`^(?:.*?\.)??(Benchmark[\p{L}\p{N}_]*)((?:\/.*)?)$`, 'su')
 
 /**
  * The value of `go test -bench`: the expression is split at slashes, and each part is searched in the part of the name at
@@ -11,7 +12,7 @@ const benchmarkName = /^(?:.*?\.)??(Benchmark[\p{L}\p{N}_]*)((?:\/.*)?)$/su
  */
 export function goFilter(names: readonly string[]): string | undefined {
   const split = names.map((name) => {
-    const [, benchmark, rest = ''] = benchmarkName.exec(name) ?? []
+    const [, benchmark, rest = ''] = benchmarkName(name).exec(name) ?? []
     return benchmark === undefined ? undefined : [benchmark, ...rest.split('/').slice(1)]
   })
   const parts = split.filter((name) => name !== undefined)

@@ -7,16 +7,19 @@ import { pytestFilter } from './pytest.js'
 import { regexFilter } from './regex.js'
 import { vitestFilter } from './vitest.js'
 
+/** A name of a tool whose names have no form of their own. */
+const SAMPLE = 'decode'
+
 /** The pipes of a template, by name. */
 export const FILTER_PIPES: ReadonlyMap<string, FilterPipe> = new Map<string, FilterPipe>([
-  ['regex', regexFilter],
-  ['go', goFilter],
-  ['pytest', pytestFilter],
-  ['vitest', vitestFilter],
-  ['criterion', regexFilter],
-  ['jmh', regexFilter],
-  ['google-benchmark', regexFilter],
-  ['common', commonPart],
+  ['regex', { sample: SAMPLE, text: regexFilter }],
+  ['go', { sample: 'example.com/codec.BenchmarkDecode', text: goFilter }],
+  ['pytest', { sample: 'bench/test_codec.py::test_decode', text: pytestFilter }],
+  ['vitest', { sample: 'bench/codec.bench.ts > decode', text: vitestFilter }],
+  ['criterion', { sample: SAMPLE, text: regexFilter }],
+  ['jmh', { sample: 'com.example.Codec.decode', text: regexFilter }],
+  ['google-benchmark', { sample: 'BM_Decode/64', text: regexFilter }],
+  ['common', { sample: SAMPLE, text: commonPart }],
 ])
 
 const placeholder = /\{names(?:\|([a-z|-]*))?\}/g
@@ -47,6 +50,13 @@ export function renderFilter(template: string, names: readonly string[]): string
   return rendered.length > longestArgument || rendered.includes('\0') ? undefined : rendered
 }
 
+/** A name that the template's tool can select; one of any form where it is passed on as it is. */
+export function sampleName(template: string): string {
+  const [, pipes = ''] = new RegExp(placeholder.source).exec(template) ?? []
+  const known = pipes.split('|').map((name) => FILTER_PIPES.get(name))
+  return known.find((pipe) => pipe !== undefined)?.sample ?? SAMPLE
+}
+
 function argument(template: string, match: RegExpExecArray, names: readonly string[]): string | undefined {
   const place = placeIn(template, match.index)
   if (place === 'unknown') throw badTemplate(template, `has ${match[0]} where it cannot be quoted`)
@@ -59,7 +69,7 @@ function argument(template: string, match: RegExpExecArray, names: readonly stri
   }
   const pipe = FILTER_PIPES.get(name)
   if (pipe === undefined) throw badTemplate(template, `has the unknown pipe ${JSON.stringify(name)}`)
-  const text = pipe(names)
+  const text = pipe.text(names)
   return text === undefined ? undefined : quoteAt(text, place)
 }
 

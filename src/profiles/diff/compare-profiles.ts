@@ -76,8 +76,9 @@ function requireComparable(
   if (first === undefined || baseline.rounds.length === 0 || candidate.rounds.length === 0)
     throw new Problem({ kind: 'usage', what: 'a side has no profile', expected: 'at least one on each side' })
   for (const profile of all) requireSame(first, profile)
-  if (all.some((profile) => !(profileTotal(profile) > 0)))
-    throw new Problem({ kind: 'usage', what: 'a profile weighs nothing: there is nothing to compare' })
+  for (const [arm, { rounds }] of Object.entries({ baseline, candidate }))
+    if (rounds.some((profile) => !(profileTotal(profile) > 0)))
+      throw new Problem({ kind: 'usage', what: `a profile of the ${arm} weighs nothing` })
   if (change !== undefined && !(change > -1 && Number.isFinite(change)))
     throw new Problem({
       kind: 'usage',

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { ComparedSide } from './cost-scale.js'
 import type { CostBasis } from './difference.js'
 
@@ -36,5 +37,5 @@ function sameWork({ rounds }: ComparedSide): readonly string[] {
 function fewSamples({ rounds }: ComparedSide, name: string): readonly string[] {
   const samples = rounds.reduce((sum, profile) => sum + (profile.samples ?? Number.POSITIVE_INFINITY), 0)
   if (samples >= ENOUGH_SAMPLES) return []
-  return [`the ${name} holds ${samples} samples: profile longer or more often to see small changes`]
+  return [`the ${name} holds ${plural(samples, 'sample')}: profile longer or more often to see small changes`]
 }

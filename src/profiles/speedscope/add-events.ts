@@ -1,3 +1,4 @@
+import { plural } from '../../core/units/plural.js'
 import { arrayField, field, numberField } from '../shared/fields.js'
 import type { SpeedscopePart } from '../speedscope.js'
 import { eventFrame } from './add-samples.js'
@@ -33,7 +34,7 @@ export function addEvents(part: SpeedscopePart): void {
   if (open.length > 0)
     throw document.problem(
       [...path, 'events'],
-      `${open.length} frames are never closed`,
+      `${plural(open.length, 'frame is', 'frames are')} never closed`,
       'a closing event for each: the profile was cut off',
     )
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../core/units/plural.js'
 import { arrayField, field } from '../shared/fields.js'
 import type { SpeedscopePart } from '../speedscope.js'
 
@@ -6,7 +7,7 @@ export function addSamples({ document, path, profile, frames, builder, factor }:
   const samples = arrayField(profile, 'samples') ?? []
   const weights = arrayField(profile, 'weights')
   if (weights?.length !== samples.length) {
-    const what = `there are ${weights?.length ?? 'no'} weights for ${samples.length} samples`
+    const what = `it has ${plural(weights?.length ?? 0, 'weight')} for ${plural(samples.length, 'sample')}`
     throw document.problem([...path, 'weights'], what, 'one for each')
   }
   for (const [index, sample] of samples.entries()) {

@@ -1,6 +1,6 @@
 import { formatPair, formatValue } from '../../core/units/format-value.js'
+import { plural } from '../../core/units/plural.js'
 import { escapeHtml } from '../shared/escape-html.js'
-import { plural } from '../shared/plural.js'
 import { shareText, signedPoints } from '../shared/share-words.js'
 import { pageText } from './embed-json.js'
 import type { PageChange, PageCosts, PageFunction, PageVerdict, ProfilePage } from './page.js'

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../core/model/annotation.js'
 import type { Location } from '../../core/model/measurement.js'
 import type { BudgetResult, Comparison, Failure, Report } from '../../core/model/report.js'
 import { seriesKey } from '../../core/model/series-key.js'
@@ -9,16 +10,6 @@ import { PLAIN_INLINE } from './inline-style.js'
 import { groupRows } from './row-groups.js'
 import { shortenMiddle } from './shorten-middle.js'
 import { visibleLines, visibleText } from './visible-text.js'
-
-/** A note on a line of the repository; lines count from 1. */
-export interface Annotation {
-  readonly path: string
-  readonly startLine: number
-  readonly endLine: number
-  readonly level: 'notice' | 'warning' | 'failure'
-  readonly title: string
-  readonly message: string
-}
 
 /** The API takes 255 characters of title and 64 KB of message. */
 const TITLE_LIMIT = 200

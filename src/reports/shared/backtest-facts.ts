@@ -1,7 +1,7 @@
 import type { BacktestReport, PowerBySize } from '../../core/model/backtest-report.js'
 import { formatShare } from '../../core/units/format-change.js'
+import { groupDigits, plural } from '../../core/units/plural.js'
 import { rateText } from './backtest-words.js'
-import { groupDigits, plural } from './plural.js'
 
 /** Days; a shorter history does not tell how often something happens in a month. */
 const MONTH = 30.44

@@ -1,6 +1,6 @@
 import type { SeriesBacktest, ThresholdOutcome } from '../../core/model/backtest-report.js'
 import { formatShare } from '../../core/units/format-change.js'
-import { plural } from './plural.js'
+import { plural } from '../../core/units/plural.js'
 
 /**
  * What a threshold means for one series, in a sentence: `with 5 % you would have 0.4 alarms a month and see 12 % and up;

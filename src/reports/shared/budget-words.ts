@@ -1,7 +1,7 @@
 import type { BudgetResult } from '../../core/model/report.js'
 import { formatPair } from '../../core/units/format-value.js'
+import { plural } from '../../core/units/plural.js'
 import { displayUnit } from './comparison-cells.js'
-import { plural } from './plural.js'
 
 /** A budget as people read it; texts are not escaped. */
 export interface BudgetWords {

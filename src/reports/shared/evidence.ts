@@ -1,6 +1,6 @@
 import type { Comparison, Stage } from '../../core/model/report.js'
 import { formatProbability } from '../../core/units/format-change.js'
-import { plural } from './plural.js'
+import { plural } from '../../core/units/plural.js'
 
 const STAGES: Readonly<Record<Stage, string>> = {
   screened: 'screened',

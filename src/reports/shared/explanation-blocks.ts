@@ -1,5 +1,6 @@
 import type { Explanation } from '../../core/model/explanation.js'
 import type { Report } from '../../core/model/report.js'
+import { groupDigits, plural } from '../../core/units/plural.js'
 import type { LabelStyle } from './benchmark-label.js'
 import { codeMarkdownCell } from './escape-markdown-cell.js'
 import {
@@ -11,7 +12,6 @@ import {
 import type { FindingWords } from './finding-words.js'
 import { MARKDOWN_INLINE } from './inline-style.js'
 import type { MarkdownBlock, MarkdownColumn } from './markdown-block.js'
-import { groupDigits } from './plural.js'
 
 export interface ExplanationLimits {
   /** Of the answers, one line each. */
@@ -117,10 +117,12 @@ function factsText({ page, hidden }: Explanation, { facts, warnings }: Explanati
     ...facts,
     ...(hidden === 0
       ? []
-      : [`${groupDigits(hidden)} more functions changed less and are not kept in this report`]),
+      : [
+          `${plural(hidden, 'more function changed less and is', 'more functions changed less and are')} not kept in this report`,
+        ]),
     ...warnings.slice(0, MOST_WARNINGS).map((warning) => `\u26a0\ufe0f ${warning}`),
     ...(warnings.length > MOST_WARNINGS
-      ? [`\u2026 and ${groupDigits(warnings.length - MOST_WARNINGS)} more warnings`]
+      ? [`\u2026 and ${plural(warnings.length - MOST_WARNINGS, 'more warning')}`]
       : []),
   ]
   return lines.join('<br>\n')

@@ -1,10 +1,10 @@
 import type { Explanation } from '../../core/model/explanation.js'
+import { plural } from '../../core/units/plural.js'
 import type { LabelStyle } from './benchmark-label.js'
 import { escapeTerminal } from './escape-terminal.js'
 import { type ExplanationWords, explanationWords, type FunctionWords } from './explanation-words.js'
 import { findingLines } from './finding-lines.js'
 import { TERMINAL_INLINE } from './inline-style.js'
-import { groupDigits } from './plural.js'
 import { shortenMiddle } from './shorten-middle.js'
 import { type TextColumn, textTable } from './text-table.js'
 
@@ -22,7 +22,7 @@ export function explanationLines(explanation: Explanation, label: LabelStyle): s
   const more = functions.length + hidden - words.functions.length
   const details = [
     ...functionLines(words),
-    ...(more > 0 ? [`... and ${groupDigits(more)} more functions`] : []),
+    ...(more > 0 ? [`... and ${plural(more, 'more function')}`] : []),
     ...words.findings.flatMap(findingLines),
     ...words.facts,
     ...(page === undefined ? [] : [`Flame graph: ${escapeTerminal(shortenMiddle(page, 400))}`]),

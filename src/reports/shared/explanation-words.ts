@@ -3,12 +3,12 @@ import type { ExplainedFunction, Explanation } from '../../core/model/explanatio
 import { profileSubject } from '../../core/model/profile-subject.js'
 import type { Report } from '../../core/model/report.js'
 import { formatChange } from '../../core/units/format-change.js'
+import { plural } from '../../core/units/plural.js'
 import { benchmarkLabel, type LabelStyle } from './benchmark-label.js'
 import { type FindingWords, findingWords } from './finding-words.js'
 import type { InlineStyle } from './inline-style.js'
-import { plural } from './plural.js'
 import { sharePair, signedPoints } from './share-words.js'
-import { costNoun, whySentence } from './why-sentence.js'
+import { calledBy, costNoun, whySentence } from './why-sentence.js'
 
 /** A metric is a word; what is longer is somebody's mistake. */
 const METRIC_LIMIT = 40
@@ -34,6 +34,7 @@ export interface ExplanationWords {
 
 /** One function as a row of a table. */
 export interface FunctionWords {
+  /** With who of the project called it, where it is not the project's own: `runtime.mallocgc, called by codec.Decode`. */
   readonly name: string
   /** `new` or `gone`; empty for a function of both sides. */
   readonly presence: string
@@ -97,7 +98,7 @@ function subjectOf({ suite, series }: Explanation, { inline, label }: Explanatio
 function functionWords(row: ExplainedFunction, style: InlineStyle): FunctionWords {
   const { name, location, presence, verdict, share, points, interval } = row
   return {
-    name: style.name(name),
+    name: [style.name(name), ...calledBy(row, style)].join(', '),
     presence: { both: '', new: 'new', vanished: 'gone' }[presence],
     where: style.text(location, 80),
     shares: sharePair(share.baseline, share.candidate),

@@ -1,8 +1,8 @@
 import type { Report } from '../../core/model/report.js'
+import { groupDigits } from '../../core/units/plural.js'
 import { codeMarkdownCell, escapeMarkdownCell } from './escape-markdown-cell.js'
 import { type HistoryEntry, historyLists } from './history-lines.js'
 import type { MarkdownBlock } from './markdown-block.js'
-import { groupDigits } from './plural.js'
 import { shortenMiddle } from './shorten-middle.js'
 
 /** A metric is a word; what is longer is somebody's mistake. */

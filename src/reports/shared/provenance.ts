@@ -1,6 +1,6 @@
 import type { Comparison, Report, Side } from '../../core/model/report.js'
 import { formatShare } from '../../core/units/format-change.js'
-import { groupDigits, plural } from './plural.js'
+import { groupDigits, plural } from '../../core/units/plural.js'
 import { stageSentence } from './stage-words.js'
 
 /** Length of an abbreviated commit: unambiguous in any repository, and short. */

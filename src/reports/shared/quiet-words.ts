@@ -1,5 +1,5 @@
 import { formatShare } from '../../core/units/format-change.js'
-import { groupDigits } from './plural.js'
+import { groupDigits } from '../../core/units/plural.js'
 import type { RowGroups } from './row-groups.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { formatPosition } from '../../core/model/problem.js'
 import type { Report } from '../../core/model/report.js'
-import { plural } from './plural.js'
+import { plural } from '../../core/units/plural.js'
 
 /** Every warning of a report as one line, those of its rows included; equal ones once, with their number. */
 export function warningLines(report: Report): string[] {

@@ -1,5 +1,5 @@
 import type { PairedPlan, Report, Stage } from '../../core/model/report.js'
-import { groupDigits, plural } from './plural.js'
+import { groupDigits, plural } from '../../core/units/plural.js'
 
 /**
  * How many series each stage looked at: `36 series screened, 3 of them suspects and measured again`. Empty where nothing was

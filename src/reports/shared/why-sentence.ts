@@ -1,8 +1,8 @@
 import { type Diagnosis, findingTitle, tellingFindings } from '../../core/model/diagnosis.js'
 import type { ExplainedFunction, Explanation } from '../../core/model/explanation.js'
 import { formatChange } from '../../core/units/format-change.js'
+import { groupDigits } from '../../core/units/plural.js'
 import type { InlineStyle } from './inline-style.js'
-import { groupDigits } from './plural.js'
 import { pointsText, roughShare, sharePair, signedPoints } from './share-words.js'
 
 /** What a sentence about a change is made of. */
@@ -89,16 +89,25 @@ function mostWords({ name, points, interval }: ExplainedFunction, style: InlineS
   return `most: ${style.name(name)} ${signedPoints(points)} points${bounds}`
 }
 
-/** `decodeHeader (codec.go:41) self time 12 % → 31 %`. */
+/** `decodeHeader (codec.go:41) self time 12 % → 31 %`; `runtime.mallocgc (malloc.go:1), called by Decode, self time ...`. */
 function sharesOf(row: ExplainedFunction, of: ExplainedChange, style: InlineStyle): string {
   const { name, presence, judged, share } = row
   const cost = costNoun(judged, of, style)
   if (presence === 'vanished')
     return `${style.name(name)} is gone, ${roughShare(share.baseline)} ${cost} before`
   const place = placeOf(row)
-  const shown = `${style.name(name)}${place === '' ? '' : ` (${style.text(place, 60)})`}`
+  const subject = `${style.name(name)}${place === '' ? '' : ` (${style.text(place, 60)})`}`
+  const callers = calledBy(row, style)
+  const shown = callers.length === 0 ? subject : `${subject}, ${callers[0]},`
   if (presence === 'new') return `${shown} is new, ${roughShare(share.candidate)} ${cost}`
   return `${shown} ${cost} ${sharePair(share.baseline, share.candidate)}`
+}
+
+/** `called by codec.Decode`, of what is not the project's own; nothing where nobody is known. */
+export function calledBy({ callers = [] }: ExplainedFunction, style: InlineStyle): string[] {
+  return callers.length === 0
+    ? []
+    : [`called by ${callers.map(({ name }) => style.name(name)).join(' and ')}`]
 }
 
 /** The file without its folders: the table has them. */

@@ -1,20 +1,25 @@
 import type { Warning } from '../../core/model/measurement.js'
 import type { Series } from '../../core/model/run.js'
+import { plural } from '../../core/units/plural.js'
 
 /** What a format with one number for each name cannot hold of these series, said once for each kind of loss. */
 export function lostDetail(series: readonly Series[]): readonly Warning[] {
   const parametrised = series.filter(({ parameters }) => Object.keys(parameters).length > 0).length
   const repeated = series.filter(({ rounds }) => rounds.flat().length > 1).length
   return [
-    ...said(parametrised, 'have parameters, which became part of the name'),
+    ...said(parametrised, 'have', 'parameters, which became part of the name'),
     ...said(
       repeated,
-      'have several values; one is written, the median of the rounds, with the lowest and the highest round',
+      'have',
+      'several values; one is written, the median of the rounds, with the lowest and the highest round',
     ),
   ]
 }
 
-/** One warning about so many series; none about none. */
-export function said(count: number, what: string): readonly Warning[] {
-  return count === 0 ? [] : [{ message: `${count} series ${what}` }]
+const SINGULAR = { have: 'has', are: 'is' } as const
+
+/** One warning about so many series, with its verb; none about none. */
+export function said(count: number, verb: keyof typeof SINGULAR, what: string): readonly Warning[] {
+  if (count === 0) return []
+  return [{ message: `${plural(count, `series ${SINGULAR[verb]}`, `series ${verb}`)} ${what}` }]
 }

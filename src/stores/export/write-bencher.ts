@@ -91,8 +91,8 @@ function lostOf(series: readonly Series[]): readonly Warning[] {
     ...(units.length === 0
       ? []
       : [{ message: `the format has no units; Bencher has to be told those of ${units.join(', ')}` }]),
-    ...said(unsaid.length, 'are better higher, which the format cannot say'),
-    ...said(cut.length, 'have a name longer than Bencher takes, or one that is no text; it was cut'),
+    ...said(unsaid.length, 'are', 'better higher, which the format cannot say'),
+    ...said(cut.length, 'have', 'a name longer than Bencher takes, or one that is no text; it was cut'),
     ...lostDetail(series),
   ]
 }

@@ -37,9 +37,10 @@ export function writeGithubActionBenchmark(
     warnings: [
       ...said(
         named.length - written.length,
-        `are better ${direction === 'lower' ? 'higher' : 'lower'} and belong in a file of their own`,
+        'are',
+        `better ${direction === 'lower' ? 'higher' : 'lower'} and belong in a file of their own`,
       ),
-      ...said(series.filter(({ metric }) => metric !== 'time').length, 'have their metric in the name'),
+      ...said(series.filter(({ metric }) => metric !== 'time').length, 'have', 'their metric in the name'),
       ...lostDetail(series),
     ],
   }

@@ -2,6 +2,7 @@ import type { Direction, Warning } from '../../core/model/measurement.js'
 import type { Run, Series } from '../../core/model/run.js'
 import { seriesKey } from '../../core/model/series-key.js'
 import { toBaseUnit } from '../../core/units/parse-unit.js'
+import { plural } from '../../core/units/plural.js'
 import {
   createImportIds,
   type ImportedHistory,
@@ -65,7 +66,7 @@ function readSuite(state: Import, suite: string, entries: unknown): readonly Run
   const runs = entries.map((entry: unknown, index) => readEntry(state, suite, [...path, index], entry))
   const left = runs.filter((run) => run === 'pull request').length
   if (left > 0) {
-    const message = `${left} of ${entries.length} entries of ${JSON.stringify(suite)} are of pull requests and were left out`
+    const message = `of ${plural(entries.length, 'entry', 'entries')} of ${JSON.stringify(suite)}, ${left} came from pull requests and stayed out`
     state.warnings.push({ message, file: state.target.file })
   }
   return runs.filter((run) => typeof run === 'object')
