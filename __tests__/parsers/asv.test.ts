@@ -20,7 +20,7 @@ describe('captured results folder of asv 0.6', () => {
     expect(time.values).toHaveLength(10)
     expect(time.values[0]).toBe(0.07778007700017042)
     expect(folder().warnings[0]?.message).toBe(
-      'the folder holds 1 older commits, which were not read; this is 9cfa6b18',
+      'the folder holds 1 older commit, which was not read; this is 9cfa6b18',
     )
   })
 

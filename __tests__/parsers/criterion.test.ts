@@ -50,7 +50,7 @@ describe('criterion', () => {
       'has the same name',
     )
     expect(() => parse([sample('a', { iters: [1, 2], times: [1] }), named('a', 'x')])).toThrow(
-      '1 values for 2',
+      '1 value for 2 iteration counts',
     )
     expect(() => parse([sample('a', { iters: [0], times: [1] }), named('a', 'x')])).toThrow('iters[0]: is 0')
     expect(() => parse([sample('a', { iters: [1], times: [null] }), named('a', 'x')])).toThrow(

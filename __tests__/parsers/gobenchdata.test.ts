@@ -9,7 +9,7 @@ it('reads the newest run: repetitions, memory, rates, custom metrics, processors
   expect(encode('bytes-per-second').values).toEqual([61_500_000, 60_900_000])
   expect(measurementOf(set, 'example.com/codec.BenchmarkDecode/a|b', 'frames/op').values).toEqual([12])
   expect(set.environment).toEqual({ procs: 4 })
-  expect(set.warnings[0]?.message).toBe('the file holds 1 older runs, which are left out')
+  expect(set.warnings[0]?.message).toBe('the file holds 1 older run, which is left out')
 })
 
 it('does not take a 0 that nobody measured for memory', () => {

@@ -16,7 +16,7 @@ describe('captured storage of pytest-benchmark 5.3.1', () => {
     if (set === undefined) throw new Error('not recognised')
     expect(measurementOf(set, 'tests/test_codec.py::TestGroup::test_crc', 'time').values).toEqual(data)
     expect(set.warnings[0]).toEqual({
-      message: 'the storage holds 1 older runs, which were not read; history import takes them',
+      message: 'the storage holds 1 older run, which was not read; history import takes them',
       file: 'pytest-benchmark-storage/Linux-CPython-3.11-64bit/0002_second.json',
     })
   })

@@ -22,7 +22,7 @@ export const asvResultsParser: JsonParser = {
     isJsonObject(value.results) &&
     isJsonObject(value.params),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(asvResultsParser)
     const failures: Warning[] = []
     const summaries = startSummaryNotes(document, 'median', ASV_REMEDY)
     addAsvResults({ document, benchmarks: undefined, parameters: {} }, { builder, failures, summaries })

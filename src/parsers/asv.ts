@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import { ASV_METRICS, ASV_REMEDY, addAsvResults, asvEnvironment } from './asv/add-asv-results.js'
 import type { DirectoryParser, JsonDocument, Parsed, SourceFile } from './parser.js'
 import { readJson } from './shared/json-text.js'
@@ -85,6 +86,6 @@ function olderWarning(all: readonly ResultFile[], newest: readonly ResultFile[])
   const [first] = newest
   const older = new Set(all.map(({ commit }) => commit)).size - 1
   if (first === undefined || older < 1) return []
-  const message = `the folder holds ${older} older commits, which were not read; this is ${first.commit}`
+  const message = `the folder holds ${plural(older, 'older commit, which was', 'older commits, which were')} not read; this is ${first.commit}`
   return [{ message, file: first.path }]
 }

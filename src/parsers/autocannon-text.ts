@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -90,7 +91,8 @@ class AutocannonSink implements LineSink {
     const good = run.good ?? (rate ?? 0) * (run.seconds ?? 0)
     if (run.seconds === undefined || rate === undefined)
       this.#fail(run, 'the text ends before the totals: the run was cut off')
-    else if (good + run.refused === 0) this.#fail(run, `no request was answered (${run.unanswered} errors)`)
+    else if (good + run.refused === 0)
+      this.#fail(run, `no request was answered (${plural(run.unanswered, 'error')})`)
     else {
       const errors = run.refused + run.unanswered
       addReadings(

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { isJsonObject, type JsonPath } from './shared/json-path.js'
@@ -40,7 +41,7 @@ export const autocannonParser: JsonParser = {
     const paths: readonly JsonPath[] = Array.isArray(document.value)
       ? document.value.map((_, index) => [index])
       : [[]]
-    const builder = startMeasurements()
+    const builder = startMeasurements(autocannonParser)
     const failures = paths.flatMap((path) => addRun(document, path, builder))
     return { measurements: builder.measurements(), environment: {}, warnings: builder.warnings(), failures }
   },
@@ -63,7 +64,7 @@ function addRun(document: JsonDocument, path: JsonPath, builder: MeasurementBuil
       jsonWarning(
         document,
         [...path, 'requests'],
-        `${benchmark}: no request was answered (${unanswered} errors)`,
+        `${benchmark}: no request was answered (${plural(unanswered, 'error')})`,
       ),
     ]
   }

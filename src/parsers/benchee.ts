@@ -50,7 +50,7 @@ export const bencheeParser: JsonParser = {
 }
 
 function readBenchee(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(bencheeParser)
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
   const row = new JsonRow(document, builder)
   for (const index of arrayField(document, []).keys()) addScenario(document, index, row, summaries)

@@ -32,7 +32,7 @@ export const bencherMetricFormatParser: JsonParser = {
     )
   },
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(bencherMetricFormatParser)
     const assumed = new Set<string>()
     const state = { row: new JsonRow(document, builder), document, assumed, metrics: new Map() }
     const benchmarks = objectField(document, [])

@@ -4,7 +4,8 @@ import { readCases } from './benchmarkdotnet/read-case.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { below, isJsonObject, valueAt } from './shared/json-path.js'
+import { childAt, isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
@@ -27,15 +28,16 @@ export const benchmarkdotnetParser: JsonParser = {
 }
 
 function readBenchmarkDotNet(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(benchmarkdotnetParser)
   const failures: Warning[] = []
   const notes = startSummaryNotes(document, 'median', 'export with JsonExporter.Full to keep every iteration')
-  for (const each of readCases(document, arrayField(document, ['Benchmarks']).length)) {
-    const statistics = valueAt(document, below(each.path, 'Statistics'))
+  const row = new JsonRow(document, builder)
+  for (const each of readCases(row, arrayField(document, ['Benchmarks']))) {
+    const statistics = childAt(each.fields, 'Statistics')
     if (statistics === undefined || statistics === null) {
       const message = `${quotedName(each.benchmark)} has no statistics: it did not run to its end`
       failures.push(jsonWarning(document, each.path, message))
-    } else if (addCase(document, builder, each) === 'median') notes.add(each.benchmark, each.path)
+    } else if (addCase(row, each) === 'median') notes.add(each.benchmark, each.path)
   }
   return {
     measurements: builder.measurements(),

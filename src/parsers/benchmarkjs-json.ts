@@ -30,7 +30,7 @@ function isBenchmark(value: unknown): boolean {
 }
 
 function readSuite(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(benchmarkjsJsonParser)
   const numbered = startNumberedNames()
   const failures: Warning[] = []
   const length = numberField(document, ['length'])

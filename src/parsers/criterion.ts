@@ -1,4 +1,5 @@
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import { criterionBenchmarks } from './filters/place-words.js'
 import type { DirectoryParser, JsonDocument, Parsed, SourceFile } from './parser.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
@@ -100,7 +101,7 @@ function samplesOf(document: JsonDocument): readonly Sample[] {
   const iterations = numberArrayField(document, iterationsPath)
   const times = numberArrayField(document, timesPath)
   if (iterations.length !== times.length) {
-    const what = `has ${times.length} values for ${iterations.length} iteration counts`
+    const what = `has ${plural(times.length, 'value')} for ${plural(iterations.length, 'iteration count')}`
     throw document.problem(timesPath, what, 'as many of both')
   }
   return times.map((time, index) => {

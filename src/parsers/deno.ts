@@ -44,7 +44,7 @@ export const denoParser: JsonParser = {
 }
 
 function readDeno(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(denoParser)
   const failures: Warning[] = []
   const names = namesOf(document)
   const row = new JsonRow(document, builder)

@@ -19,7 +19,7 @@ export const dockerImageInspectParser: JsonParser = {
   primary: ['size'],
   recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isImage),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(dockerImageInspectParser)
     const nameOf = startNumberedNames()
     const images = arrayField(document, []).map((image, index) => ({ index, tag: firstTag(image) }))
     const series = imageSeries(images.map(({ tag }) => tag ?? '<none>'))

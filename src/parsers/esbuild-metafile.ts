@@ -20,7 +20,7 @@ export const esbuildMetafileParser: JsonParser = {
     isJsonObject(value.outputs) &&
     Object.values(value.outputs).every((output) => isJsonObject(output) && 'bytes' in output),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(esbuildMetafileParser)
     const files = Object.keys(objectField(document, ['outputs'])).map((path) => ({
       name: unhashedName(path),
       bytes: numberField(document, ['outputs', path, 'bytes']),

@@ -1,15 +1,13 @@
 import type { Parameters, Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser } from './parser.js'
-import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
-import { numberField } from './shared/number-field.js'
-import { optionalObjectField } from './shared/object-field.js'
+import { startMeasurements } from './shared/measurement-builder.js'
+import { objectField } from './shared/object-field.js'
 import { percentileMetric } from './shared/percentile-metric.js'
-import { stringField } from './shared/string-field.js'
 
 const DIRECTIONS = ['read', 'write', 'trim'] as const
 
@@ -41,9 +39,11 @@ export const fioParser: JsonParser = {
   command: /\bfio\b.*--output-format[= ]json(?:\s|$)/,
   recognises: (value) => isJsonObject(value) && 'fio version' in value && Array.isArray(value.jobs),
   parse(document) {
-    const builder = startMeasurements()
-    const failures = arrayField(document, ['jobs']).flatMap((_, index) =>
-      addJob(document, ['jobs', index], builder),
+    const builder = startMeasurements(fioParser)
+    const row = new JsonRow(document, builder)
+    const percentiles = startPercentiles()
+    const failures = arrayField(document, ['jobs']).flatMap((job, index) =>
+      addJob(document, row.at(['jobs', index], job), percentiles),
     )
     return {
       measurements: builder.measurements(),
@@ -54,68 +54,89 @@ export const fioParser: JsonParser = {
   },
 }
 
-function addJob(document: JsonDocument, path: JsonPath, builder: MeasurementBuilder): readonly Warning[] {
-  const benchmark = stringField(document, below(path, 'jobname'))
-  const error = numberField(document, below(path, 'error'))
+/** What the percentile of a rank measures, by rank and unit. */
+type Percentiles = (rank: string, unit: string) => RowMetric
+
+function startPercentiles(): Percentiles {
+  const byUnit = new Map<string, Map<string, RowMetric>>()
+  return (rank, unit) => {
+    const known = byUnit.get(unit) ?? new Map<string, RowMetric>()
+    const of = known.get(rank) ?? { metric: percentileMetric(rank), unit }
+    byUnit.set(unit, known.set(rank, of))
+    return of
+  }
+}
+
+function addJob(document: JsonDocument, row: JsonRow, percentiles: Percentiles): readonly Warning[] {
+  const { path, fields } = row
+  const benchmark = row.string('jobname')
+  const error = row.number('error')
   if (error !== 0)
     return [jsonWarning(document, below(path, 'error'), `${benchmark} ended with error ${error}`)]
-  const parameters = jobParameters(document, path)
-  const done = DIRECTIONS.filter((io) => numberField(document, below(below(path, io), 'total_ios')) > 0)
+  const parameters = jobParameters(row.value('job options'))
+  const toIo = (io: string): JsonRow => row.at(below(path, io), childAt(fields, io))
+  const done = DIRECTIONS.filter((io) => toIo(io).number('total_ios') > 0)
+  row.benchmark = benchmark
   for (const io of done) {
-    const problem = (what: string, expected?: string): Error =>
-      document.problem(below(path, io), what, expected)
-    const iterations = numberField(document, below(below(path, io), 'total_ios'))
-    addReadings(
-      builder,
-      { benchmark, parameters: { ...parameters, io }, iterations, problem },
-      ioRows(document, below(path, io)),
-    )
+    toIo(io)
+    row.parameters = { ...parameters, io }
+    row.iterations = row.number('total_ios')
+    addIo(document, row, percentiles)
   }
   if (done.length === 0) return [jsonWarning(document, path, `${benchmark} did no I/O`)]
-  addShares(document, path, builder, { benchmark, parameters })
+  row.at(path, fields)
+  row.parameters = parameters
+  row.iterations = undefined
+  for (const [key, of] of SHARES) row.add(key, of)
   return []
 }
 
-function ioRows(document: JsonDocument, path: JsonPath): readonly MetricValue[] {
-  const number = (...keys: string[]): number => numberField(document, path.concat(keys))
-  // Until 2.21 fio counted microseconds and whole KiB a second, and filled the list of percentiles up with rank 0.
-  const isOld = valueAt(document, below(path, 'clat_ns')) === undefined
-  const [latency, unit] = isOld ? (['clat', 'us'] as const) : (['clat_ns', 'ns'] as const)
-  const ranks = Object.keys(optionalObjectField(document, below(below(path, latency), 'percentile')) ?? {})
-  return [
-    ['throughput', number('iops'), '1/s'],
-    ['bytes-per-second', isOld ? number('bw') : number('bw_bytes'), isOld ? 'KiB/s' : 'B/s'],
-    ['latency.mean', number(latency, 'mean'), unit],
-    ['latency.min', number(latency, 'min'), unit],
-    ['latency.max', number(latency, 'max'), unit],
-    ...ranks
-      .filter((rank) => !isOld || Number(rank) > 0)
-      .map((rank): MetricValue => [percentileMetric(rank), number(latency, 'percentile', rank), unit]),
+const SHARES: readonly (readonly [key: string, of: RowMetric])[] = [
+  ['usr_cpu', { metric: 'user-cpu-share', unit: '%', direction: 'lower' }],
+  ['sys_cpu', { metric: 'system-cpu-share', unit: '%', direction: 'lower' }],
+]
+
+const THROUGHPUT: RowMetric = { metric: 'throughput', unit: '1/s' }
+/** By the unit of the times. Until 2.21 fio counted microseconds and whole KiB a second. */
+const RATES = {
+  us: { key: 'bw', of: { metric: 'bytes-per-second', unit: 'KiB/s' } },
+  ns: { key: 'bw_bytes', of: { metric: 'bytes-per-second', unit: 'B/s' } },
+} as const
+const SUMMARIES = (['us', 'ns'] as const).map((unit): readonly (readonly [key: string, of: RowMetric])[] =>
+  ['mean', 'min', 'max'].map((key) => [key, { metric: `latency.${key}`, unit }]),
+)
+
+/** Adds what one direction of a job measured, at which `row` is: every Problem of a value is the direction's. */
+function addIo(document: JsonDocument, row: JsonRow, percentiles: Percentiles): void {
+  const { path, fields } = row
+  const unit = row.value('clat_ns') === undefined ? 'us' : 'ns'
+  const key = unit === 'us' ? 'clat' : 'clat_ns'
+  const latencyPath = below(path, key)
+  const latency = row.value(key)
+  const readings: [of: RowMetric, value: number][] = [
+    [THROUGHPUT, row.number('iops')],
+    [RATES[unit].of, row.number(RATES[unit].key)],
   ]
-}
-
-function addShares(
-  document: JsonDocument,
-  path: JsonPath,
-  builder: MeasurementBuilder,
-  job: { readonly benchmark: string; readonly parameters: Parameters },
-): void {
-  for (const [metric, key] of [
-    ['user-cpu-share', 'usr_cpu'],
-    ['system-cpu-share', 'sys_cpu'],
-  ] as const) {
-    const value = numberField(document, below(path, key))
-    const problem = (what: string, expected?: string): Error =>
-      document.problem(below(path, key), what, expected)
-    builder.add({ metric, value, unit: '%', direction: 'lower', problem, ...job })
+  row.at(latencyPath, latency)
+  for (const [name, of] of SUMMARIES[unit === 'us' ? 0 : 1] ?? []) readings.push([of, row.number(name)])
+  const ranks = row.value('percentile')
+  const ranksPath = below(latencyPath, 'percentile')
+  if (ranks !== undefined && ranks !== null) {
+    if (!isJsonObject(ranks)) objectField(document, ranksPath)
+    row.at(ranksPath, ranks)
+    // The old ones filled the list of percentiles up with rank 0.
+    for (const rank in ranks)
+      if (unit === 'ns' || Number(rank) > 0) readings.push([percentiles(rank, unit), row.number(rank)])
   }
+  row.at(path, fields)
+  for (const [of, value] of readings) row.addValue(undefined, of, value)
 }
 
-function jobParameters(document: JsonDocument, path: JsonPath): Parameters {
-  return Object.fromEntries(
-    OPTIONS.flatMap((key) => {
-      const value = valueAt(document, below(below(path, 'job options'), key))
-      return typeof value === 'string' ? [[key, value]] : []
-    }),
-  )
+function jobParameters(options: unknown): Parameters {
+  const parameters: Record<string, string> = {}
+  for (const key of OPTIONS) {
+    const value = childAt(options, key)
+    if (typeof value === 'string') parameters[key] = value
+  }
+  return parameters
 }

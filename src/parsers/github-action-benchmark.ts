@@ -28,7 +28,7 @@ export const githubActionBenchmarkParser: JsonParser = {
   checkOptions: checkMappingOptions,
   recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isEntry),
   parse(document, { options = {} }) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(githubActionBenchmarkParser)
     const row = new JsonRow(document, builder)
     const mapped = new Map<string, MappedMetric>()
     arrayField(document, []).forEach((item, index) => {

@@ -1,14 +1,14 @@
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, ParseContext, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { type GoNames, readGoNames } from './shared/go-processor-suffix.js'
-import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath } from './shared/json-path.js'
 import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { newestFirst } from './shared/newest-first.js'
 import { numberField } from './shared/number-field.js'
-import { objectField, optionalObjectField } from './shared/object-field.js'
-import { optionalStringField, stringField } from './shared/string-field.js'
+import { objectField } from './shared/object-field.js'
 
 /**
  * gobenchdata's JSON: a history of runs, of which the newest is read. Repetitions of one name are one sample; allocations count
@@ -31,6 +31,7 @@ function isRun(run: Readonly<Record<string, unknown>>): boolean {
 
 interface Row {
   readonly path: JsonPath
+  readonly fields: unknown
   readonly pkg: string
   readonly name: string
 }
@@ -38,19 +39,19 @@ interface Row {
 function readGobenchdata(document: JsonDocument, context: ParseContext): Parsed {
   const runs = arrayField(document, []).map((_, index) => index)
   const [newest = 0, ...older] = newestFirst(runs, (run) => numberField(document, [run, 'Date']))
-  const rows = rowsOf(document, [newest])
-  const builder = startMeasurements()
+  const builder = startMeasurements(gobenchdataParser)
+  const into = new JsonRow(document, builder)
+  const rows = rowsOf(document, into, [newest])
   const names = readGoNames(
     rows.map(({ name }) => name),
     context.processors,
   )
-  const hasMemory = rows.some(({ path }) => {
-    const memory = valueAt(document, below(path, 'Mem'))
+  const hasMemory = rows.some(({ fields }) => {
+    const memory = childAt(fields, 'Mem')
     return isJsonObject(memory) && (memory.BytesPerOp !== 0 || memory.AllocsPerOp !== 0)
   })
-  const into = new JsonRow(document, builder)
   for (const row of rows) addRow(document, into, { row, names, hasMemory })
-  const message = `the file holds ${older.length} older runs, which are left out`
+  const message = `the file holds ${plural(older.length, 'older run, which is', 'older runs, which are')} left out`
   return {
     measurements: builder.measurements(),
     environment: names.procs === undefined ? {} : { procs: names.procs },
@@ -62,15 +63,20 @@ function readGobenchdata(document: JsonDocument, context: ParseContext): Parsed 
   }
 }
 
-function rowsOf(document: JsonDocument, run: JsonPath): readonly Row[] {
-  return arrayField(document, below(run, 'Suites')).flatMap((_, suite) => {
-    const at = below(below(run, 'Suites'), suite)
-    const pkg = optionalStringField(document, below(at, 'Pkg')) ?? ''
-    return arrayField(document, below(at, 'Benchmarks')).map((_, index) => {
-      const path = below(below(at, 'Benchmarks'), index)
-      return { path, pkg, name: stringField(document, below(path, 'Name')) }
-    })
-  })
+function rowsOf(document: JsonDocument, into: JsonRow, run: JsonPath): readonly Row[] {
+  const rows: Row[] = []
+  const suites = below(run, 'Suites')
+  for (let suite = 0; suite < arrayField(document, suites).length; suite += 1) {
+    const pkg = into.at(below(suites, suite)).optionalString('Pkg') ?? ''
+    const benchmarks = below(into.path, 'Benchmarks')
+    const items = arrayField(document, benchmarks)
+    for (let index = 0; index < items.length; index += 1) {
+      const path = below(benchmarks, index)
+      const fields = items[index]
+      rows.push({ path, fields, pkg, name: into.at(path, fields).string('Name') })
+    }
+  }
+  return rows
 }
 
 const TIME: RowMetric = { metric: 'time', unit: 'ns' }
@@ -83,22 +89,24 @@ function addRow(
   into: JsonRow,
   { row, names, hasMemory }: { readonly row: Row; readonly names: GoNames; readonly hasMemory: boolean },
 ): void {
-  const { path, pkg, name } = row
+  const { path, fields, pkg, name } = row
   const { stem, procs } = names.of(name)
-  into.at(path)
+  into.at(path, fields)
   into.iterations = into.optionalNumber('Runs')
   into.benchmark = pkg === '' ? stem : `${pkg}.${stem}`
   into.parameters = procs === undefined ? undefined : { procs: String(procs) }
   into.add('NsPerOp', TIME)
-  const memory = optionalObjectField(document, below(path, 'Mem')) ?? {}
+  const memory = into.value('Mem') ?? {}
   const custom = into.value('Custom')
-  into.at(below(path, 'Mem'), memory)
-  if (hasMemory && 'BytesPerOp' in memory) into.add('BytesPerOp', ALLOCATED)
-  if (hasMemory && 'AllocsPerOp' in memory) into.add('AllocsPerOp', ALLOCATIONS)
+  const memoryPath = below(path, 'Mem')
+  if (!isJsonObject(memory)) objectField(document, memoryPath)
+  into.at(memoryPath, memory)
+  if (hasMemory && into.value('BytesPerOp') !== undefined) into.add('BytesPerOp', ALLOCATED)
+  if (hasMemory && into.value('AllocsPerOp') !== undefined) into.add('AllocsPerOp', ALLOCATIONS)
   // A rate of 0 is one that was not set.
-  if (memory.MBPerSec !== undefined && memory.MBPerSec !== 0) into.add('MBPerSec', RATE)
+  const rate = into.value('MBPerSec')
+  if (rate !== undefined && rate !== 0) into.add('MBPerSec', RATE)
   if (custom === undefined) return
-  const units = Object.keys(objectField(document, below(path, 'Custom')))
-  into.at(below(path, 'Custom'), custom)
-  for (const unit of units) into.add(unit, { metric: unit, unit })
+  into.at(below(path, 'Custom'), objectField(document, below(path, 'Custom')))
+  for (const unit in into.fields as object) into.add(unit, { metric: unit, unit })
 }

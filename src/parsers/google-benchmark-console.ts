@@ -1,6 +1,15 @@
-import { readCounterCells, readCounterPairs } from './google-benchmark/console-counters.js'
-import { splitAggregate } from './google-benchmark/read-google-row.js'
-import { type GoogleTextRow, readTextRows, unmeasuredRow } from './google-benchmark/text-rows.js'
+import {
+  type ConsoleCounter,
+  readCounterCells,
+  readCounterPairs,
+} from './google-benchmark/console-counters.js'
+import { type GoogleCounter, startGoogleCounters } from './google-benchmark/google-counter.js'
+import {
+  type GoogleTextRow,
+  readTextRows,
+  startSplitNames,
+  unmeasuredRow,
+} from './google-benchmark/text-rows.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { numberOf } from './shared/number-of.js'
 
@@ -29,6 +38,10 @@ export const googleBenchmarkConsoleParser: TextParser = {
 class ConsoleSink implements LineSink {
   readonly #context: ParseContext
   readonly #rows: GoogleTextRow[] = []
+  readonly #splitName = startSplitNames()
+  readonly #counterOf = startGoogleCounters()
+  /** Of the last row that had some. */
+  #counters: readonly GoogleCounter[] = []
   /** Names of the columns of counters; undefined before the table, empty where rows name their counters. */
   #heads: readonly string[] | undefined
 
@@ -58,11 +71,11 @@ class ConsoleSink implements LineSink {
     const found = TIMES.exec(text)
     if (found === null) return
     const unit = found[2] ?? ''
-    const printedName = text.slice(0, found.index).trim()
-    const { name, aggregate } = splitAggregate(printedName)
+    const { name, aggregate, printedName } = this.#splitName(text.slice(0, found.index).trim())
     // Only a statistic is in another unit than time; anything else of this shape is no row.
     if (printedName === '' || (aggregate === undefined && !TIME_UNITS.includes(unit))) return
     const rest = text.slice(found.index + found[0].length)
+    const counters = heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest)
     this.#rows.push({
       printedName,
       name,
@@ -71,12 +84,24 @@ class ConsoleSink implements LineSink {
       state: 'measured',
       reason: '',
       line,
-      time: numberOf(found[1] ?? '') ?? 0,
-      cpuTime: numberOf(found[3] ?? '') ?? 0,
       unit,
       iterations: numberOf(found[5] ?? ''),
-      counters: heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest),
+      values: [
+        numberOf(found[1] ?? '') ?? 0,
+        numberOf(found[3] ?? '') ?? 0,
+        ...counters.map(([, value]) => value),
+      ],
+      counters: this.#counted(counters),
     })
+  }
+
+  #counted(printed: readonly ConsoleCounter[]): readonly GoogleCounter[] {
+    const counters = printed.map(([key, , kind]) => this.#counterOf(key, kind))
+    const last = this.#counters
+    if (counters.length === last.length && counters.every((counter, index) => counter === last[index]))
+      return last
+    this.#counters = counters
+    return counters
   }
 }
 

@@ -1,5 +1,10 @@
-import { splitAggregate } from './google-benchmark/read-google-row.js'
-import { type GoogleTextRow, readTextRows, unmeasuredRow } from './google-benchmark/text-rows.js'
+import { type GoogleCounter, googleCounter } from './google-benchmark/google-counter.js'
+import {
+  type GoogleTextRow,
+  readTextRows,
+  startSplitNames,
+  unmeasuredRow,
+} from './google-benchmark/text-rows.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type CsvReader, type CsvRecord, startCsvReader } from './shared/csv.js'
 import { type CsvTable, csvTable, cutRecord } from './shared/csv-table.js'
@@ -27,8 +32,12 @@ class CsvSink implements LineSink {
   readonly #context: ParseContext
   readonly #rows: GoogleTextRow[] = []
   readonly #csv: CsvReader
+  readonly #splitName = startSplitNames()
   #table: CsvTable | undefined
-  #counters: readonly string[] = []
+  #hasErrors = false
+  #columns: readonly string[] = []
+  /** What each of the columns counts. */
+  #counters: readonly GoogleCounter[] = []
 
   constructor(context: ParseContext) {
     this.#context = context
@@ -52,42 +61,45 @@ class CsvSink implements LineSink {
 
   #startTable(record: CsvRecord): void {
     this.#table = csvTable(this.#context.file, record)
-    this.#counters = record.fields.filter((column) => column !== '' && !OWN_COLUMNS.has(column))
+    this.#hasErrors = this.#table.has('error_occurred')
+    this.#columns = record.fields.filter((column) => column !== '' && !OWN_COLUMNS.has(column))
+    this.#counters = this.#columns.map((column) => googleCounter(column))
   }
 
   #row(table: CsvTable, record: CsvRecord): GoogleTextRow {
     const printedName = table.text(record, 'name')
     const { line } = record
     if (printedName === '') throw table.problem(record, 'name', 'is empty', 'the name of a benchmark')
-    if (table.has('error_occurred') && table.text(record, 'error_occurred') === 'true') {
+    if (this.#hasErrors && table.text(record, 'error_occurred') === 'true') {
       const reason = table.text(record, 'error_message')
       return unmeasuredRow(printedName, 'failed', { line, reason: reason === '' ? '' : `: ${reason}` })
     }
     const iterations = table.optionalNumber(record, 'iterations')
-    const { name, aggregate } = splitAggregate(printedName)
+    const names = this.#splitName(printedName)
+    const values = [table.number(record, 'real_time'), table.number(record, 'cpu_time')]
     return {
-      printedName,
-      name,
-      aggregate,
+      printedName: names.printedName,
+      name: names.name,
+      aggregate: names.aggregate,
       isTyped: false,
       state: 'measured',
       reason: '',
       line,
-      time: table.number(record, 'real_time'),
-      cpuTime: table.number(record, 'cpu_time'),
       unit: table.text(record, 'time_unit'),
       iterations,
-      counters: this.#countersOf(table, record),
+      values,
+      counters: this.#addCounters(values, table, record),
     }
   }
 
-  #countersOf(table: CsvTable, record: CsvRecord): GoogleTextRow['counters'] {
-    const counters: GoogleTextRow['counters'][number][] = []
-    for (const column of this.#counters) {
-      // A counter that is `nan` or `inf` measured nothing.
-      const value = numberOf(table.text(record, column))
-      if (value !== undefined) counters.push([column, value, 'amount'])
+  /** A counter that is `nan` or `inf` measured nothing. */
+  #addCounters(values: number[], table: CsvTable, record: CsvRecord): readonly GoogleCounter[] {
+    let absent: Set<number> | undefined
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const value = numberOf(table.text(record, this.#columns[index] as string))
+      if (value !== undefined) values.push(value)
+      else absent = (absent ?? new Set()).add(index)
     }
-    return counters
+    return absent === undefined ? this.#counters : this.#counters.filter((_, index) => !absent.has(index))
   }
 }

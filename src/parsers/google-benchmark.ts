@@ -1,7 +1,9 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import { googleBenchmarks } from './filters/place-words.js'
 import { appendOption } from './filters/shorten-command.js'
 import { addGoogleReadings } from './google-benchmark/add-google-readings.js'
+import { startGoogleCounters } from './google-benchmark/google-counter.js'
 import { readGoogleRow } from './google-benchmark/read-google-row.js'
 import { selectSamples } from './google-benchmark/select-samples.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
@@ -55,15 +57,22 @@ function hasTimes(row: unknown): boolean {
 }
 
 function readGoogleBenchmark(document: JsonDocument): Parsed {
-  const rows = arrayField(document, ['benchmarks']).map((_, index) => readGoogleRow(document, index))
-  const samples = selectSamples(rows)
-  const builder = startMeasurements()
+  const builder = startMeasurements(googleBenchmarkParser)
   const into = new JsonRow(document, builder)
-  for (const row of samples.measured) addGoogleReadings(document, row, into)
+  const items = arrayField(document, ['benchmarks'])
+  const rows = items.map((item, index) =>
+    readGoogleRow(document, into.at(['benchmarks', index], item), index),
+  )
+  const samples = selectSamples(rows)
+  const counterOf = startGoogleCounters()
+  for (const row of samples.measured) {
+    into.at(row.path, items[row.index])
+    addGoogleReadings(document, row, { into, counterOf })
+  }
   const [onlyAggregate, ...others] = samples.onlyAggregates
   const warnings = contextWarnings(document)
   if (onlyAggregate !== undefined) {
-    const more = others.length === 0 ? '' : ` (and ${others.length} more benchmarks)`
+    const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more benchmark')})`
     const message = `${quotedName(onlyAggregate.name)}${more}: only aggregates were printed, so the ${onlyAggregate.aggregate} counts as a single value; drop --benchmark_report_aggregates_only to keep every repetition`
     warnings.push(jsonWarning(document, onlyAggregate.path, message))
   }

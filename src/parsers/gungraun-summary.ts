@@ -19,7 +19,7 @@ export const gungraunSummaryParser: JsonParser = {
   primary: GUNGRAUN_PRIMARY,
   recognises: isGungraunSummary,
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(gungraunSummaryParser)
     readSummary(document, builder)
     const measurements = builder.measurements()
     return { measurements, environment: {}, warnings: builder.warnings(), failures: [] }

@@ -30,7 +30,7 @@ export const haskellCriterionParser: JsonParser = {
   primary: ['time'],
   recognises: (value) => Array.isArray(value) && value[0] === 'criterion' && Array.isArray(value[2]),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(haskellCriterionParser)
     for (const [index] of arrayField(document, [2]).entries()) addReport(document, [2, index], builder)
     return {
       measurements: builder.measurements(),

@@ -1,4 +1,5 @@
 import type { Parameters, Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, ParseContext } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { below, describeValue, isJsonObject, valueAt } from './shared/json-path.js'
@@ -26,7 +27,7 @@ export const hyperfineParser: JsonParser = {
   recognises: (value) =>
     isJsonObject(value) && Array.isArray(value.results) && value.results.every(isHyperfineResult),
   parse(document, context) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(hyperfineParser)
     const failures: Warning[] = []
     const row = new JsonRow(document, builder)
     arrayField(document, ['results']).forEach((result, index) => {
@@ -76,7 +77,7 @@ function failedRuns(document: JsonDocument, index: number, context: ParseContext
   const how = failed[0] === null ? 'was ended by a signal' : `exited with ${String(failed[0])}`
   return [
     {
-      message: `${command}: ${failed.length} of ${codes.length} runs failed, the first ${how}`,
+      message: `${command}: ${failed.length} of ${plural(codes.length, 'run')} failed, the first ${how}`,
       file: context.file,
     },
   ]

@@ -1,13 +1,14 @@
 import type { Warning } from '../core/model/measurement.js'
 import { type GungraunMetric, gungraunMetric } from './gungraun/gungraun-metric.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { letterPattern } from './shared/letter-pattern.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
 
 const METRIC =
   /^ {2}(Instructions|L1 Accesses|L2 Accesses|RAM Accesses|Estimated Cycles): +(\d+)(?: +\(.*\))?$/
 /** The path of a function as iai's macro spells it. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*(?: ?:: ?[\p{L}_][\p{L}\p{N}_]*)*$/u
+const NAME = letterPattern(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?: ?:: ?[\p{L}_][\p{L}\p{N}_]*)*$`, 'u')
 const FAILED = /^(?:thread '.*' (?:\(\d+\) )?panicked at|error: bench failed)/
 
 /** What `cargo bench` prints with iai, the harness that iai-callgrind and gungraun (parser `gungraun`) succeeded. */
@@ -50,7 +51,7 @@ class IaiSink implements LineSink {
     // A last line without its break may hold half a number.
     if (found !== null && end === undefined) this.#value(found, n)
     else if (FAILED.test(text)) this.#failures.push({ message: text, file: this.#context.file, line: n })
-    else if (end === undefined && NAME.test(text)) this.#nameAbove = text
+    else if (end === undefined && NAME(text).test(text)) this.#nameAbove = text
   }
 
   end(): Parsed {

@@ -41,7 +41,7 @@ function readJmh(document: JsonDocument): Parsed {
     ? document.value.map((_, index) => [index])
     : [[]]
   const results = withModes(paths.map((path) => readJmhResult(document, path)))
-  const builder = startMeasurements()
+  const builder = startMeasurements(jmhParser)
   const warnings: Warning[] = []
   for (const result of results) {
     const warn = (path: JsonPath, message: string) => {

@@ -1,11 +1,26 @@
+import type { Parameters } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, ParserOptions } from './parser.js'
-import { describeValue, type JsonPath, valueAt } from './shared/json-path.js'
-import { type FoundPlace, findPlaces, parsePathOption } from './shared/json-places.js'
-import { checkMappingOptions, listOption, MAPPING_OPTIONS, mappedMetric } from './shared/mapping-options.js'
+import { describeValue } from './shared/json-path.js'
+import {
+  type FoundPlace,
+  findPlaces,
+  type OptionPath,
+  optionPath,
+  parsePathOption,
+  placeBelow,
+} from './shared/json-places.js'
+import {
+  checkMappingOptions,
+  listOption,
+  MAPPING_OPTIONS,
+  type MappedMetric,
+  mappedMetric,
+} from './shared/mapping-options.js'
 import { startMeasurements } from './shared/measurement-builder.js'
+import { NO_PARAMETERS } from './shared/measurement-template.js'
 import { nameOfFile } from './shared/name-of-file.js'
 import { numberArrayField } from './shared/number-array-field.js'
-import { numberField } from './shared/number-field.js'
+import { finiteNumber } from './shared/number-field.js'
 
 const PATHS = ['list', 'value'] as const
 const RELATIVE = ['unit-at', 'metric-at'] as const
@@ -47,19 +62,21 @@ export const jsonMappingParser: JsonParser = {
   },
   recognises: () => true,
   parse(document, { file, options = {} }) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(jsonMappingParser)
     const fallback = nameOfFile(file, 'value')
-    for (const result of findPlaces(document, options.list ?? '', { option: 'list' })) {
-      const parameters = parametersOf(document, options, result)
-      const told = {
-        unit: textAt(document, options['unit-at'], result),
-        metric: textAt(document, options['metric-at'], result),
-      }
-      for (const found of findPlaces(document, options.value ?? '', { option: 'value', below: result })) {
-        const benchmark = nameOf(document, options, { result, found }) ?? fallback
-        const { metric, unit, direction } = mappedMetric(options, told)
-        const reading = { benchmark, parameters, metric, unit, direction, path: found.path }
-        builder.addAllAt(document, reading, numbersAt(document, found.path))
+    const paths = pathsOf(options)
+    const metricOf = startMappedMetrics(options)
+    for (const result of findPlaces(document, paths.list)) {
+      const parameters = parametersOf(document, paths, result)
+      const unit = textAt(document, paths.unit, result)
+      const told = textAt(document, paths.metric, result)
+      for (const found of findPlaces(document, paths.value, result)) {
+        const benchmark = nameOf(document, paths, { result, found }) ?? fallback
+        const { metric, unit: shown, direction } = metricOf(unit, told)
+        const { path, value } = found
+        const reading = { benchmark, parameters, metric, unit: shown, direction, path }
+        if (Array.isArray(value)) builder.addAllAt(document, reading, numberArrayField(document, path, value))
+        else builder.addAt(document, reading, finiteNumber(document, path, value))
       }
     }
     return {
@@ -71,10 +88,42 @@ export const jsonMappingParser: JsonParser = {
   },
 }
 
-function numbersAt(document: JsonDocument, path: JsonPath): readonly number[] {
-  return Array.isArray(valueAt(document, path))
-    ? numberArrayField(document, path)
-    : [numberField(document, path)]
+/** The options, taken apart once: a document has tens of thousands of results. */
+interface Paths {
+  readonly list: OptionPath
+  readonly value: OptionPath
+  readonly names: readonly OptionPath[]
+  readonly parameters: readonly OptionPath[]
+  readonly unit: OptionPath | undefined
+  readonly metric: OptionPath | undefined
+}
+
+function pathsOf(options: ParserOptions): Paths {
+  const of = (option: string) => optionPath(option, options[option] ?? '')
+  const each = (option: string) => listOption(options[option]).map((text) => optionPath(option, text))
+  const own = (option: string) => (options[option] === undefined ? undefined : of(option))
+  return {
+    list: of('list'),
+    value: of('value'),
+    names: each('name'),
+    parameters: each('parameters'),
+    unit: own('unit-at'),
+    metric: own('metric-at'),
+  }
+}
+
+/** As `mappedMetric`; one result mostly tells what the one before told. */
+function startMappedMetrics(
+  options: ParserOptions,
+): (unit: string | undefined, metric: string | undefined) => MappedMetric {
+  let last:
+    | { readonly unit: string | undefined; readonly metric: string | undefined; readonly of: MappedMetric }
+    | undefined
+  return (unit, metric) => {
+    if (last === undefined || last.unit !== unit || last.metric !== metric)
+      last = { unit, metric, of: mappedMetric(options, { unit, metric }) }
+    return last.of
+  }
 }
 
 interface Places {
@@ -83,43 +132,41 @@ interface Places {
 }
 
 /** The parts that `name` names, else the keys and indexes that `*` stood for; undefined where there are neither. */
-function nameOf(
-  document: JsonDocument,
-  options: ParserOptions,
-  { result, found }: Places,
-): string | undefined {
-  const parts = listOption(options.name).map((path) => textAt(document, path, result) ?? '')
+function nameOf(document: JsonDocument, { names }: Paths, { result, found }: Places): string | undefined {
+  const parts = names.map((path) => textAt(document, path, result) ?? '')
   // What `*` stood for in `list` tells results apart; in `value`, the values of one result.
   const inner = found.wild.slice(result.wild.length)
   const named = parts.length === 0 ? found.wild : [...parts, ...inner]
   return named.length === 0 ? undefined : named.join('/')
 }
 
-function parametersOf(
-  document: JsonDocument,
-  options: ParserOptions,
-  result: FoundPlace,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    listOption(options.parameters).flatMap((path): [string, string][] => {
-      const parts = parsePathOption('parameters', path)
-      const value = valueAt(document, [...result.path, ...parts])
-      return value === undefined || value === null
-        ? []
-        : [[String(parts.at(-1)), textOf(document, result, path)]]
-    }),
-  )
+function parametersOf(document: JsonDocument, { parameters }: Paths, result: FoundPlace): Parameters {
+  if (parameters.length === 0) return NO_PARAMETERS
+  const found: Record<string, string> = {}
+  for (const { parts } of parameters) {
+    const place = placeBelow(result, parts)
+    if (place.value === undefined || place.value === null) continue
+    const name = String(parts.at(-1))
+    const value = textOf(document, place)
+    // An assignment would lose this one.
+    if (name === '__proto__')
+      Object.defineProperty(found, name, { value, writable: true, enumerable: true, configurable: true })
+    else found[name] = value
+  }
+  return found
 }
 
-function textAt(document: JsonDocument, path: string | undefined, result: FoundPlace): string | undefined {
-  return path === undefined ? undefined : textOf(document, result, path)
+function textAt(
+  document: JsonDocument,
+  path: OptionPath | undefined,
+  result: FoundPlace,
+): string | undefined {
+  return path === undefined ? undefined : textOf(document, placeBelow(result, path.parts))
 }
 
 /** A text, or a number or boolean as text. @throws Problem at its position for anything else. */
-function textOf(document: JsonDocument, result: FoundPlace, path: string): string {
-  const whole = [...result.path, ...parsePathOption('name', path)]
-  const value = valueAt(document, whole)
+function textOf(document: JsonDocument, { path, value }: Omit<FoundPlace, 'wild'>): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value)
-  throw document.problem(whole, describeValue(value), 'a text')
+  throw document.problem(path, describeValue(value), 'a text')
 }

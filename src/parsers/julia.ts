@@ -48,7 +48,7 @@ interface Reading {
 }
 
 function readJulia(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(juliaParser)
   const reading: Reading = {
     document,
     builder,

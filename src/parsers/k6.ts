@@ -54,7 +54,7 @@ function readK6(document: JsonDocument): Parsed {
     const failures = [jsonWarning(document, [], 'k6 completed no iteration')]
     return { measurements: [], environment: {}, warnings: [], failures }
   }
-  const builder = startMeasurements()
+  const builder = startMeasurements(k6Parser)
   for (const metric of metrics) addK6Metric(builder, metric)
   for (const check of checks) addCheck(document, builder, check)
   const warnings = crossed.map(({ metric, condition, path }) =>

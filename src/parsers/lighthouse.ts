@@ -1,10 +1,11 @@
 import type { Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser } from './parser.js'
 import { environmentOf } from './shared/environment-of.js'
-import { isJsonObject, valueAt } from './shared/json-path.js'
+import { childAt, isJsonObject, valueAt } from './shared/json-path.js'
 import { addJsonNumber } from './shared/json-readings.js'
+import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 import { optionalStringField } from './shared/string-field.js'
 
@@ -43,13 +44,18 @@ export const lighthouseParser: JsonParser = {
   recognises: (value) =>
     isJsonObject(value) && typeof value.lighthouseVersion === 'string' && isJsonObject(value.audits),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(lighthouseParser)
     const warnings: Warning[] = []
     const page = pageOf(document)
-    for (const id of Object.keys(objectField(document, ['audits']))) {
-      if (valueAt(document, ['audits', id, 'scoreDisplayMode']) === 'error') {
+    const row = new JsonRow(document, builder)
+    row.benchmark = page.benchmark
+    row.parameters = page.parameters
+    const audits = objectField(document, ['audits'])
+    for (const id in audits) {
+      const audit = childAt(audits, id)
+      if (childAt(audit, 'scoreDisplayMode') === 'error') {
         warnings.push(jsonWarning(document, ['audits', id], `Lighthouse could not audit ${id}`))
-      } else addAudit(builder, document, { id, ...page })
+      } else addAudit(row.at(['audits', id], audit), id)
     }
     for (const id of Object.keys(optionalObjectField(document, ['categories']) ?? {})) {
       const path = ['categories', id, 'score']
@@ -88,15 +94,10 @@ function pageOf(document: JsonDocument): Page {
 }
 
 /** An audit whose `numericValue` is a number; a page without the event (no paint) has none. */
-function addAudit(
-  builder: MeasurementBuilder,
-  document: JsonDocument,
-  { id, ...page }: Page & { readonly id: string },
-): void {
-  const path = ['audits', id, 'numericValue']
-  if (typeof valueAt(document, path) !== 'number') return
-  const unit = UNITS.get(valueAt(document, ['audits', id, 'numericUnit'])) ?? '1'
-  addJsonNumber(document, builder, { metric: id, unit, direction: 'lower', path, ...page })
+function addAudit(row: JsonRow, id: string): void {
+  if (typeof row.value('numericValue') !== 'number') return
+  const unit = UNITS.get(row.value('numericUnit')) ?? '1'
+  row.add('numericValue', { metric: id, unit, direction: 'lower' })
 }
 
 function failuresOf(document: JsonDocument): readonly Warning[] {

@@ -27,7 +27,7 @@ export const lntParser: JsonParser = {
 }
 
 function readLnt(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(lntParser)
   const failures: Warning[] = []
   const isLegacy = valueAt(document, ['Tests']) !== undefined
   const row = new JsonRow(document, builder)

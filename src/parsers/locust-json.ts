@@ -1,4 +1,4 @@
-import { addLocustRequest, type LocustRequest, readLocustRequest, sumOf } from './locust/json-request.js'
+import { addLocustRequest, readLocustRequest, sumOf } from './locust/json-request.js'
 import type { JsonParser } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { isJsonObject } from './shared/json-path.js'
@@ -25,7 +25,7 @@ export const locustJsonParser: JsonParser = {
     value.length > 0 &&
     value.every((one) => isJsonObject(one) && 'num_none_requests' in one && 'response_times' in one),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(locustJsonParser)
     const row = new JsonRow(document, builder)
     const requests = arrayField(document, []).map((item, index) =>
       readLocustRequest(document, row.at([index], item)),
@@ -37,9 +37,8 @@ export const locustJsonParser: JsonParser = {
       return { measurements: [], environment: {}, warnings: [], failures }
     }
     const seconds = total.end - total.start
-    const add = (request: LocustRequest) => addLocustRequest(builder, request, seconds)
-    made.forEach(add)
-    add(total)
+    for (const request of made) addLocustRequest(row, request, seconds)
+    addLocustRequest(row, total, seconds)
     return {
       measurements: builder.measurements(),
       environment: {},

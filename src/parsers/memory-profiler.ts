@@ -1,11 +1,12 @@
 import { Problem } from '../core/model/problem.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { letterPattern } from './shared/letter-pattern.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 
 const FILE = /^Filename: (.+)$/
 const HEADER = /^Line # +Mem usage +Increment +(?:Occurrences +)?Line Contents$/
 const ROW = /^ *\d+(?: +(?<usage>-?\d+\.\d+) (?<unit>[KMG]iB) +-?\d+\.\d+ [KMG]iB(?: +\d+)?)? *(?<code>.*)$/
-const FUNCTION = /^\s*(?:async +)?def +([\p{L}_][\p{L}\d_]*)/u
+const FUNCTION = letterPattern(String.raw`^\s*(?:async +)?def +([\p{L}_][\p{L}\d_]*)`, 'u')
 
 /**
  * The report of memory_profiler (`@profile`): the largest memory of the process at any line of a function. Lines themselves are a
@@ -67,7 +68,7 @@ class ProfilerSink implements LineSink {
 
   #row(report: OpenReport, line: string, n: number): void {
     const { usage, unit = '', code = '' } = ROW.exec(line)?.groups ?? {}
-    report.name ??= FUNCTION.exec(code)?.[1]
+    report.name ??= FUNCTION(code).exec(code)?.[1]
     const value = Number(usage)
     if (usage !== undefined && value > (report.peak?.value ?? 0)) report.peak = { value, unit, line: n }
   }

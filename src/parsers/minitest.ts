@@ -5,7 +5,7 @@ import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
 // With -v the class stands in front; without it only the method's name, after the result of the test before.
-const ROW = /^[.FES]*(?:(?<owner>\S+#\S+) = )?(?<name>bench_\S*)(?<times>(?:\t *\d+\.\d{6})+)$/u
+const ROW = /^[.FES]*(?:(\S+#\S+) = )?(bench_\S*)((?:\t *\d+\.\d{6})+)$/u
 const STARTED = '# Running:'
 const FINISHED = /^Finished in [\d.]+s[,.]/
 const FAILED = /^ +\d+\) (?<kind>Failure|Error):$/
@@ -37,11 +37,11 @@ function startMinitest({ file }: ParseContext): LineSink {
       const failed = line.startsWith(' ') ? FAILED.exec(line)?.groups?.kind : undefined
       if (failed !== undefined) failures.push({ message: `minitest reports: ${failed}`, file, line: n })
       // A row without its end may lack times, and part of the last one.
-      const row = end === 'open' || !line.includes('bench_') ? undefined : ROW.exec(line)?.groups
-      if (row === undefined) return
-      const benchmark = numbered(row.owner ?? row.name ?? '')
+      const row = end === 'open' || !line.includes('bench_') ? null : ROW.exec(line)
+      if (row === null) return
+      const benchmark = numbered(row[1] ?? row[2] ?? '')
       const problem = problemAtLine(file, n)
-      const times = (row.times ?? '').trim().split(/\t */)
+      const times = (row[3] ?? '').trim().split(/\t */)
       for (let index = 0; index < times.length; index += 1) {
         const value = fastNumber(times[index] ?? '')
         builder.add({ benchmark, parameters: stepOf(index), metric: 'time', value, unit: 's', problem })

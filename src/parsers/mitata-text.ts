@@ -122,6 +122,7 @@ class MitataSink implements LineSink {
   #add(metric: string, text: string | undefined, n: number): void {
     if (text === undefined || this.#benchmark === undefined) return
     const problem = problemAtLine(this.#file, n)
-    this.#builder.add({ benchmark: this.#benchmark, metric, ...mitataUnit(text, problem), problem })
+    const { value, unit } = mitataUnit(text, problem)
+    this.#builder.add({ benchmark: this.#benchmark, metric, value, unit, problem })
   }
 }

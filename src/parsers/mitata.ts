@@ -57,7 +57,7 @@ interface MitataRun {
 }
 
 function readMitata(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(mitataParser)
   const row = new JsonRow(document, builder)
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
   const failures: Warning[] = []

@@ -36,7 +36,7 @@ export const nanobenchJsonParser: JsonParser = {
     isJsonObject(value.results[0]) &&
     'median(elapsed)' in value.results[0],
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(nanobenchJsonParser)
     for (const index of arrayField(document, ['results']).keys())
       addResult(document, builder, ['results', index])
     return measured(builder)

@@ -30,7 +30,7 @@ function isResult(value: unknown): boolean {
 }
 
 function readNodeBench(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(nodeBenchParser)
   const numbered = startNumberedNames()
   const row = new JsonRow(document, builder)
   arrayField(document, []).forEach((item, index) => {

@@ -1,8 +1,11 @@
 import type { Assumption, Direction, Location, Parameters, Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { below, describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { type MeasurementBuilder, type Reading, startMeasurements } from './shared/measurement-builder.js'
+import { JsonRow } from './shared/json-row.js'
+import { startMeasurements } from './shared/measurement-builder.js'
+import { NO_PARAMETERS } from './shared/measurement-template.js'
 import { numberArrayField } from './shared/number-array-field.js'
 import { optionalNumberField } from './shared/number-field.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
@@ -32,10 +35,21 @@ export const noisegateParser: JsonParser = {
     }
     const items = arrayField(document, ['measurements'])
     const choosesPrimary = items.some((item) => isJsonObject(item) && item.primary === true)
-    const builder = startMeasurements()
-    items.forEach((_, index) => {
-      addMeasurement(builder, document, { path: ['measurements', index], choosesPrimary })
-    })
+    const builder = startMeasurements(noisegateParser)
+    const row = new JsonRow(document, builder)
+    for (let index = 0; index < items.length; index += 1) {
+      addMeasurement(
+        document,
+        row.at(['measurements', index], items[index]),
+        choosesPrimary ? row.value('primary') === true : undefined,
+      )
+      if (builder.size > index) continue
+      throw document.problem(
+        row.path,
+        `${row.metric} of this benchmark stands above already`,
+        'every series once',
+      )
+    }
     return {
       measurements: builder.measurements(),
       environment: environmentOf(document),
@@ -45,99 +59,64 @@ export const noisegateParser: JsonParser = {
   },
 }
 
-interface Place {
-  readonly path: JsonPath
-  /** Whether the document itself says which metrics are primary. */
-  readonly choosesPrimary: boolean
+function addMeasurement(document: JsonDocument, row: JsonRow, primary: boolean | undefined): void {
+  const { path } = row
+  const { length } = numberArrayField(document, below(path, 'values'), row.value('values'))
+  const iterations = iterationsOf(document, row, length)
+  row.benchmark = row.string('benchmark')
+  row.parameters = parametersOf(document, row)
+  const metric = row.string('metric')
+  const unit = row.string('unit')
+  const direction = oneOf<Direction>(document, row, { key: 'direction', allowed: DIRECTIONS })
+  const assume = oneOf<Assumption>(document, row, { key: 'assume', allowed: ASSUMPTIONS })
+  row.location = locationOf(document, below(path, 'location'), row.value('location'))
+  row.iterations = undefined
+  row.addEach('values', { metric, unit, direction, assume, primary }, iterations)
 }
 
-function addMeasurement(
-  builder: MeasurementBuilder,
-  document: JsonDocument,
-  { path, choosesPrimary }: Place,
-): void {
-  const values = numberArrayField(document, below(path, 'values'))
-  const iterations = iterationsOf(document, path, values.length)
-  const fixed = fixedOf(document, path)
-  const primary = choosesPrimary ? valueAt(document, below(path, 'primary')) === true : undefined
-  const seriesBefore = builder.size
-  const { benchmark, parameters, metric, unit, direction, assume, location } = fixed
-  const at = below(path, 'values')
-  for (let index = 0; index < values.length; index += 1) {
-    builder.addAt(
-      document,
-      // Named one by one: a spread takes ten times as long, and a document has a hundred thousand values.
-      {
-        benchmark,
-        parameters,
-        metric,
-        unit,
-        direction,
-        assume,
-        iterations: iterations?.[index],
-        primary,
-        location,
-        path: at,
-        key: index,
-      },
-      values[index] as number,
-    )
-  }
-  if (builder.size === seriesBefore) {
-    throw document.problem(
-      path,
-      `${fixed.metric} of this benchmark stands above already`,
-      'every series once',
-    )
-  }
-}
-
-function fixedOf(document: JsonDocument, path: JsonPath): Omit<Reading, 'value' | 'problem'> {
-  return {
-    benchmark: stringField(document, below(path, 'benchmark')),
-    parameters: parametersOf(document, below(path, 'parameters')),
-    metric: stringField(document, below(path, 'metric')),
-    unit: stringField(document, below(path, 'unit')),
-    direction: oneOf<Direction>(document, below(path, 'direction'), ['lower', 'higher']),
-    assume: oneOf<Assumption>(document, below(path, 'assume'), ['noisy', 'exact']),
-    location: locationOf(document, below(path, 'location')),
-  }
-}
+const DIRECTIONS: readonly Direction[] = ['lower', 'higher']
+const ASSUMPTIONS: readonly Assumption[] = ['noisy', 'exact']
 
 function oneOf<T extends string>(
   document: JsonDocument,
-  path: JsonPath,
-  allowed: readonly T[],
+  row: JsonRow,
+  { key, allowed }: { readonly key: string; readonly allowed: readonly T[] },
 ): T | undefined {
-  const value = valueAt(document, path)
-  if (value === undefined) return undefined
-  const found = allowed.find((one) => one === value)
-  if (found === undefined) throw document.problem(path, describeValue(value), allowed.join(' or '))
-  return found
+  const value = row.value(key)
+  if (value === undefined || allowed.includes(value as T)) return value as T | undefined
+  throw document.problem(below(row.path, key), describeValue(value), allowed.join(' or '))
 }
 
-function iterationsOf(document: JsonDocument, path: JsonPath, length: number): readonly number[] | undefined {
-  if (valueAt(document, below(path, 'iterations')) === undefined) return undefined
-  const iterations = numberArrayField(document, below(path, 'iterations'))
+function iterationsOf(document: JsonDocument, row: JsonRow, length: number): readonly number[] | undefined {
+  const given = row.value('iterations')
+  if (given === undefined) return undefined
+  const path = below(row.path, 'iterations')
+  const iterations = numberArrayField(document, path, given)
   if (iterations.length === length) return iterations
   throw document.problem(
-    below(path, 'iterations'),
-    `has ${iterations.length} numbers, values has ${length}`,
+    path,
+    `has ${plural(iterations.length, 'number')}, values has ${length}`,
     'as many of both',
   )
 }
 
-function parametersOf(document: JsonDocument, path: JsonPath): Parameters {
-  const given = optionalObjectField(document, path) ?? {}
-  for (const name of Object.keys(given)) {
+function parametersOf(document: JsonDocument, row: JsonRow): Parameters {
+  const given = row.value('parameters')
+  if (given === undefined || given === null) return NO_PARAMETERS
+  const path = below(row.path, 'parameters')
+  if (!isJsonObject(given)) return objectField(document, path) as Parameters
+  let isEmpty = true
+  for (const name in given) {
     const value = given[name]
     if (typeof value !== 'string') throw document.problem(below(path, name), describeValue(value), 'a text')
+    isEmpty = false
   }
-  return given as Parameters
+  return isEmpty ? NO_PARAMETERS : (given as Parameters)
 }
 
-function locationOf(document: JsonDocument, path: JsonPath): Location | undefined {
-  if (optionalObjectField(document, path) === undefined) return undefined
+function locationOf(document: JsonDocument, path: JsonPath, given: unknown): Location | undefined {
+  if (given === undefined || given === null) return undefined
+  objectField(document, path)
   const line = optionalNumberField(document, below(path, 'line'))
   const column = optionalNumberField(document, below(path, 'column'))
   return {

@@ -1,5 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { parseUnit, toBaseUnit } from '../core/units/parse-unit.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -96,7 +97,7 @@ class OhaSink implements LineSink {
     if (isCut(summary, requests)) {
       this.#failures.push(note('the status codes do not add up to the requests: the summary was cut off'))
     } else if (summary.answered === 0) {
-      this.#failures.push(note(`none of ${requests} requests was answered${reason}`))
+      this.#failures.push(note(`none of ${plural(requests, 'request')} was answered${reason}`))
     } else {
       const common = {
         benchmark: 'oha',
@@ -105,7 +106,9 @@ class OhaSink implements LineSink {
       }
       addReadings(this.#builder, common, summaryRows(summary, requests))
       if (summary.unanswered > 0)
-        this.#warnings.push(note(`${summary.unanswered} requests were not answered${reason}`))
+        this.#warnings.push(
+          note(`${plural(summary.unanswered, 'request was', 'requests were')} not answered${reason}`),
+        )
     }
   }
 }

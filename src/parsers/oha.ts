@@ -1,3 +1,4 @@
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
@@ -48,20 +49,20 @@ function readOha(document: JsonDocument): Parsed {
   const unanswered = sum(errors)
   const reason = errors[0] === undefined ? '' : `: ${errors[0][0].slice(0, 200)}`
   if (answered === 0) {
-    const message = `oha: none of ${unanswered} requests was answered${reason}`
+    const message = `oha: none of ${plural(unanswered, 'request')} was answered${reason}`
     const failures = [jsonWarning(document, ['summary'], message)]
     return { measurements: [], environment: {}, warnings: [], failures }
   }
   const requests = answered + unanswered
   const refused = sum(statuses.filter(([status]) => Number(status) >= 400))
-  const builder = startMeasurements()
+  const builder = startMeasurements(ohaParser)
   const problem = (what: string, expected?: string): Error => document.problem(['summary'], what, expected)
   addReadings(builder, { benchmark: 'oha', iterations: requests, problem }, [
     ['error-rate', (refused + unanswered) / requests, '1'],
     ...summaryRows(document),
     ...percentiles(document),
   ])
-  const lost = `${unanswered} requests were not answered${reason}`
+  const lost = `${plural(unanswered, 'request was', 'requests were')} not answered${reason}`
   const warnings = unanswered > 0 ? [jsonWarning(document, ['errorDistribution'], lost)] : []
   return {
     measurements: builder.measurements(),

@@ -4,6 +4,7 @@ import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { checkMappingOptions } from './shared/mapping-options.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { metricOfUnit } from './shared/metric-of-unit.js'
+import { fastNumber } from './shared/number-of.js'
 import { percentileMetric } from './shared/percentile-metric.js'
 
 const TYPE =
@@ -37,6 +38,9 @@ export const openmetricsParser: TextParser = {
 interface Family {
   readonly name: string
   readonly type: string
+  readonly unit: string
+  /** Of its samples that are neither sum, count nor quantile. */
+  readonly metric: string
 }
 
 class OpenmetricsSink implements LineSink {
@@ -60,8 +64,8 @@ class OpenmetricsSink implements LineSink {
     this.#last = n
     if (line === END) this.#hasEnded = true
     else if (line.startsWith('#') && OPENMETRICS_ONLY.test(line)) this.#isOpenMetrics = true
-    const { family, type } = TYPE.exec(line)?.groups ?? {}
-    if (family !== undefined && type !== undefined) this.#family = { name: family, type }
+    const { family: name, type } = (line.startsWith('# TYPE ') ? TYPE.exec(line)?.groups : undefined) ?? {}
+    if (name !== undefined && type !== undefined) this.#family = familyOf(name, type)
     else if (this.#family !== undefined && !line.startsWith('#')) this.#sample(this.#family, line, n, end)
   }
 
@@ -77,16 +81,18 @@ class OpenmetricsSink implements LineSink {
   }
 
   #sample(family: Family, line: string, n: number, end: 'open' | undefined): void {
-    const { name = '', labels, value: text = '' } = SAMPLE.exec(line)?.groups ?? {}
+    const found = SAMPLE.exec(line)
+    const name = found?.[1] ?? ''
     if (!name.startsWith(family.name)) return
     const problem = problemAtLine(this.#file, n)
     if (end === 'open')
       throw problem('the text ends in the middle of a line', 'a line break after the last sample')
-    const parameters = readLabels(labels ?? '')
+    const text = found?.[3] ?? ''
+    const parameters = readLabels(found?.[2] ?? '')
     if (parameters === undefined)
       throw problem('the labels are malformed', 'name="value" with commas between')
     if (this.#isNone(family, name, text, n)) return
-    this.#add(family, { name, parameters, value: Number(text), problem })
+    this.#add(family, { name, parameters, value: fastNumber(text), problem })
   }
 
   /** Buckets, info and times of creation, and a quantile of nothing (NaN): absent, not zero. */
@@ -104,22 +110,28 @@ class OpenmetricsSink implements LineSink {
     return false
   }
 
-  #add({ name: family, type }: Family, sample: Sample): void {
-    const { quantile, ...labels } = sample.parameters
-    const part = suffix(family, sample)
-    const unit = part === 'count' ? '1' : familyUnit(family)
-    const isQuantile = type === 'summary' && quantile !== undefined && unit === 's'
-    const metric = isQuantile ? percentileMetric(Number((Number(quantile) * 100).toPrecision(12))) : undefined
-    this.#builder.add({
-      benchmark: isQuantile ? family : sample.name,
-      parameters: isQuantile ? labels : sample.parameters,
-      // A sum or a count grows with how long the program ran, so neither is a duration of something.
-      metric: metric ?? (part === 'count' || part === 'sum' ? part : metricOfUnit(unit)),
-      value: sample.value,
-      unit,
-      ...(this.#direction === undefined || unit !== '1' ? {} : { direction: this.#direction }),
-      problem: sample.problem,
-    })
+  #add(family: Family, { name, parameters, value, problem }: Sample): void {
+    const part = suffix(family.name, name)
+    const unit = part === 'count' ? '1' : family.unit
+    const direction = unit === '1' ? this.#direction : undefined
+    const { quantile } = parameters
+    if (family.type === 'summary' && quantile !== undefined && unit === 's') {
+      const { quantile: _, ...labels } = parameters
+      const metric = percentileMetric(percent(quantile))
+      this.#builder.add({
+        benchmark: family.name,
+        parameters: labels,
+        metric,
+        value,
+        unit,
+        direction,
+        problem,
+      })
+      return
+    }
+    // A sum or a count grows with how long the program ran, so neither is a duration of something.
+    const metric = part === 'count' || part === 'sum' ? part : family.metric
+    this.#builder.add({ benchmark: name, parameters, metric, value, unit, direction, problem })
   }
 
   #note(key: string, message: string, line: number): void {
@@ -136,7 +148,17 @@ interface Sample {
   readonly problem: (what: string, expected?: string) => Error
 }
 
+function familyOf(name: string, type: string): Family {
+  const unit = familyUnit(name)
+  return { name, type, unit, metric: metricOfUnit(unit) }
+}
+
 /** What a sample's name adds to its family's: `sum`, `count`, `total`, or nothing. */
-function suffix(family: string, { name: sample }: Sample): string {
-  return sample.slice(family.length).replace(/^_/, '')
+function suffix(family: string, sample: string): string {
+  return sample.slice(sample.charAt(family.length) === '_' ? family.length + 1 : family.length)
+}
+
+/** `0.999` is 99.9, without what the multiplication adds in the last digit. */
+function percent(quantile: string): number {
+  return Number((Number(quantile) * 100).toPrecision(12))
 }

@@ -3,7 +3,8 @@ import { Problem } from '../core/model/problem.js'
 import { seriesKey } from '../core/model/series-key.js'
 import { parseUnit } from '../core/units/parse-unit.js'
 import type { Parsed, Parser } from './parser.js'
-import { isBuilt } from './shared/measurement-builder.js'
+import { type BuiltList, builtList } from './shared/measurement-builder.js'
+import type { GrowingMeasurement } from './shared/measurement-template.js'
 import { SeriesMap } from './shared/series-map.js'
 
 /** Measurement JSON plus what the tool itself says went wrong; where there are failures the run is no evidence. */
@@ -18,22 +19,13 @@ export interface ParsedSet extends MeasurementSet {
  */
 export function parsedSet(parser: Parser, parsed: Parsed, file: string): ParsedSet {
   if (parsed.measurements.length === 0 && parsed.failures.length === 0) throw nothingFound(parser, file)
-  const isOurs = isBuilt(parsed.measurements)
-  const seen = new SeriesMap<true>()
-  const baseUnits = new Set<string>()
-  let unit: string | undefined
-  for (const measurement of parsed.measurements) {
-    // Most have the unit of the one before.
-    if (isOurs && measurement.unit === unit) continue
-    unit = measurement.unit
-    const broken =
-      (isOurs ? undefined : brokenSeries(measurement, seen)) ?? brokenUnit(measurement, baseUnits)
-    if (broken !== undefined) throw invariantProblem(parser, measurement, broken, file)
-  }
+  const known = builtList(parsed.measurements)
+  if (known === undefined) checkMeasurements(parser, parsed.measurements, file)
+  else checkUnits(parser, parsed.measurements, { of: known.units, file })
   return {
     schema: 'noisegate.measurements/1',
     parser: parser.name,
-    measurements: withPrimary(parser, parsed.measurements),
+    measurements: withPrimary(parser, parsed.measurements, known),
     environment: parsed.environment,
     warnings: parsed.warnings,
     failures: parsed.failures,
@@ -47,6 +39,9 @@ export function parsedSet(parser: Parser, parsed: Parsed, file: string): ParsedS
 export function mergeParsedSets(
   sets: readonly { readonly file: string; readonly set: ParsedSet }[],
 ): ParsedSet {
+  const [only] = sets
+  // Each series of one set stands once in it, which is known already.
+  if (sets.length === 1 && only !== undefined) return only.set
   const fileOfSeries = new Map<string, string>()
   for (const { file, set } of sets) {
     for (const measurement of set.measurements) {
@@ -68,16 +63,50 @@ export function mergeParsedSets(
 }
 
 /** The measurements of a builder themselves, marked: they are new, and a copy of each would take as long as reading it. */
-function withPrimary(parser: Parser, measurements: readonly Measurement[]): readonly Measurement[] {
-  const isPrimary = ({ metric, primary }: Measurement): boolean =>
-    primary === undefined && (parser.primary === 'all' || parser.primary.includes(metric))
-  if (!isBuilt(measurements)) {
+function withPrimary(
+  { primary }: Parser,
+  measurements: readonly Measurement[],
+  known: BuiltList | undefined,
+): readonly Measurement[] {
+  if (known?.primary === primary) return measurements
+  const isPrimary = (measurement: Measurement): boolean =>
+    measurement.primary === undefined && (primary === 'all' || primary.includes(measurement.metric))
+  if (known === undefined) {
     return measurements.map((measurement) =>
       isPrimary(measurement) ? { ...measurement, primary: true } : measurement,
     )
   }
-  for (const measurement of measurements) if (isPrimary(measurement)) measurement.primary = true
+  for (const measurement of measurements as readonly GrowingMeasurement[]) {
+    if (isPrimary(measurement)) measurement.primary = true
+  }
   return measurements
+}
+
+interface Units {
+  readonly of: ReadonlySet<string>
+  readonly file: string
+}
+
+function checkMeasurements(parser: Parser, measurements: readonly Measurement[], file: string): void {
+  const seen = new SeriesMap<true>()
+  const baseUnits = new Set<string>()
+  for (const measurement of measurements) {
+    const broken =
+      brokenSeries(measurement, seen) ??
+      (baseUnits.has(measurement.unit) ? undefined : brokenUnit(measurement.unit))
+    if (broken !== undefined) throw invariantProblem(parser, measurement, broken, file)
+    baseUnits.add(measurement.unit)
+  }
+}
+
+/** What a builder does not check of its list: the few units, not each measurement. */
+function checkUnits(parser: Parser, measurements: readonly Measurement[], units: Units): void {
+  for (const unit of units.of) {
+    const broken = brokenUnit(unit)
+    const first =
+      broken === undefined ? undefined : measurements.find((measurement) => measurement.unit === unit)
+    if (broken !== undefined && first !== undefined) throw invariantProblem(parser, first, broken, units.file)
+  }
 }
 
 function brokenSeries(measurement: Measurement, seen: SeriesMap<true>): string | undefined {
@@ -87,12 +116,9 @@ function brokenSeries(measurement: Measurement, seen: SeriesMap<true>): string |
   return measurement.values.every(Number.isFinite) ? undefined : 'has a value that is not finite'
 }
 
-function brokenUnit(measurement: Measurement, baseUnits: Set<string>): string | undefined {
-  if (baseUnits.has(measurement.unit)) return undefined
-  const { unit, factor } = parseUnit(measurement.unit)
-  if (unit !== measurement.unit || factor !== 1) return `is in ${measurement.unit}, which is no base unit`
-  baseUnits.add(unit)
-  return undefined
+function brokenUnit(printed: string): string | undefined {
+  const { unit, factor } = parseUnit(printed)
+  return unit === printed && factor === 1 ? undefined : `is in ${printed}, which is no base unit`
 }
 
 /** A name for a message: quoted, on one line, cut. */

@@ -1,5 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addPerfCount, PERF_PRIMARY } from './perf-stat/add-perf-count.js'
 import type { PerfCount } from './perf-stat/perf-count.js'
@@ -109,7 +110,7 @@ class PerfSink implements LineSink {
     }
     addPerfCount(this.#builder, count, {
       benchmark: this.#open?.name ?? this.#unnamed,
-      ...(this.#open?.runs === undefined ? {} : { iterations: this.#open.runs }),
+      iterations: this.#open?.runs,
       problem: problemAtLine(this.#file, n),
     })
   }
@@ -118,7 +119,7 @@ class PerfSink implements LineSink {
     const notes = [...this.#warnings]
     if (this.#missing.size > 0) notes.push({ message: this.#missingText(), file: this.#file })
     for (const runs of this.#runs) {
-      const message = `perf prints the mean of ${runs} runs (-r), which counts as a single value; repeat perf stat itself to keep each`
+      const message = `perf prints the mean of ${plural(runs, 'run')} (-r), which counts as a single value; repeat perf stat itself to keep each`
       notes.push({ message, file: this.#file })
     }
     return notes

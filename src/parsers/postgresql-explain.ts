@@ -2,10 +2,9 @@ import type { JsonDocument, JsonParser } from './parser.js'
 import { addExplainReports, type ExplainReport, estimateError } from './postgresql-explain/add-explain.js'
 import type { MetricValue } from './shared/add-readings.js'
 import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { nameOfFile } from './shared/name-of-file.js'
-import { finiteNumber, numberField, optionalNumberField } from './shared/number-field.js'
-import { optionalStringField, stringField } from './shared/string-field.js'
 
 const BLOCKS: readonly (readonly [key: string, metric: string])[] = ['Shared', 'Local', 'Temp'].flatMap(
   (kind) =>
@@ -52,9 +51,10 @@ export const postgresqlExplainParser: JsonParser = {
     value.length > 0 &&
     value.every((entry) => isJsonObject(entry) && isJsonObject(entry.Plan) && 'Node Type' in entry.Plan),
   parse(document, { file }) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(postgresqlExplainParser)
     const entries = Array.isArray(document.value) ? document.value : []
-    const reports = entries.map((_, index) => readReport(document, index))
+    const row = new JsonRow(document, builder)
+    const reports = entries.map((_, index) => readReport(document, row, index))
     addExplainReports(builder, nameOfFile(file, 'query'), reports)
     return {
       measurements: builder.measurements(),
@@ -65,26 +65,28 @@ export const postgresqlExplainParser: JsonParser = {
   },
 }
 
-function readReport(document: JsonDocument, index: number): ExplainReport {
+function readReport(document: JsonDocument, row: JsonRow, index: number): ExplainReport {
   const root = [index, 'Plan']
-  if (valueAt(document, [index, 'Execution Time']) === undefined) {
+  const entry = valueAt(document, [index])
+  if (childAt(entry, 'Execution Time') === undefined) {
     throw document.problem([index], 'the statement was planned and not executed', 'EXPLAIN with ANALYZE')
   }
-  const nodes = planNodes(document, root)
-  const plan = valueAt(document, root)
-  const optional = (key: string): number | undefined => {
-    const value = childAt(plan, key)
-    return value === undefined ? undefined : finiteNumber(document, below(root, key), value)
-  }
+  const plan = childAt(entry, 'Plan')
+  const nodes = planNodes(root, plan)
+  row.at([index], entry)
+  const execution = row.number('Execution Time')
+  const planning = row.optionalNumber('Planning Time')
+  row.at(root, plan)
+  const optional = (key: string): number | undefined => row.optionalNumber(key)
   return {
-    execution: numberField(document, [index, 'Execution Time']),
-    planning: optionalNumberField(document, [index, 'Planning Time']),
+    execution,
+    planning,
     cost: optional('Total Cost'),
     rows: optional('Actual Rows'),
-    worstEstimate: Math.max(1, ...nodes.map((path) => errorOf(document, path))),
     blocks: blocksOf(optional),
     others: OTHERS.map(([key, metric, unit]): MetricValue => [metric, optional(key), unit]),
-    shape: nodes.map((path) => `${path.length} ${nodeText(document, path)}`).join('\n'),
+    worstEstimate: nodes.reduce((worst, node) => Math.max(worst, errorOf(row.at(node.path, node.fields))), 1),
+    shape: nodes.map(({ path, fields }) => `${path.length} ${nodeText(row.at(path, fields))}`).join('\n'),
     problem: (what, expected) => document.problem(root, what, expected),
   }
 }
@@ -98,27 +100,34 @@ function blocksOf(optional: (key: string) => number | undefined): ExplainReport[
   return found
 }
 
-/** The paths of all nodes, each before those below it. A stack, so that a deep plan cannot exhaust ours. */
-function planNodes(document: JsonDocument, root: JsonPath): readonly JsonPath[] {
-  const found: JsonPath[] = []
-  const open: JsonPath[] = [root]
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const node: JsonPath = path
+interface PlanNode {
+  readonly path: JsonPath
+  readonly fields: unknown
+}
+
+/** All nodes, each before those below it. A stack, so that a deep plan cannot exhaust ours. */
+function planNodes(path: JsonPath, fields: unknown): readonly PlanNode[] {
+  const found: PlanNode[] = []
+  const open: PlanNode[] = [{ path, fields }]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
     found.push(node)
-    const plans = valueAt(document, below(node, 'Plans'))
-    if (Array.isArray(plans))
-      open.push(...plans.map((_, index) => below(below(node, 'Plans'), index)).reverse())
+    const plans = childAt(node.fields, 'Plans')
+    if (!Array.isArray(plans)) continue
+    const at = below(node.path, 'Plans')
+    for (let index = plans.length - 1; index >= 0; index -= 1) {
+      open.push({ path: below(at, index), fields: plans[index] })
+    }
   }
   return found
 }
 
-function errorOf(document: JsonDocument, path: JsonPath): number {
-  if (optionalNumberField(document, below(path, 'Actual Loops')) === 0) return 1
-  const actual = optionalNumberField(document, below(path, 'Actual Rows'))
-  return actual === undefined ? 1 : estimateError(numberField(document, below(path, 'Plan Rows')), actual)
+function errorOf(node: JsonRow): number {
+  if (node.optionalNumber('Actual Loops') === 0) return 1
+  const actual = node.optionalNumber('Actual Rows')
+  return actual === undefined ? 1 : estimateError(node.number('Plan Rows'), actual)
 }
 
-function nodeText(document: JsonDocument, path: JsonPath): string {
-  const relation = optionalStringField(document, below(path, 'Relation Name')) ?? ''
-  return `${stringField(document, below(path, 'Node Type'))} ${relation}`
+function nodeText(node: JsonRow): string {
+  const relation = node.optionalString('Relation Name') ?? ''
+  return `${node.string('Node Type')} ${relation}`
 }

@@ -6,6 +6,7 @@ import { isTimedStatement, LogEntries, type LogEntry } from './postgresql-log/lo
 import { statementRequest, statementShape } from './postgresql-log/statement-shape.js'
 import { type StatementTally, tallyStatements } from './postgresql-log/tally-statements.js'
 import { optionProblem } from './shared/mapping-options.js'
+import { fastNumber } from './shared/number-of.js'
 
 const DURATION = /^duration: (\d+\.\d{3}) ms(?: {2}(?:statement|execute [^:]*): ([\s\S]*))?$/
 const STATEMENT = /^(?:statement|execute [^:]*): ([\s\S]*)$/
@@ -78,16 +79,19 @@ class LogSink implements LineSink {
   #entry({ level, session, text, line }: LogEntry): void {
     if (level === 'ERROR' || level === 'FATAL' || level === 'PANIC') this.#errors += 1
     if (level !== 'LOG') return
-    const announced = STATEMENT.exec(text)?.[1]
-    if (announced !== undefined) this.#pending.set(session, announced)
-    const [, duration, told] = DURATION.exec(text) ?? []
-    const statement = told ?? this.#pending.get(session)
-    if (duration === undefined || statement === undefined) return
+    const timed = text.startsWith('duration: ') ? DURATION.exec(text) : null
+    if (timed === null) {
+      const announced = STATEMENT.exec(text)?.[1]
+      if (announced !== undefined) this.#pending.set(session, announced)
+      return
+    }
+    const statement = timed[2] ?? this.#pending.get(session)
+    if (statement === undefined) return
     this.#pending.delete(session)
     const shape = statementShape(statement)
     if (shape === '') return
     const request = statementRequest(statement) ?? session
-    this.#tally.add({ shape, request, milliseconds: Number(duration), line })
+    this.#tally.add({ shape, request, milliseconds: fastNumber(timed[1] ?? ''), line })
   }
 }
 

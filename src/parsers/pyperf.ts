@@ -1,18 +1,20 @@
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
-import { addJsonNumber, addJsonNumbers } from './shared/json-readings.js'
-import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
+import { startMeasurements } from './shared/measurement-builder.js'
 import { optionalNumberField } from './shared/number-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
 
 /** What pyperf's three units measure; `byte` is what --track-memory and --tracemalloc write, a peak of each process. */
-const METRIC_BY_UNIT: ReadonlyMap<string, readonly [metric: string, unit: string]> = new Map([
-  ['second', ['time', 's']],
-  ['byte', ['memory', 'B']],
-  ['integer', ['value', '1']],
+const METRIC_BY_UNIT: ReadonlyMap<string, RowMetric> = new Map([
+  ['second', { metric: 'time', unit: 's', primary: true }],
+  ['byte', { metric: 'memory', unit: 'B', primary: true }],
+  ['integer', { metric: 'value', unit: '1', primary: true }],
 ])
+
+const PEAK: RowMetric = { metric: 'peak-rss', unit: 'B' }
 
 // Peak memory of the process that ran a benchmark, or of the command that it started.
 const PEAK_KEYS = ['mem_max_rss', 'command_max_rss']
@@ -40,8 +42,11 @@ export const pyperfParser: JsonParser = {
 }
 
 function readPyperf(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
-  for (const [index] of arrayField(document, ['benchmarks']).entries()) addBenchmark(document, index, builder)
+  const builder = startMeasurements(pyperfParser)
+  const row = new JsonRow(document, builder)
+  for (let index = 0; index < arrayField(document, ['benchmarks']).length; index += 1) {
+    addBenchmark(document, row, levelsOf(document, index))
+  }
   return {
     measurements: builder.measurements(),
     environment: environment(document),
@@ -50,78 +55,89 @@ function readPyperf(document: JsonDocument): Parsed {
   }
 }
 
-function addBenchmark(document: JsonDocument, index: number, builder: MeasurementBuilder): void {
+function levelsOf(document: JsonDocument, index: number): Levels {
+  const metadata = (path: JsonPath) => valueAt(document, below(path, 'metadata'))
   const bench: JsonPath = ['benchmarks', index]
-  const benchmark = stringField(
+  return [
+    { path: bench, metadata: metadata(bench) },
+    { path: [], metadata: metadata([]) },
+  ]
+}
+
+function addBenchmark(document: JsonDocument, row: JsonRow, levels: Levels): void {
+  const [bench] = levels
+  row.benchmark = stringField(
     document,
-    metadataPath(document, [bench], 'name') ?? below(below(bench, 'metadata'), 'name'),
+    metadataPath(levels, 'name') ?? below(below(bench.path, 'metadata'), 'name'),
   )
-  arrayField(document, below(bench, 'runs')).forEach((_, at) => {
-    const run = below(below(bench, 'runs'), at)
-    const path = below(run, 'values')
-    if (valueAt(document, path) === undefined) return
-    const levels = [run, bench]
-    const iterations = iterationsOf(document, levels)
-    addJsonNumbers(document, builder, {
-      benchmark,
-      ...measured(document, levels),
-      primary: true,
-      path,
-      ...(iterations === undefined ? {} : { iterations }),
-    })
-    addPeak(document, builder, benchmark, levels)
-  })
+  const path = below(bench.path, 'runs')
+  const runs = arrayField(document, path)
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index]
+    if (childAt(run, 'values') === undefined) continue
+    const at = below(path, index)
+    const all = [{ path: at, metadata: childAt(run, 'metadata') }, ...levels]
+    row.at(at, run)
+    row.iterations = iterationsOf(document, all)
+    row.addAll('values', measured(document, all))
+    row.iterations = undefined
+    addPeak(row, all)
+  }
 }
 
-/** The metadata of a run: its own, its benchmark's, the file's; undefined where none of them has the key. */
-function metadataPath(
-  document: JsonDocument,
-  levels: readonly JsonPath[],
-  key: string,
-): JsonPath | undefined {
-  return [...levels, []]
-    .map((level) => below(below(level, 'metadata'), key))
-    .find((path) => valueAt(document, path) !== undefined)
+/** Where metadata may stand, the nearest first: a run's own, its benchmark's, the file's. */
+interface Level {
+  readonly path: JsonPath
+  readonly metadata: unknown
 }
 
-function measured(document: JsonDocument, levels: readonly JsonPath[]): { metric: string; unit: string } {
-  const path = metadataPath(document, levels, 'unit')
-  const text = path === undefined ? 'second' : stringField(document, path)
-  const known = METRIC_BY_UNIT.get(text)
-  if (known !== undefined) return { metric: known[0], unit: known[1] }
+type Levels = readonly [Level, ...Level[]]
+
+/** The first level that has a key; undefined where none of them has it. */
+function levelOf(levels: readonly Level[], key: string): Level | undefined {
+  return levels.find(({ metadata }) => childAt(metadata, key) !== undefined)
+}
+
+function metadataPath(levels: readonly Level[], key: string): JsonPath | undefined {
+  const level = levelOf(levels, key)
+  return level === undefined ? undefined : below(below(level.path, 'metadata'), key)
+}
+
+function measured(document: JsonDocument, levels: readonly Level[]): RowMetric {
+  const level = levelOf(levels, 'unit')
+  const unit = childAt(level?.metadata, 'unit') ?? (level === undefined ? 'second' : null)
+  const known = METRIC_BY_UNIT.get(unit as string)
+  if (known !== undefined) return known
+  const path = metadataPath(levels, 'unit') ?? []
+  const text = stringField(document, path)
   const expected = [...METRIC_BY_UNIT.keys()].join(', ')
-  throw document.problem(path ?? [], `the unit ${JSON.stringify(text)} is unknown`, expected)
+  throw document.problem(path, `the unit ${JSON.stringify(text)} is unknown`, expected)
 }
 
-function iterationsOf(document: JsonDocument, levels: readonly JsonPath[]): number | undefined {
+function iterationsOf(document: JsonDocument, levels: readonly Level[]): number | undefined {
   const numberOf = (key: string): number | undefined => {
-    const path = metadataPath(document, levels, key)
-    return path === undefined ? undefined : optionalNumberField(document, path)
+    const level = levelOf(levels, key)
+    const value = childAt(level?.metadata, key)
+    if (level === undefined || Number.isFinite(value)) return value as number | undefined
+    return optionalNumberField(document, below(below(level.path, 'metadata'), key))
   }
   const loops = numberOf('loops')
   return loops === undefined ? undefined : loops * (numberOf('inner_loops') ?? 1)
 }
 
-function addPeak(
-  document: JsonDocument,
-  builder: MeasurementBuilder,
-  benchmark: string,
-  levels: readonly JsonPath[],
-): void {
+function addPeak(row: JsonRow, levels: readonly Level[]): void {
   for (const key of PEAK_KEYS) {
-    const path = metadataPath(document, levels, key)
-    if (path === undefined) continue
-    addJsonNumber(document, builder, { benchmark, metric: 'peak-rss', unit: 'B', path })
+    const level = levelOf(levels, key)
+    if (level === undefined) continue
+    row.at(below(level.path, 'metadata'), level.metadata).add(key, PEAK)
     return
   }
 }
 
 function environment(document: JsonDocument): Parsed['environment'] {
-  const of = (key: string): unknown => {
-    const path = metadataPath(document, [['benchmarks', 0]], key)
-    return path === undefined ? undefined : valueAt(document, path)
-  }
-  const python = metadataPath(document, [['benchmarks', 0]], 'python_version')
+  const levels = levelsOf(document, 0)
+  const of = (key: string): unknown => childAt(levelOf(levels, key)?.metadata, key)
+  const python = metadataPath(levels, 'python_version')
   return environmentOf({
     python: python === undefined ? undefined : optionalStringField(document, python)?.split(' ', 1)[0],
     'python-implementation': of('python_implementation'),

@@ -1,4 +1,5 @@
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import type { DirectoryParser, ParseContext, Parsed, SourceFile } from './parser.js'
 import { pytestBenchmarkParser } from './pytest-benchmark.js'
 import { readJson } from './shared/json-text.js'
@@ -35,7 +36,7 @@ function readStorage(files: readonly SourceFile[], context: ParseContext): Parse
     file: newest.path,
   })
   if (older.length === 0) return parsed
-  const message = `the storage holds ${older.length} older runs, which were not read; history import takes them`
+  const message = `the storage holds ${plural(older.length, 'older run, which was', 'older runs, which were')} not read; history import takes them`
   return { ...parsed, warnings: [{ message, file: newest.path }, ...parsed.warnings] }
 }
 

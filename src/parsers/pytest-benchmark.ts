@@ -1,19 +1,19 @@
-import type { Parameters, Warning } from '../core/model/measurement.js'
-import { seriesKey } from '../core/model/series-key.js'
+import type { Location, Parameters, Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import { pytestBenchmarks } from './filters/place-words.js'
 import { appendOption } from './filters/shorten-command.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { customMetricName } from './shared/custom-metric-name.js'
 import { environmentOf } from './shared/environment-of.js'
-import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
-import { type MeasurementBuilder, type Reading, startMeasurements } from './shared/measurement-builder.js'
-import { numberArrayField } from './shared/number-array-field.js'
-import { numberField, optionalNumberField } from './shared/number-field.js'
-import { optionalObjectField } from './shared/object-field.js'
+import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
+import { NO_PARAMETERS } from './shared/measurement-template.js'
+import { objectField } from './shared/object-field.js'
 import { quotedName } from './shared/quoted-name.js'
-import { optionalStringField, stringField } from './shared/string-field.js'
+import { SeriesMap } from './shared/series-map.js'
 
 /**
  * pytest-benchmark's JSON, as `--benchmark-json` writes it (with every round) and `--benchmark-save` (without, unless
@@ -37,9 +37,12 @@ export const pytestBenchmarkParser: JsonParser = {
   parse: readPytestBenchmark,
 }
 
+const TIME: RowMetric = { metric: 'time', unit: 's', primary: true }
+
 /** One entry of `benchmarks`: where it stands and what names it. */
 interface Row {
   readonly path: JsonPath
+  readonly fields: unknown
   readonly fullname: string
   /** The test's id inside the brackets. */
   readonly id: string | undefined
@@ -48,12 +51,14 @@ interface Row {
 }
 
 function readPytestBenchmark(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(pytestBenchmarkParser)
   const warnings: Warning[] = []
-  for (const row of distinctRows(
-    arrayField(document, ['benchmarks']).map((_, index) => readRow(document, index)),
-  )) {
-    addTimes(document, row, builder, warnings)
+  const into = new JsonRow(document, builder)
+  const rows = arrayField(document, ['benchmarks']).map((item, index) =>
+    readRow(document, into.at(['benchmarks', index], item)),
+  )
+  for (const row of distinctRows(rows)) {
+    addTimes(document, row, into, warnings)
     addExtraInfo(document, row, builder)
   }
   return {
@@ -64,18 +69,21 @@ function readPytestBenchmark(document: JsonDocument): Parsed {
   }
 }
 
-function readRow(document: JsonDocument, index: number): Row {
-  const path = ['benchmarks', index]
-  const fullname = stringField(document, below(path, 'fullname'))
-  const id = optionalStringField(document, below(path, 'param'))
-  const params = optionalObjectField(document, below(path, 'params')) ?? {}
-  if (Object.keys(params).length === 0) return { path, fullname, id, benchmark: fullname, parameters: {} }
+function readRow(document: JsonDocument, into: JsonRow): Row {
+  const { path, fields } = into
+  const fullname = into.string('fullname')
+  const id = into.optionalString('param')
+  const given = into.value('params') ?? {}
+  const params = isJsonObject(given) ? given : objectField(document, below(path, 'params'))
+  const names = Object.keys(params)
+  if (names.length === 0)
+    return { path, fields, fullname, id, benchmark: fullname, parameters: NO_PARAMETERS }
   const brackets = `[${id}]`
   const benchmark = fullname.endsWith(brackets) ? fullname.slice(0, -brackets.length) : fullname
-  const row = { path, fullname, id, benchmark }
+  const row = { path, fields, fullname, id, benchmark }
   // What JSON cannot hold is written as its repr, often with a memory address that differs in every run.
   if (Object.values(params).some(isRepr)) return identifiedById(row)
-  const texts = Object.entries(params).map(([name, value]) => [name, parameterText(value)])
+  const texts = names.map((name) => [name, parameterText(params[name])])
   return { ...row, parameters: Object.fromEntries(texts) as Parameters }
 }
 
@@ -95,42 +103,37 @@ function identifiedById(row: Omit<Row, 'parameters'>): Row {
 
 /** `1` and `'1'` are one text but two tests: rows that would share a series are told apart by pytest's own id. */
 function distinctRows(rows: readonly Row[]): readonly Row[] {
-  const fullnames = new Map<string, Set<string>>()
+  const fullnames = new SeriesMap<Set<string>>()
+  const seriesOf = ({ benchmark, parameters }: Row) => ({ benchmark, parameters, metric: 'time' })
   for (const row of rows) {
-    const key = seriesKey({ ...row, metric: 'time' })
-    fullnames.set(key, (fullnames.get(key) ?? new Set()).add(row.fullname))
+    const known = fullnames.get(seriesOf(row))
+    if (known === undefined) fullnames.set(seriesOf(row), new Set([row.fullname]))
+    else known.add(row.fullname)
   }
-  return rows.map((row) =>
-    (fullnames.get(seriesKey({ ...row, metric: 'time' }))?.size ?? 0) > 1 ? identifiedById(row) : row,
-  )
+  return rows.map((row) => ((fullnames.get(seriesOf(row))?.size ?? 0) > 1 ? identifiedById(row) : row))
 }
 
-function addTimes(document: JsonDocument, row: Row, builder: MeasurementBuilder, warnings: Warning[]): void {
-  const stats = below(row.path, 'stats')
-  const iterations = optionalNumberField(document, below(stats, 'iterations'))
-  const isCut = isCutShort(document, stats)
-  const raw =
-    isCut || valueAt(document, below(stats, 'data')) === undefined ? undefined : below(stats, 'data')
-  const values = raw === undefined ? [middle(document, stats)] : numberArrayField(document, raw)
-  if (raw === undefined) warnings.push(medianWarning(document, row, isCut))
-  const { benchmark, parameters, location } = identity(row)
-  const reading = {
-    ...{ benchmark, parameters, location, iterations },
-    ...{ metric: 'time', unit: 's', primary: true, path: raw ?? stats },
-  }
-  builder.addAllAt(document, reading, values)
+function addTimes(document: JsonDocument, row: Row, into: JsonRow, warnings: Warning[]): void {
+  into.at(below(row.path, 'stats'), childAt(row.fields, 'stats'))
+  into.iterations = into.optionalNumber('iterations')
+  const isCut = isCutShort(into)
+  into.benchmark = row.benchmark
+  into.parameters = row.parameters
+  into.location = locationOf(row)
+  if (isCut || into.value('data') === undefined) {
+    // One slow round moves a mean; old versions give no median.
+    const key = into.optionalNumber('median') === undefined ? 'mean' : 'median'
+    const value = into.number(key)
+    warnings.push(medianWarning(document, row, isCut))
+    into.addValue(undefined, TIME, value)
+  } else into.addAll('data', TIME)
 }
 
 /** The tool writes exactly `rounds` values; another number of them means that somebody shortened the file since. */
-function isCutShort(document: JsonDocument, stats: JsonPath): boolean {
-  const data = valueAt(document, below(stats, 'data'))
-  const rounds = optionalNumberField(document, below(stats, 'rounds'))
+function isCutShort(stats: JsonRow): boolean {
+  const data = stats.value('data')
+  const rounds = stats.optionalNumber('rounds')
   return Array.isArray(data) && rounds !== undefined && data.length !== rounds
-}
-
-/** The median of the rounds, because one slow round moves a mean; the mean where an old version gives no median. */
-function middle(document: JsonDocument, stats: JsonPath): number {
-  return optionalNumberField(document, below(stats, 'median')) ?? numberField(document, below(stats, 'mean'))
 }
 
 function medianWarning(document: JsonDocument, row: Row, isCut: boolean): Warning {
@@ -144,25 +147,37 @@ function oneOfManyMedians(warnings: readonly Warning[]): readonly Warning[] {
   const [first, ...others] = warnings
   if (first === undefined || others.length === 0) return warnings
   const remedy = 'use --benchmark-json, or --benchmark-save-data, to keep every round'
-  return [{ ...first, message: `${first.message} (and ${others.length} more benchmarks; ${remedy})` }]
+  return [
+    { ...first, message: `${first.message} (and ${plural(others.length, 'more benchmark')}; ${remedy})` },
+  ]
 }
 
 function addExtraInfo(document: JsonDocument, row: Row, builder: MeasurementBuilder): void {
+  const given = childAt(row.fields, 'extra_info')
+  if (given === undefined || given === null) return
   const path = below(row.path, 'extra_info')
-  for (const [name, value] of Object.entries(optionalObjectField(document, path) ?? {})) {
+  const info = isJsonObject(given) ? given : objectField(document, path)
+  for (const name in info) {
+    const value = info[name]
     if (typeof value !== 'number') continue
+    const { benchmark, parameters } = row
     const metric = customMetricName(name, 'extra_info')
-    builder.addAt(document, { metric, unit: '1', path: below(path, name), ...identity(row) }, value)
+    const reading = {
+      benchmark,
+      parameters,
+      metric,
+      unit: '1',
+      path: below(path, name),
+      location: locationOf(row),
+    }
+    builder.addAt(document, reading, value)
   }
 }
 
-function identity(row: Row): Pick<Reading, 'benchmark' | 'parameters' | 'location'> {
-  const file = row.fullname.split('::', 1)[0]
-  return {
-    benchmark: row.benchmark,
-    parameters: row.parameters,
-    location: file === undefined || file === row.fullname ? undefined : { file },
-  }
+/** The file that the test stands in. */
+function locationOf({ fullname }: Row): Location | undefined {
+  const end = fullname.indexOf('::')
+  return end === -1 ? undefined : { file: fullname.slice(0, end) }
 }
 
 /** `commit_info` is left alone: which commit this is, is not for a benchmark's output to say. */

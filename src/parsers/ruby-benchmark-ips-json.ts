@@ -26,7 +26,7 @@ function isEntry(value: unknown): boolean {
 }
 
 function readIps(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(rubyBenchmarkIpsJsonParser)
   arrayField(document, []).forEach((_, index) => {
     const iterations = optionalNumberField(document, [index, 'iterations'])
     addJsonNumber(document, builder, {

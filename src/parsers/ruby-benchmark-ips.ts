@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 
@@ -75,5 +76,5 @@ function scaled(digits = '', factor = ''): number {
 
 function cutWarning(file: string, waiting: number): readonly Warning[] {
   if (waiting <= 0) return []
-  return [{ message: `${waiting} labels warmed up and have no result: the output was cut off`, file }]
+  return [{ message: `${plural(waiting, 'label')} warmed up without a result: the output was cut off`, file }]
 }

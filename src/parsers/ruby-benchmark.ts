@@ -4,17 +4,17 @@ import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
 // `Benchmark::FORMAT`: user, system, total (with those of child processes) and elapsed time in seconds.
-const ROW =
-  /^(?<label>.*?)\s+(?<user>-?\d+\.\d{6})\s+(?<system>-?\d+\.\d{6})\s+(?<total>-?\d+\.\d{6})\s+\(\s*(?<real>\d+\.\d{6})\)$/
+const ROW = /^(.*?)\s+(-?\d+\.\d{6})\s+(-?\d+\.\d{6})\s+(-?\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)$/
 
 const REHEARSAL = /^Rehearsal -+$/
 const REHEARSAL_END = /^-+ total: \d+\.\d+sec$/
 
+/** With the place of each in a row, the elapsed time first. */
 const METRICS = [
-  ['real', 'time'],
-  ['user', 'user-time'],
-  ['system', 'system-time'],
-  ['total', 'cpu-time'],
+  [5, 'time'],
+  [2, 'user-time'],
+  [3, 'system-time'],
+  [4, 'cpu-time'],
 ] as const
 
 /**
@@ -41,13 +41,13 @@ function startRubyBenchmark({ file }: ParseContext): LineSink {
     push(line, n) {
       if (line.startsWith('Rehearsal ') && REHEARSAL.test(line)) isRehearsal = true
       if (line.startsWith('-') && REHEARSAL_END.test(line)) isRehearsal = false
-      const row = isRehearsal || !line.endsWith(')') ? undefined : ROW.exec(line)?.groups
-      if (row === undefined) return
-      const label = row.label?.trim() ?? ''
+      const row = isRehearsal || !line.endsWith(')') ? null : ROW.exec(line)
+      if (row === null) return
+      const label = row[1]?.trim() ?? ''
       const benchmark = numbered(label === '' ? 'measure' : label)
       const problem = problemAtLine(file, n)
-      for (const [group, metric] of METRICS) {
-        const value = fastNumber(row[group] ?? '')
+      for (const [place, metric] of METRICS) {
+        const value = fastNumber(row[place] ?? '')
         builder.add({ benchmark, metric, value, unit: 's', problem })
       }
     },

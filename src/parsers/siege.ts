@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -78,7 +79,7 @@ class SiegeSink implements LineSink {
     const failed = number('failed_transactions')
     const requests = number('transactions') + failed
     if (number('transactions') === 0) {
-      this.#failures.push(this.#note(summary, `none of ${requests} requests was answered`))
+      this.#failures.push(this.#note(summary, `none of ${plural(requests, 'request')} was answered`))
       return
     }
     const rates: readonly MetricValue[] = [

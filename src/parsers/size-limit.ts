@@ -35,7 +35,7 @@ export const sizeLimitParser: JsonParser = {
   primary: ['size'],
   recognises: (value) => Array.isArray(value) && value.length > 0 && value.every(isCheck),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(sizeLimitParser)
     const warnings: Warning[] = []
     const row = new JsonRow(document, builder)
     arrayField(document, []).forEach((item, index) => {

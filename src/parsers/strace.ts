@@ -1,4 +1,5 @@
 import { Problem } from '../core/model/problem.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -82,7 +83,7 @@ class StraceSink implements LineSink {
     const problem = problemAtLine(this.#file, n)
     if (cells.length !== headings.length) {
       throw problem(
-        `the row has ${cells.length} cells`,
+        `the row has ${plural(cells.length, 'cell')}`,
         `${columns.length}, or one less where no call failed`,
       )
     }

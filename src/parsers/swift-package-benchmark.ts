@@ -52,7 +52,7 @@ export const swiftPackageBenchmarkParser: JsonParser = {
 
 /** `results` is a Swift dictionary: keys (target and name) and values take turns in one array. */
 function readBaseline(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(swiftPackageBenchmarkParser)
   const entries = arrayField(document, ['results'])
   for (let index = 0; index + 1 < entries.length; index += 2) {
     const text = (key: string) => stringField(document, ['results', index, key])

@@ -1,3 +1,4 @@
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { startCsvReader } from './shared/csv.js'
 import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -59,7 +60,7 @@ function addRow(
   problem: ReturnType<typeof problemAtLine>,
 ): void {
   if (fields.length !== columns)
-    throw problem(`this row has ${fields.length} fields`, `${columns}, as the head`)
+    throw problem(`this row has ${plural(fields.length, 'field')}`, `${columns}, as the head`)
   const benchmark = fields[0] ?? ''
   const mean = fields[1] ?? ''
   builder.add({ benchmark, metric: 'time', value: numberOf(mean, problem), unit: 'ps', problem })

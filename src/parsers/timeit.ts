@@ -4,8 +4,7 @@ import { problemAtLine, startMeasurements } from './shared/measurement-builder.j
 import { fastNumber } from './shared/number-of.js'
 import { startNumberedNames } from './shared/numbered-names.js'
 
-const RESULT =
-  /^(?<loops>\d+) loops?, best of (?<repeat>\d+): (?<best>[\d.]+(?:e[+-]?\d+)?) (?<unit>nsec|usec|msec|sec) per loop$/
+const RESULT = /^(\d+) loops?, best of (\d+): ([\d.]+(?:e[+-]?\d+)?) (nsec|usec|msec|sec) per loop$/
 
 /** IPython's %timeit. Its text says `1,000,000 loops`, older ones `1000000`. */
 const IPYTHON =
@@ -57,8 +56,8 @@ class TimeitSink implements LineSink {
   push(line: string, n: number): void {
     const raw = line.startsWith('raw times: ') ? RAW_TIMES.exec(line)?.groups?.times : undefined
     if (raw !== undefined) this.#raw = { times: readRawTimes(raw), line: n }
-    const result = line.endsWith(' per loop') ? RESULT.exec(line)?.groups : undefined
-    if (result !== undefined) this.#result(result, n)
+    const result = line.endsWith(' per loop') ? RESULT.exec(line) : null
+    if (result !== null) this.#result(result, n)
     const ipython = line.endsWith(' each)') ? IPYTHON.exec(line)?.groups : undefined
     if (ipython !== undefined) {
       const iterations = Number(ipython.loops?.replaceAll(',', ''))
@@ -82,24 +81,20 @@ class TimeitSink implements LineSink {
     }
   }
 
-  #result(result: Readonly<Record<string, string | undefined>>, n: number): void {
-    const loops = fastNumber(result.loops ?? '')
+  #result([, iterations = '', repeat = '', best = '', unit = '']: RegExpExecArray, n: number): void {
+    const loops = fastNumber(iterations)
     const raw = this.#raw
     this.#raw = undefined
-    if (raw !== undefined && raw.times.length === Number(result.repeat)) {
+    if (raw !== undefined && raw.times.length === Number(repeat)) {
       const times = raw.times.map(({ value, unit }) => ({ value: value / loops, unit }))
       this.#add(times, loops, raw.line)
       return
     }
     if (this.#warnings.length === 0) {
-      const message = `only the best of ${result.repeat} repetitions is printed; python -m timeit -v keeps them all`
+      const message = `only the best of ${repeat} repetitions is printed; python -m timeit -v keeps them all`
       this.#warnings.push({ message, file: this.#file, line: n })
     }
-    this.#add(
-      [{ value: fastNumber(result.best ?? ''), unit: TIMEIT_UNITS[result.unit ?? ''] ?? '' }],
-      loops,
-      n,
-    )
+    this.#add([{ value: fastNumber(best), unit: TIMEIT_UNITS[unit] ?? '' }], loops, n)
   }
 
   #add(times: RawTimes['times'], iterations: number, n: number): void {

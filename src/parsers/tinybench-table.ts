@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { boxCells } from './shared/box-cells.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -66,7 +67,7 @@ class TableSink implements LineSink {
   #row(cells: readonly string[], n: number): void {
     const problem = problemAtLine(this.#file, n)
     if (cells.length !== this.#headers.length) {
-      const what = `this row has ${cells.length} cells and the head of the table ${this.#headers.length}`
+      const what = `this row has ${plural(cells.length, 'cell')} and the head of the table ${this.#headers.length}`
       throw problem(what, 'as many cells, and no │ in a name')
     }
     const benchmark = unquoted(

@@ -2,12 +2,11 @@ import type { Warning } from '../core/model/measurement.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
-import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
 import { JsonRow } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { quotedName } from './shared/quoted-name.js'
-import { stringField } from './shared/string-field.js'
 import { startSummaryNotes } from './shared/summary-notes.js'
 import { addTinybenchStats, TINYBENCH_METRICS } from './shared/tinybench-stats.js'
 
@@ -43,21 +42,25 @@ function hasStatistics(value: unknown): boolean {
 
 function readTinybench(document: JsonDocument): Parsed {
   const root: JsonPath = Array.isArray(document.value) ? [] : ['tasks']
-  const builder = startMeasurements()
+  const builder = startMeasurements(tinybenchParser)
   const row = new JsonRow(document, builder)
   const summaries = startSummaryNotes(document, 'mean', REMEDY)
   const failures: Warning[] = []
-  arrayField(document, root).forEach((_, index) => {
+  arrayField(document, root).forEach((task, index) => {
     const path = below(root, index)
-    const name = stringField(document, below(path, 'name'))
-    const latency = latencyPath(document, path)
-    if (latency === undefined) {
+    const name = row.at(path, task).string('name')
+    const result = childAt(task, 'result')
+    const resultPath = below(path, 'result')
+    const key = latencyKey(result)
+    if (key === undefined) {
       failures.push(jsonWarning(document, path, `${quotedName(name)} has no result${reason(document, path)}`))
       return
     }
-    const result = below(path, 'result')
-    const mean = below(below(result, 'throughput'), 'mean')
-    const rate = valueAt(document, mean) === undefined ? below(result, 'hz') : mean
+    const latency = key === 'latency' ? below(resultPath, key) : resultPath
+    const hasRate = childAt(childAt(result, 'throughput'), 'mean') !== undefined
+    const rate = hasRate
+      ? { path: below(resultPath, 'throughput'), key: 'mean' }
+      : { path: resultPath, key: 'hz' }
     if (addTinybenchStats(row, { name, path, latency, rate }) === 'mean') summaries.add(name, path)
   })
   return {
@@ -68,13 +71,11 @@ function readTinybench(document: JsonDocument): Parsed {
   }
 }
 
-/** Undefined for a task that threw, was aborted or never ran. */
-function latencyPath(document: JsonDocument, path: JsonPath): JsonPath | undefined {
-  const result = below(path, 'result')
-  const value = valueAt(document, result)
-  if (!isJsonObject(value) || value.error !== undefined || value.state === 'aborted') return undefined
-  if (isJsonObject(value.latency)) return below(result, 'latency')
-  return 'mean' in value ? result : undefined
+/** Where the statistics of a result stand: under `latency`, or in itself; undefined for a task that threw, was aborted or never ran. */
+function latencyKey(result: unknown): 'latency' | 'result' | undefined {
+  if (!isJsonObject(result) || result.error !== undefined || result.state === 'aborted') return undefined
+  if (isJsonObject(result.latency)) return 'latency'
+  return 'mean' in result ? 'result' : undefined
 }
 
 /** An Error has no properties of its own to serialise, so its message is there only where the user wrote it out. */
@@ -88,10 +89,13 @@ function reason(document: JsonDocument, path: JsonPath): string {
 }
 
 function environment(document: JsonDocument, root: JsonPath): Parsed['environment'] {
-  const of = (key: string): unknown =>
-    arrayField(document, root)
-      .map((_, index) => valueAt(document, [...root, index, 'result', key]))
-      .find((value) => typeof value === 'string')
+  const of = (key: string): unknown => {
+    for (const task of arrayField(document, root)) {
+      const value = childAt(childAt(task, 'result'), key)
+      if (typeof value === 'string') return value
+    }
+    return undefined
+  }
   const runtime = of('runtime')
   return typeof runtime === 'string' ? environmentOf({ [runtime]: of('runtimeVersion') }) : {}
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { goDuration } from './shared/go-duration.js'
@@ -81,7 +82,8 @@ class VegetaSink implements LineSink {
     const reason = report.error === undefined ? '' : `: ${report.error.slice(0, 200)}`
     if (!report.isWhole || success === undefined || requests === undefined) {
       this.#failures.push(note('the text ends before Error Set: the report was cut off'))
-    } else if (success === 0) this.#failures.push(note(`none of ${requests} requests succeeded${reason}`))
+    } else if (success === 0)
+      this.#failures.push(note(`none of ${plural(requests, 'request')} succeeded${reason}`))
     else {
       addReadings(
         this.#builder,
@@ -89,7 +91,7 @@ class VegetaSink implements LineSink {
         reportRows(report.values, success / 100),
       )
       if (success < 100)
-        this.#warnings.push(note(`${100 - success} % of ${requests} requests failed${reason}`))
+        this.#warnings.push(note(`${100 - success} % of ${plural(requests, 'request')} failed${reason}`))
     }
   }
 }

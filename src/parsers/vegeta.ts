@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { isJsonObject, valueAt } from './shared/json-path.js'
@@ -48,9 +49,9 @@ function readVegeta(document: JsonDocument): Parsed {
   const failed = requests - Math.round(requests * success)
   const note = (message: string) => jsonWarning(document, ['success'], `${message}${firstError(document)}`)
   if (failed === requests && (optionalNumberField(document, ['latencies', 'max']) ?? 0) === 0) {
-    return nothing(note(`vegeta: none of ${requests} requests was answered`))
+    return nothing(note(`vegeta: none of ${plural(requests, 'request')} was answered`))
   }
-  const builder = startMeasurements()
+  const builder = startMeasurements(vegetaParser)
   const problem = (what: string, expected?: string): Error => document.problem([], what, expected)
   addReadings(builder, { benchmark: 'vegeta', iterations: requests, problem }, [
     ...rates(document, success),
@@ -59,7 +60,7 @@ function readVegeta(document: JsonDocument): Parsed {
     ['sent-bytes', optionalNumberField(document, ['bytes_out', 'total']), 'B'],
     ...latencies(document),
   ])
-  const warnings = failed > 0 ? [note(`${failed} of ${requests} requests failed`)] : []
+  const warnings = failed > 0 ? [note(`${failed} of ${plural(requests, 'request')} failed`)] : []
   return {
     measurements: builder.measurements(),
     environment: {},
@@ -84,7 +85,7 @@ function refuseUnclosed(document: JsonDocument, requests: number): void {
   if (!isUnclosed || (optionalNumberField(document, ['latencies', 'total']) ?? 0) === 0) return
   throw document.problem(
     ['rate'],
-    `is 0 for ${requests} requests`,
+    `is 0 for ${plural(requests, 'request')}`,
     'a report of closed metrics (Metrics.Close)',
   )
 }

@@ -41,7 +41,7 @@ function isTestReport(value: unknown): boolean {
 }
 
 function readVitest(document: JsonDocument): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(vitestParser)
   const row = new JsonRow(document, builder)
   const notes = startVitestNotes(document)
   const isOld = Array.isArray(valueAt(document, ['files']))

@@ -24,7 +24,7 @@ export const webpackStatsParser: JsonParser = {
     Array.isArray(value.errors) &&
     ('assetsByChunkName' in value || 'chunks' in value),
   parse(document) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(webpackStatsParser)
     const files = arrayField(document, ['assets']).map((_, index) => ({
       name: unhashedName(stringField(document, ['assets', index, 'name']), hashesOf(document, index)),
       bytes: numberField(document, ['assets', index, 'size']),

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
@@ -108,7 +109,7 @@ class WrkSink implements LineSink {
   #finish(run: WrkRun, [, transfer = '', unit = '']: RegExpExecArray): void {
     this.#run = undefined
     if (run.requests === 0) {
-      this.#fail(run, `no request was answered (${run.unanswered} socket errors)`)
+      this.#fail(run, `no request was answered (${plural(run.unanswered, 'socket error')})`)
       return
     }
     addReadings(

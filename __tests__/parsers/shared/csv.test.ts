@@ -31,6 +31,18 @@ it('joins a field that goes over several lines and says where it started', () =>
   expect(columns).toEqual([[1], [1, 3, 12], [1, 3, 4]])
 })
 
+it.each(['"one, two",3,,4', '"one","two",3', '"one ""x""",2', '"",a'])(
+  'says where each field of %s starts',
+  (line) => {
+    const [record] = records(line)
+    const starts = record?.fields.map((_, index) => columnOf(record, index) - 1) ?? []
+    expect(starts.map((start) => line[start - 1] ?? ',')).toEqual(starts.map(() => ','))
+    expect(starts.map((start) => line[start] === '"')).toEqual(
+      record?.fields.map((field) => line.includes(`"${field.replaceAll('"', '""')}"`)),
+    )
+  },
+)
+
 it('refuses what follows a closing quote, and an end inside quotes', () => {
   expect(() => records('a\nb,"c"d')).toThrow('out.csv:2:6: text follows the closing quote of a field')
   expect(() => records('a\nb,"c\nd')).toThrow('out.csv:2:3: the text ends inside a quoted field')

@@ -1,4 +1,5 @@
 import type { Parameters, Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { addReadings, type MetricValue } from '../shared/add-readings.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
@@ -86,7 +87,7 @@ export class AbSummarySink implements LineSink {
       [...run.rows, ['error-rate', errors / requests, '1']],
     )
     if (run.lengths <= refused) return
-    const message = `${benchmark}: ${run.lengths} answers had another length than the first and count as failed; ab -l accepts any length`
+    const message = `${benchmark}: ${plural(run.lengths, 'answer')} had another length than the first, which counts as failed; ab -l accepts any length`
     this.#warnings.push({ message, file: this.#file, line: run.line })
   }
 }

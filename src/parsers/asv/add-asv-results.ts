@@ -2,9 +2,11 @@ import type { Parameters, Warning } from '../../core/model/measurement.js'
 import type { JsonDocument, Parsed } from '../parser.js'
 import { environmentOf } from '../shared/environment-of.js'
 import { valueAt } from '../shared/json-path.js'
-import { addJsonNumber, addJsonNumbers } from '../shared/json-readings.js'
 import { jsonWarning } from '../shared/json-warning.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
+import { NO_PARAMETERS } from '../shared/measurement-template.js'
+import { numberArrayField } from '../shared/number-array-field.js'
+import { finiteNumber } from '../shared/number-field.js'
 import { quotedName } from '../shared/quoted-name.js'
 import type { SummaryNotes } from '../shared/summary-notes.js'
 import { type AsvBenchmarkInfo, asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
@@ -67,22 +69,22 @@ function addCombination(
     sink.failures.push(jsonWarning(file.document, path, `${quotedName(row.name)} failed${which}`))
     return
   }
+  const { document } = file
   const samples = row.samples(combination)
-  const path = samples ?? row.pathOf(combination)
-  const reading = {
-    benchmark: row.name,
-    parameters: Object.assign(own, file.parameters),
-    metric,
-    unit,
-    primary: true,
-    path,
-  }
+  const path = samples === undefined ? row.pathOf(combination) : row.samplesPath(combination)
+  const parameters = withFileParameters(own, file.parameters)
+  const reading = { benchmark: row.name, parameters, metric, unit, primary: true, path }
   if (samples !== undefined) {
-    addJsonNumbers(file.document, sink.builder, reading)
+    sink.builder.addAllAt(document, reading, numberArrayField(document, path, samples))
     return
   }
-  addJsonNumber(file.document, sink.builder, reading)
+  sink.builder.addAt(document, reading, finiteNumber(document, path, value))
   if (metric === 'time') sink.summaries.add(row.name, path)
+}
+
+function withFileParameters(own: Parameters, ofFile: Parameters): Parameters {
+  for (const _ in ofFile) return { ...own, ...ofFile }
+  return own
 }
 
 /** A bare NaN reads as this text. */
@@ -92,6 +94,7 @@ function isSkipped(value: unknown): boolean {
 
 /** The values of a combination: asv counts them like nested loops, the last parameter fastest. */
 function parametersOf(row: AsvRow, names: readonly string[], combination: number): Parameters {
+  if (row.params.length === 0) return NO_PARAMETERS
   let rest = combination
   const entries = row.params.map((texts, index): [string, string] => {
     let inner = 1

@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../parser.js'
-import { below, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, childAt, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
 import { objectField } from '../shared/object-field.js'
 
 /** The results of one benchmark in one environment. */
@@ -14,7 +14,9 @@ export interface AsvRow {
   /** Texts (Python's repr) of every parameter's values. */
   readonly params: readonly (readonly string[])[]
   /** Samples of a combination, where the run recorded them. */
-  samples(combination: number): JsonPath | undefined
+  samples(combination: number): readonly unknown[] | undefined
+  /** Where they stand. */
+  samplesPath(combination: number): JsonPath
 }
 
 /**
@@ -24,47 +26,47 @@ export interface AsvRow {
 export function* asvRows(document: JsonDocument): Generator<AsvRow> {
   const given = valueAt(document, ['result_columns'])
   const columns = Array.isArray(given) ? given : []
-  for (const name of Object.keys(objectField(document, ['results']))) {
-    const path = ['results', name]
-    const field = fieldPath(document, path, columns)
-    const at = field('result')
-    const result = valueAt(document, at)
-    const samples = field('samples')
+  const indexes = {
+    result: columns.indexOf('result'),
+    params: columns.indexOf('params'),
+    samples: columns.indexOf('samples'),
+  }
+  const rows = objectField(document, ['results'])
+  for (const name in rows) {
+    const path: JsonPath = ['results', name]
+    const row = rows[name]
+    // Version 1 without parameters: the value itself stands under the name.
+    const isBare = !Array.isArray(row) && !isJsonObject(row)
+    const keys = Array.isArray(row) ? indexes : KEYS
+    const at = isBare ? path : below(path, keys.result)
+    const result = isBare ? row : childAt(row, keys.result)
+    const samples = childAt(row, keys.samples)
     yield {
       name,
       path,
       results: resultsOf(result),
       pathOf: (combination) => (Array.isArray(result) ? below(at, combination) : at),
-      params: paramsOf(valueAt(document, field('params'))),
-      samples: (combination) => samplesPath(document, samples, combination),
+      params: paramsOf(childAt(row, keys.params)),
+      samples(combination) {
+        const values = childAt(samples, combination)
+        return Array.isArray(values) && values.length > 0 ? values : undefined
+      },
+      samplesPath: (combination) => below(below(path, keys.samples), combination),
     }
   }
 }
 
-function fieldPath(
-  document: JsonDocument,
-  path: JsonPath,
-  columns: readonly unknown[],
-): (key: string) => JsonPath {
-  const row = valueAt(document, path)
-  if (Array.isArray(row)) return (key) => [...path, columns.indexOf(key)]
-  if (isJsonObject(row)) return (key) => below(path, key)
-  // Version 1 without parameters: the value itself stands under the name.
-  return (key) => (key === 'result' ? path : below(path, key))
-}
+const KEYS = { result: 'result', params: 'params', samples: 'samples' } as const
 
 function resultsOf(value: unknown): AsvRow['results'] {
   if (value === null || value === undefined) return null
   return Array.isArray(value) ? value : [value]
 }
 
+const NO_PARAMS: AsvRow['params'] = []
+
 function paramsOf(value: unknown): AsvRow['params'] {
   if (!Array.isArray(value)) return []
+  if (value.length === 0) return NO_PARAMS
   return value.map((texts: unknown) => (Array.isArray(texts) ? texts.map(String) : []))
-}
-
-function samplesPath(document: JsonDocument, path: JsonPath, combination: number): JsonPath | undefined {
-  const at = below(path, combination)
-  const value = valueAt(document, at)
-  return Array.isArray(value) && value.length > 0 ? at : undefined
 }

@@ -1,10 +1,6 @@
-import type { JsonDocument } from '../parser.js'
 import { customMetricName } from '../shared/custom-metric-name.js'
-import { below, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
-import { addJsonNumber, addJsonNumbers, addOptionalJsonNumber } from '../shared/json-readings.js'
-import type { MeasurementBuilder } from '../shared/measurement-builder.js'
-import { numberField } from '../shared/number-field.js'
-import { optionalStringField } from '../shared/string-field.js'
+import { below, childAt, isJsonObject, type JsonPath } from '../shared/json-path.js'
+import type { JsonRow, RowMetric } from '../shared/json-row.js'
 import type { BenchmarkCase } from './read-case.js'
 
 /** The memory diagnoser's bytes stand under `Memory` too. */
@@ -15,66 +11,63 @@ const ALLOCATED = 'Allocated Memory'
  * Returns which time it was: every iteration, or the median where the document holds no iteration.
  */
 export function addCase(
-  document: JsonDocument,
-  builder: MeasurementBuilder,
-  { path, benchmark, parameters }: BenchmarkCase,
+  row: JsonRow,
+  { path, fields, benchmark, parameters }: BenchmarkCase,
 ): 'samples' | 'median' {
-  const reading = { benchmark, parameters }
-  const results = resultPaths(document, path)
-  const original = below(below(path, 'Statistics'), 'OriginalValues')
-  const time = { metric: 'time', unit: 'ns', ...reading }
-  for (const result of results) {
-    const iterations = numberField(document, below(result, 'Operations'))
-    const problem = (what: string, expected?: string) => document.problem(result, what, expected)
-    const value = numberField(document, below(result, 'Nanoseconds')) / iterations
-    builder.add({ value, iterations, problem, ...time })
-  }
-  const values = valueAt(document, original)
+  row.benchmark = benchmark
+  row.parameters = parameters
+  const results = addResults(row, below(path, 'Measurements'), childAt(fields, 'Measurements'))
+  row.iterations = undefined
+  const at = below(path, 'Statistics')
+  const statistics = childAt(fields, 'Statistics')
+  row.at(at, statistics)
+  const values = row.value('OriginalValues')
   const hasValues = Array.isArray(values) && values.length > 0
-  if (results.length === 0 && hasValues) addJsonNumbers(document, builder, { path: original, ...time })
-  const hasSamples = results.length > 0 || hasValues
-  if (!hasSamples)
-    addJsonNumber(document, builder, { path: below(below(path, 'Statistics'), 'Median'), ...time })
-  for (const rank of ['P50', 'P90', 'P95']) {
-    const percentile = [...path, 'Statistics', 'Percentiles', rank]
-    const metric = `latency.${rank.toLowerCase()}`
-    addOptionalJsonNumber(document, builder, { metric, unit: 'ns', path: percentile, ...reading })
-  }
-  const bytes = below(below(path, 'Memory'), 'BytesAllocatedPerOperation')
-  addOptionalJsonNumber(document, builder, { metric: 'allocated-bytes', unit: 'B', path: bytes, ...reading })
-  addDiagnosers(document, builder, { path, benchmark, parameters })
+  if (results === 0 && hasValues) row.addAll('OriginalValues', TIME)
+  const hasSamples = results > 0 || hasValues
+  if (!hasSamples) row.add('Median', TIME)
+  row.at(below(at, 'Percentiles'), row.value('Percentiles'))
+  for (const [key, of] of PERCENTILES) row.addOptional(key, of)
+  row.at(below(path, 'Memory'), childAt(fields, 'Memory')).addOptional('BytesAllocatedPerOperation', BYTES)
+  addDiagnosers(row, below(path, 'Metrics'), childAt(fields, 'Metrics'))
   return hasSamples ? 'samples' : 'median'
 }
 
-/** Iterations without warm-up, overhead and outliers: stage `Result`, which was a mode up to 0.10. */
-function resultPaths(document: JsonDocument, path: JsonPath): readonly JsonPath[] {
-  const measurements = valueAt(document, below(path, 'Measurements'))
-  if (!Array.isArray(measurements)) return []
-  return measurements.flatMap((measurement, index) =>
-    isJsonObject(measurement) &&
-    (measurement.IterationStage === 'Result' || measurement.IterationMode === 'Result')
-      ? [below(below(path, 'Measurements'), index)]
-      : [],
-  )
+const TIME: RowMetric = { metric: 'time', unit: 'ns' }
+const BYTES: RowMetric = { metric: 'allocated-bytes', unit: 'B' }
+const PERCENTILES: readonly (readonly [key: string, of: RowMetric])[] = ['P50', 'P90', 'P95'].map((rank) => [
+  rank,
+  { metric: `latency.${rank.toLowerCase()}`, unit: 'ns' },
+])
+
+/** Adds iterations without warm-up, overhead and outliers: stage `Result`, which was a mode up to 0.10. Returns how many. */
+function addResults(row: JsonRow, path: JsonPath, measurements: unknown): number {
+  if (!Array.isArray(measurements)) return 0
+  let results = 0
+  for (let index = 0; index < measurements.length; index += 1) {
+    const measurement: unknown = measurements[index]
+    if (!isJsonObject(measurement)) continue
+    if (measurement.IterationStage !== 'Result' && measurement.IterationMode !== 'Result') continue
+    row.at(below(path, index), measurement)
+    const operations = row.number('Operations')
+    row.iterations = operations
+    row.addValue(undefined, TIME, row.number('Nanoseconds') / operations)
+    results += 1
+  }
+  return results
 }
 
 /** Collections of the garbage collector, hardware counters and whatever else a diagnoser put into the table. */
-function addDiagnosers(document: JsonDocument, builder: MeasurementBuilder, each: BenchmarkCase): void {
-  const metrics = valueAt(document, below(each.path, 'Metrics'))
+function addDiagnosers(row: JsonRow, path: JsonPath, metrics: unknown): void {
   if (!Array.isArray(metrics)) return
-  for (const index of metrics.keys()) {
-    const path = below(below(each.path, 'Metrics'), index)
-    const descriptor = below(path, 'Descriptor')
-    const id = optionalStringField(document, below(descriptor, 'Id'))
+  for (let index = 0; index < metrics.length; index += 1) {
+    const metric: unknown = metrics[index]
+    const at = below(path, index)
+    row.at(below(at, 'Descriptor'), childAt(metric, 'Descriptor'))
+    const id = row.optionalString('Id')
     if (id === undefined || id === ALLOCATED) continue
-    const isHigher = valueAt(document, below(descriptor, 'TheGreaterTheBetter')) === true
-    addOptionalJsonNumber(document, builder, {
-      benchmark: each.benchmark,
-      parameters: each.parameters,
-      metric: customMetricName(id, 'diagnoser'),
-      unit: optionalStringField(document, below(descriptor, 'Unit')) ?? '1',
-      direction: isHigher ? 'higher' : 'lower',
-      path: below(path, 'Value'),
-    })
+    const direction = row.value('TheGreaterTheBetter') === true ? 'higher' : 'lower'
+    const unit = row.optionalString('Unit') ?? '1'
+    row.at(at, metric).addOptional('Value', { metric: customMetricName(id, 'diagnoser'), unit, direction })
   }
 }

@@ -1,11 +1,13 @@
 import type { Parameters } from '../../core/model/measurement.js'
-import type { JsonDocument } from '../parser.js'
-import { below, type JsonPath, valueAt } from '../shared/json-path.js'
-import { optionalStringField, stringField } from '../shared/string-field.js'
+import { childAt, type JsonPath } from '../shared/json-path.js'
+import type { JsonRow } from '../shared/json-row.js'
+import { letterPattern } from '../shared/letter-pattern.js'
+import { NO_PARAMETERS } from '../shared/measurement-template.js'
 
 /** One benchmark case: a method with one set of parameters under one job. */
 export interface BenchmarkCase {
   readonly path: JsonPath
+  readonly fields: unknown
   readonly benchmark: string
   readonly parameters: Parameters
 }
@@ -14,26 +16,37 @@ export interface BenchmarkCase {
  * The cases of a document. The job (runtime, settings) is a parameter only where it tells two cases apart, because its name may
  * change with settings that do not matter.
  */
-export function readCases(document: JsonDocument, count: number): readonly BenchmarkCase[] {
-  const cases = Array.from({ length: count }, (_, index) => readCase(document, ['Benchmarks', index]))
+export function readCases(row: JsonRow, items: readonly unknown[]): readonly BenchmarkCase[] {
+  const cases = items.map((item, index) => readCase(row.at(['Benchmarks', index], item)))
   const seen = new Map<string, number>()
   for (const each of cases) seen.set(keyOf(each), (seen.get(keyOf(each)) ?? 0) + 1)
+  if (seen.size === cases.length) return cases
   return cases.map((each) => {
-    const job = (seen.get(keyOf(each)) ?? 0) > 1 ? jobOf(document, each.path) : undefined
+    const job = (seen.get(keyOf(each)) ?? 0) > 1 ? jobOf(each.fields) : undefined
     return job === undefined ? each : { ...each, parameters: { ...each.parameters, job } }
   })
 }
 
-function readCase(document: JsonDocument, path: JsonPath): BenchmarkCase {
-  const text = (key: string) => optionalStringField(document, below(path, key))
-  const method = stringField(document, below(path, 'Method'))
-  const names = [text('Namespace'), text('Type'), method].filter((name) => name !== undefined)
-  return { path, benchmark: names.join('.'), parameters: parametersOf(text('Parameters') ?? '') }
+function readCase(row: JsonRow): BenchmarkCase {
+  const { path, fields } = row
+  const method = row.string('Method')
+  const names = [row.optionalString('Namespace'), row.optionalString('Type'), method].filter(
+    (name) => name !== undefined,
+  )
+  return {
+    path,
+    fields,
+    benchmark: names.join('.'),
+    parameters: parametersOf(row.optionalString('Parameters') ?? ''),
+  }
 }
+
+const SEPARATOR = letterPattern(String.raw`(?:&|, )(?=[\p{L}_][\p{L}\d_]*=)`, 'u')
 
 /** `N=10&Text=a b`; a value may hold either separator, so only one before a name counts. */
 function parametersOf(text: string): Parameters {
-  const parts = text.split(/(?:&|, )(?=[\p{L}_][\p{L}\d_]*=)/u).filter((part) => part !== '')
+  if (text === '') return NO_PARAMETERS
+  const parts = text.split(SEPARATOR(text)).filter((part) => part !== '')
   return Object.fromEntries(
     parts.map((part) => {
       const equals = part.indexOf('=')
@@ -43,8 +56,8 @@ function parametersOf(text: string): Parameters {
 }
 
 /** `Type.Method: Job(Runtime=.NET 8.0) [N=10]` without the method before and the parameters behind it. */
-function jobOf(document: JsonDocument, path: JsonPath): string | undefined {
-  const info = valueAt(document, below(path, 'DisplayInfo'))
+function jobOf(fields: unknown): string | undefined {
+  const info = childAt(fields, 'DisplayInfo')
   if (typeof info !== 'string') return undefined
   const job = info.slice(info.indexOf(': ') + 2)
   const end = job.lastIndexOf(' [')

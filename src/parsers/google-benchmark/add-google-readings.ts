@@ -1,8 +1,7 @@
 import type { JsonDocument } from '../parser.js'
 import { below } from '../shared/json-path.js'
 import type { JsonRow, RowMetric } from '../shared/json-row.js'
-import { objectField } from '../shared/object-field.js'
-import { googleCounter } from './google-counter.js'
+import type { googleCounter } from './google-counter.js'
 import type { GoogleRow } from './read-google-row.js'
 
 /** Numbers that describe the row and measure nothing. */
@@ -26,18 +25,21 @@ const TIMES: ReadonlyMap<string, { readonly real: RowMetric; readonly cpu: RowMe
   ]),
 )
 
-/** Adds both times and every counter of a row. @throws Problem at a value that is no number, or an unknown time unit. */
-export function addGoogleReadings(document: JsonDocument, row: GoogleRow, into: JsonRow): void {
-  into.at(row.path)
+/** Adds both times and every counter of a row, at which `into` is. @throws Problem at a value that is no number, or an unknown time unit. */
+export function addGoogleReadings(
+  document: JsonDocument,
+  row: GoogleRow,
+  { into, counterOf }: { readonly into: JsonRow; readonly counterOf: typeof googleCounter },
+): void {
   // An aggregate's `iterations` counts repetitions.
   into.iterations = row.aggregate === undefined ? into.optionalNumber('iterations') : undefined
   into.benchmark = row.name
   const { real, cpu } = timesOf(document, into)
   into.add('real_time', real)
   into.add('cpu_time', cpu)
-  for (const key of Object.keys(objectField(document, row.path))) {
+  for (const key in into.fields as object) {
     const value = into.value(key)
-    if (typeof value === 'number' && !DESCRIPTIONS.has(key)) into.addValue(key, googleCounter(key), value)
+    if (typeof value === 'number' && !DESCRIPTIONS.has(key)) into.addValue(key, counterOf(key), value)
   }
 }
 

@@ -5,7 +5,7 @@ import { customMetricName } from '../shared/custom-metric-name.js'
 export interface GoogleCounter {
   readonly metric: string
   readonly unit: string
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 /** What the library itself counts, beside the two times. The memory manager's bytes are the heap's, not the RSS. */
@@ -24,4 +24,16 @@ export function googleCounter(key: string, kind: 'rate' | 'amount' = 'amount'): 
   if (known !== undefined) return known
   const metric = customMetricName(key, 'counter')
   return kind === 'rate' || /(?:_per_second|\/s)$/.test(key) ? { metric, unit: '1/s' } : { metric, unit: '1' }
+}
+
+/** As `googleCounter` for the counters of one text, of which each is one object. */
+export function startGoogleCounters(): typeof googleCounter {
+  const amounts = new Map<string, GoogleCounter>()
+  const rates = new Map<string, GoogleCounter>()
+  return (key, kind) => {
+    const known = kind === 'rate' ? rates : amounts
+    const counter = known.get(key) ?? googleCounter(key, kind)
+    known.set(key, counter)
+    return counter
+  }
 }

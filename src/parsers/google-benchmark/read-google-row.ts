@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../parser.js'
-import { below, isJsonObject, type JsonPath, valueAt } from '../shared/json-path.js'
-import { optionalStringField, stringField } from '../shared/string-field.js'
+import { below, isJsonObject, type JsonPath } from '../shared/json-path.js'
+import type { JsonRow } from '../shared/json-row.js'
 
 /** A row of Google Benchmark's output, whatever its format. */
 export interface SampledRow {
@@ -19,6 +19,7 @@ export interface SampledRow {
 
 /** One entry of the JSON's `benchmarks`. */
 export interface GoogleRow extends SampledRow {
+  readonly index: number
   readonly path: JsonPath
 }
 
@@ -36,14 +37,15 @@ export function splitAggregate(printedName: string): Pick<SampledRow, 'name' | '
 }
 
 /** @throws Problem at the row where it is no object, has no name, or an unknown run type. */
-export function readGoogleRow(document: JsonDocument, index: number): GoogleRow {
-  const path = ['benchmarks', index]
-  if (!isJsonObject(valueAt(document, path))) throw document.problem(path, 'is no object', 'one benchmark')
-  const printedName = stringField(document, below(path, 'name'))
-  const runType = optionalStringField(document, below(path, 'run_type'))
-  const { state, reason } = stateOf(document, path)
+export function readGoogleRow(document: JsonDocument, into: JsonRow, index: number): GoogleRow {
+  const { path } = into
+  if (!isJsonObject(into.fields)) throw document.problem(path, 'is no object', 'one benchmark')
+  const printedName = into.string('name')
+  const runType = into.optionalString('run_type')
+  const { state, reason } = stateOf(into)
   // Named one by one: a spread takes ten times as long, and a document has tens of thousands of rows.
   const row = (name: string, aggregate: string | undefined): GoogleRow => ({
+    index,
     path,
     printedName,
     name,
@@ -56,10 +58,10 @@ export function readGoogleRow(document: JsonDocument, index: number): GoogleRow 
     const { name, aggregate } = splitAggregate(printedName)
     return row(name, aggregate)
   }
-  const name = optionalStringField(document, below(path, 'run_name')) ?? printedName
+  const name = into.optionalString('run_name') ?? printedName
   if (runType === 'iteration') return row(name, undefined)
   if (runType === 'aggregate') {
-    const aggregate = optionalStringField(document, below(path, 'aggregate_name'))
+    const aggregate = into.optionalString('aggregate_name')
     // Without a name it is still no benchmark.
     return row(name, aggregate ?? splitAggregate(printedName).aggregate ?? '')
   }
@@ -70,11 +72,16 @@ export function readGoogleRow(document: JsonDocument, index: number): GoogleRow 
   )
 }
 
-function stateOf(document: JsonDocument, path: JsonPath): Pick<GoogleRow, 'state' | 'reason'> {
-  const at = (key: string) => valueAt(document, below(path, key))
-  const reason = (message: unknown) => (typeof message === 'string' && message !== '' ? `: ${message}` : '')
-  if (at('error_occurred') === true) return { state: 'failed', reason: reason(at('error_message')) }
+const MEASURED: Pick<GoogleRow, 'state' | 'reason'> = { state: 'measured', reason: '' }
+
+function stateOf(row: JsonRow): Pick<GoogleRow, 'state' | 'reason'> {
+  if (row.value('error_occurred') === true)
+    return { state: 'failed', reason: reasonOf(row.value('error_message')) }
   // SkipWithMessage, since 1.8: the benchmark chose not to run, which is no error.
-  if (at('skipped') === true) return { state: 'skipped', reason: reason(at('skip_message')) }
-  return { state: 'measured', reason: '' }
+  if (row.value('skipped') === true) return { state: 'skipped', reason: reasonOf(row.value('skip_message')) }
+  return MEASURED
+}
+
+function reasonOf(message: unknown): string {
+  return typeof message === 'string' && message !== '' ? `: ${message}` : ''
 }

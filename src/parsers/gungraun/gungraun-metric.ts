@@ -1,4 +1,5 @@
 import type { Assumption, Direction } from '../../core/model/measurement.js'
+import { letterPattern } from '../shared/letter-pattern.js'
 
 /** What a value of gungraun measures, whether a text or a summary tells it. */
 export interface GungraunMetric {
@@ -76,11 +77,13 @@ function unitOf(name: string): string {
   return name.endsWith('-bytes') ? 'B' : '1'
 }
 
+const NO_WORD = letterPattern(String.raw`[^\p{L}\d]+`, 'gu')
+
 /** `EstimatedCycles`, `Total read+write` as `estimated-cycles`, `total-read-write`. */
 function words(label: string): string {
   return label
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(NO_WORD(label), '-')
     .replace(/^-|-$/g, '')
 }

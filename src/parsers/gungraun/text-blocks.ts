@@ -1,18 +1,24 @@
+import { letterPattern } from '../shared/letter-pattern.js'
+
 /** A benchmark as its head line names it. */
 export interface BenchmarkHead {
   readonly benchmark: string
   readonly id?: string
 }
 
-const HEAD =
-  /^([\p{L}_][\p{L}\p{M}\p{N}_]*(?:::[\p{L}_][\p{L}\p{M}\p{N}_]*)+)(?: (?:([\p{L}\p{M}\p{N}_]+)(?::.*)?|:.*|[<(].*))?$/u
+const NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*`
+const HEAD = letterPattern(
+  String.raw`^(${NAME}(?:::${NAME})+)(?: (?:([\p{L}\p{M}\p{N}_]+)(?::.*)?|:.*|[<(].*))?$`,
+  'u',
+)
 
 /**
  * `file::group::function id:arguments`. The arguments are not kept: they are cut at a width, go over several lines and may
  * name paths of the machine. The tool itself says that module path and id identify a benchmark.
  */
 export function readHead(line: string): BenchmarkHead | undefined {
-  const found = HEAD.exec(line)
+  // The plain look first: most lines of a log are none.
+  const found = line.includes('::') ? HEAD(line).exec(line) : null
   if (found === null) return undefined
   const [, benchmark = '', id] = found
   return id === undefined ? { benchmark } : { benchmark, id }

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { addReadings, type MetricValue } from '../shared/add-readings.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
@@ -85,7 +86,7 @@ export class HeySummarySink implements LineSink {
     if (isCut(summary))
       this.#fail(summary, 'the status codes do not add up to the requests: the summary was cut off')
     else if (summary.answered === 0)
-      this.#fail(summary, `none of ${requests} requests was answered${firstError(summary)}`)
+      this.#fail(summary, `none of ${plural(requests, 'request')} was answered${firstError(summary)}`)
     else this.#add(summary, requests)
   }
 
@@ -103,7 +104,7 @@ export class HeySummarySink implements LineSink {
       ],
     )
     if (summary.unanswered > 0) {
-      const message = `${summary.unanswered} requests were not answered${firstError(summary)}`
+      const message = `${plural(summary.unanswered, 'request was', 'requests were')} not answered${firstError(summary)}`
       this.#warnings.push({ message, file, line: summary.line })
     }
   }

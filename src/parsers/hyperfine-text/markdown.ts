@@ -26,7 +26,7 @@ export function hyperfineMarkdown({ file }: ParseContext): LineSink {
   let unit = ''
   return {
     push(line, n, end) {
-      const head = HEAD.exec(line)?.[1]
+      const head = line.startsWith('| Command ') ? HEAD.exec(line)?.[1] : undefined
       if (head !== undefined) unit = head
       const row = end === 'open' || unit === '' ? null : ROW.exec(line)
       if (row === null) return

@@ -1,6 +1,7 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { ValueDistribution } from '../../core/stats/value-distribution.js'
 import { LoadTimeline } from '../../core/trend/load-timeline.js'
+import { plural } from '../../core/units/plural.js'
 import { addLoadTrend } from '../shared/add-load-trend.js'
 import { addReadings } from '../shared/add-readings.js'
 import type { CsvRecord } from '../shared/csv.js'
@@ -137,7 +138,7 @@ function tooMany(others: number): readonly Warning[] {
   if (others === 0) return []
   return [
     {
-      message: `there are more than ${MOST_LABELS} labels; ${others} samples of further ones count in ${TOTAL} only`,
+      message: `there are more than ${MOST_LABELS} labels; ${plural(others, 'sample of a further one counts', 'samples of further ones count')} in ${TOTAL} only`,
     },
   ]
 }

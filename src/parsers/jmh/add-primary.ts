@@ -7,7 +7,7 @@ import { numberField } from '../shared/number-field.js'
 import { optionalObjectField } from '../shared/object-field.js'
 import { percentileMetric } from '../shared/percentile-metric.js'
 import { stringField } from '../shared/string-field.js'
-import { iterationValues } from './iteration-values.js'
+import { addForks, iterationValues } from './iteration-values.js'
 import { latencyMetric } from './latency-metric.js'
 import type { JmhResult } from './read-jmh-result.js'
 
@@ -32,10 +32,11 @@ export function addPrimary(
   const name = metricName(result, unit, (message) => warn(below(metric, 'scoreUnit'), message))
   const iterations = iterationValues(document, metric)
   const { benchmark, parameters } = result
-  if (iterations === undefined) warn(metric, 'has no raw data, so its score counts as a single value')
-  for (const { value, path } of iterations ?? [{ value: numberField(document, score), path: score }]) {
-    builder.addAt(document, { benchmark, parameters, metric: name, unit, primary: true, path }, value)
-  }
+  const of = { benchmark, parameters, metric: name, unit, primary: true }
+  if (iterations === undefined) {
+    warn(metric, 'has no raw data, so its score counts as a single value')
+    builder.addAt(document, { ...of, path: score }, numberField(document, score))
+  } else addForks(document, builder, { all: iterations, of })
   if (result.mode === 'sample') addPercentiles(document, result, unit, builder)
 }
 

@@ -1,13 +1,13 @@
 import type { Assumption, Direction } from '../../core/model/measurement.js'
 import type { JsonDocument } from '../parser.js'
 import { customMetricName } from '../shared/custom-metric-name.js'
-import { below, type JsonPath, valueAt } from '../shared/json-path.js'
+import { below, valueAt } from '../shared/json-path.js'
+import { addJsonNumber } from '../shared/json-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
-import { numberField } from '../shared/number-field.js'
 import { optionalObjectField } from '../shared/object-field.js'
 import { stringField } from '../shared/string-field.js'
 import type { Warn } from './add-primary.js'
-import { type IterationValue, iterationValues } from './iteration-values.js'
+import { addForks, iterationValues } from './iteration-values.js'
 import { latencyMetric } from './latency-metric.js'
 import type { JmhResult } from './read-jmh-result.js'
 
@@ -34,22 +34,17 @@ export function addSecondary(
   for (const name of Object.keys(optionalObjectField(document, secondary) ?? {})) {
     const path = below(secondary, name)
     const kept = keptAs(name, stringField(document, below(path, 'scoreUnit')))
-    const values = secondaryValues(document, path)
-    if (values.length === 0) warn(path, `has no value for ${JSON.stringify(name.slice(0, 120))}`)
     const { benchmark, parameters } = result
     const { metric, unit, direction, assume } = kept
-    for (const { value, path: at } of values) {
-      builder.addAt(document, { benchmark, parameters, metric, unit, direction, assume, path: at }, value)
+    const of = { benchmark, parameters, metric, unit, direction, assume }
+    if (hasNaN(valueAt(document, path))) {
+      warn(path, `has no value for ${JSON.stringify(name.slice(0, 120))}`)
+      continue
     }
+    const all = iterationValues(document, path)?.filter(({ values }) => values.length > 0) ?? []
+    if (all.length > 0) addForks(document, builder, { all, of })
+    else addJsonNumber(document, builder, { ...of, path: below(path, 'score') })
   }
-}
-
-function secondaryValues(document: JsonDocument, path: JsonPath): readonly IterationValue[] {
-  if (hasNaN(valueAt(document, path))) return []
-  const values = iterationValues(document, path)
-  if (values !== undefined && values.length > 0) return values
-  const score = below(path, 'score')
-  return [{ value: numberField(document, score), path: score }]
 }
 
 /** A profiler that saw nothing leaves NaN in the score, the raw data, or both; the confidence is often NaN by right. */

@@ -1,5 +1,4 @@
 import type { Direction } from '../../core/model/measurement.js'
-import type { MetricValue } from '../shared/add-readings.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
 import { percentileMetric } from '../shared/percentile-metric.js'
 import { type K6Metric, splitTags } from './k6-metric.js'
@@ -14,12 +13,10 @@ interface BuiltIn {
 }
 
 /** Which metrics of what gate by default: those that answer "how many, how fast, how many failed". */
-const PRIMARY: ReadonlySet<string> = new Set([
-  'http throughput',
-  'http latency.p50',
-  'http error-rate',
-  'iteration throughput',
-  'checks error-rate',
+const PRIMARY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['http', ['throughput', 'latency.p50', 'error-rate']],
+  ['iteration', ['throughput']],
+  ['checks', ['error-rate']],
 ])
 
 const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map([
@@ -57,7 +54,7 @@ export function addK6Metric(builder: MeasurementBuilder, metric: K6Metric): void
   const subject = SUBJECTS.get(base) ?? base
   // k6 writes zeros for a part that no request had; a request or an iteration takes some time.
   if (SUBJECTS.has(base) && metric.values.get('max') === 0) return
-  if (metric.kind === 'trend') addRows(builder, metric, { benchmark: subject, tags }, trendRows(base, metric))
+  if (metric.kind === 'trend') addTrend(builder, metric, { base, benchmark: subject, tags })
   else if (base === 'http_req_failed') addShare(builder, metric, { benchmark: 'http', tags }, 'passes')
   else if (base === 'checks') addShare(builder, metric, { benchmark: 'checks', tags }, 'fails')
   else addSingle(builder, metric, { base, tags })
@@ -68,41 +65,47 @@ interface Subject {
   readonly tags: Readonly<Record<string, string>>
 }
 
-function addRows(
+/** Every aggregate of a trend but the count. Times become latencies; of another trend the aggregates keep k6's names. */
+function addTrend(
   builder: MeasurementBuilder,
   metric: K6Metric,
-  { benchmark, tags }: Subject,
-  rows: readonly MetricValue[],
+  { base, benchmark, tags }: Subject & { readonly base: string },
 ): void {
-  const { values, problem } = metric
-  const count = values.get('count')
-  const assumed = isCustom(metric) ? { direction: 'lower' as const } : {}
-  // k6 keeps the requests that succeeded beside all of them in every run; gating both would count one change twice.
-  const isPart = Object.hasOwn(tags, 'expected_response')
-  for (const row of rows) {
-    if (row[1] === undefined) continue
-    builder.add({
-      benchmark,
-      parameters: tags,
-      metric: row[0],
-      value: row[1],
-      unit: row[2],
-      problem,
-      primary: !isPart && PRIMARY.has(`${benchmark} ${row[0]}`),
-      ...assumed,
-      ...(count === undefined ? {} : { iterations: count }),
-    })
-  }
-}
-
-/** Times become latencies; of another trend the aggregates keep k6's names. */
-function trendRows(base: string, { contains, values }: K6Metric): readonly MetricValue[] {
+  const { contains, values } = metric
   const holdsTime = isTime(base, contains)
   const unit = holdsTime ? 'ms' : contains === 'data' ? 'B' : '1'
-  return [...values].flatMap(([aggregate, value]): MetricValue[] => {
-    if (aggregate === 'count') return []
-    return [[holdsTime ? latencyMetric(aggregate) : aggregate, value, unit]]
+  const add = adderOf(builder, metric, { benchmark, tags })
+  values.forEach((value, aggregate) => {
+    if (aggregate !== 'count') add(holdsTime ? latencyMetric(aggregate) : aggregate, value, unit)
   })
+}
+
+/** Adds values of one metric, each of as many iterations as the metric counts. */
+function adderOf(
+  builder: MeasurementBuilder,
+  metric: K6Metric,
+  { benchmark, tags: parameters }: Subject,
+): (metric: string, value: number, unit: string) => void {
+  const { values, problem } = metric
+  const iterations = values.get('count')
+  const direction: Direction | undefined = isCustom(metric) ? 'lower' : undefined
+  // k6 keeps the requests that succeeded beside all of them in every run; gating both would count one change twice.
+  const gating = Object.hasOwn(parameters, 'expected_response') ? undefined : PRIMARY.get(benchmark)
+  return (name, value, unit) => {
+    const primary = gating?.includes(name) ?? false
+    const reading = {
+      benchmark,
+      parameters,
+      metric: name,
+      value,
+      unit,
+      direction,
+      iterations,
+      primary,
+      problem,
+    }
+    builder.add(reading)
+  }
 }
 
 function isTime(base: string, contains: K6Metric['contains']): boolean {
@@ -112,6 +115,8 @@ function isTime(base: string, contains: K6Metric['contains']): boolean {
 function latencyMetric(aggregate: string): string {
   if (aggregate === 'avg') return 'latency.mean'
   if (aggregate === 'med') return 'latency.p50'
+  if (aggregate === 'min') return 'latency.min'
+  if (aggregate === 'max') return 'latency.max'
   const rank = PERCENTILE.exec(aggregate)?.[1]
   return rank === undefined ? `latency.${aggregate}` : percentileMetric(rank)
 }
@@ -127,8 +132,8 @@ function addShare(
   const fails = metric.values.get('fails') ?? 0
   if (passes + fails === 0) return
   const count = errors === 'passes' ? passes : fails
-  const values = new Map(metric.values).set('count', passes + fails)
-  addRows(builder, { ...metric, values }, subject, [['error-rate', count / (passes + fails), '1']])
+  const values = new Map([['count', passes + fails]])
+  adderOf(builder, { ...metric, values }, subject)('error-rate', count / (passes + fails), '1')
 }
 
 function addSingle(
@@ -156,7 +161,7 @@ function addSingle(
     value,
     unit: known.unit,
     problem,
-    primary: PRIMARY.has(`${known.benchmark} ${known.metric}`),
+    primary: PRIMARY.get(known.benchmark)?.includes(known.metric) ?? false,
     ...(known.direction === undefined ? {} : { direction: known.direction }),
   })
 }

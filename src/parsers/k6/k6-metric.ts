@@ -9,15 +9,25 @@ export interface K6Metric {
   /** What the values are; undefined where the document does not say. Times are in milliseconds. */
   readonly contains: 'time' | 'data' | 'default' | undefined
   /** Aggregates by k6's names: `avg`, `p(95)`, `count`, `rate`, `passes`, ... */
-  readonly values: ReadonlyMap<string, number>
+  readonly values: K6Values
   /** Where the metric stands in the output. */
   readonly problem: Reading['problem']
 }
 
+/** Aggregates by name; a `Map` is one. */
+export interface K6Values {
+  get(aggregate: string): number | undefined
+  /** In the order in which k6 tells them. */
+  forEach(visit: (value: number, aggregate: string) => void): void
+}
+
+/** One object for all metrics without tags. */
+const NO_TAGS: Parameters = {}
+
 /** `http_req_duration{name:GET /users}` as metric and tags; a comma inside a tag's value belongs to it. */
 export function splitTags(name: string): { readonly base: string; readonly tags: Parameters } {
   const brace = name.indexOf('{')
-  if (brace <= 0 || !name.endsWith('}')) return { base: name, tags: {} }
+  if (brace <= 0 || !name.endsWith('}')) return { base: name, tags: NO_TAGS }
   const tags: [string, string][] = []
   for (const part of name.slice(brace + 1, -1).split(',')) {
     const colon = part.indexOf(':')

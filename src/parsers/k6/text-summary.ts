@@ -2,10 +2,11 @@ import type { Warning } from '../../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
 import { startNumberedNames } from '../shared/numbered-names.js'
+import { startOwnNames } from '../shared/own-names.js'
 import { addK6Metric } from './add-k6-metric.js'
 import { customWarning } from './custom-warning.js'
 import type { K6Metric } from './k6-metric.js'
-import { readK6Values } from './text-values.js'
+import { startK6Values } from './text-values.js'
 
 /** Names are filled up with dots; a part of a metric stands below it with its tags. */
 const METRIC = /^ *(?:[✓✗] )?(\S.*?)\.{2,}: +(\S.*)$/
@@ -29,6 +30,8 @@ export class K6TextSink implements LineSink {
   readonly #warnings: Warning[] = []
   readonly #builder = startMeasurements()
   readonly #numbered = startNumberedNames()
+  readonly #valuesOf = startK6Values()
+  readonly #own = startOwnNames()
   /** A check that failed at times; the next line counts. */
   #check: string | undefined
   #base = ''
@@ -47,8 +50,7 @@ export class K6TextSink implements LineSink {
   }
 
   end(): Parsed {
-    const names = new Set(this.#metrics.map(({ name }) => name))
-    if (!names.has('iterations')) {
+    if (!this.#has('iterations')) {
       const failures = [
         { message: 'k6 completed no iteration, or its summary was cut off', file: this.#file },
       ]
@@ -64,10 +66,14 @@ export class K6TextSink implements LineSink {
         ...this.#warnings,
         ...customWarning(this.#metrics),
         ...this.#builder.warnings(),
-        ...(names.has('data_sent') ? [] : [cut]),
+        ...(this.#has('data_sent') ? [] : [cut]),
       ],
       failures: [],
     }
+  }
+
+  #has(metric: string): boolean {
+    return this.#metrics.some(({ name }) => name === metric)
   }
 
   #threshold(line: string, n: number): void {
@@ -95,13 +101,17 @@ export class K6TextSink implements LineSink {
 
   #metric(printed: string, values: string, n: number): void {
     const isPart = printed.startsWith('{')
-    if (!isPart) this.#base = printed
+    if (!isPart) this.#base = this.#own(printed)
     // Compact summaries print the checks as three; the ones that passed say all.
     if (this.#base === 'checks_total' || this.#base === 'checks_failed') return
     const base = this.#base === 'checks_succeeded' ? 'checks' : this.#base
     const name = isPart ? `${base}{${printed.slice(2, -2)}}` : base
-    const read = readK6Values(values)
-    if (read !== undefined) this.#metrics.push({ name, ...read, problem: problemAtLine(this.#file, n) })
+    const read = this.#valuesOf(values)
+    if (read === undefined) return
+    // Not spread, which costs more than the object.
+    const { kind, contains, values: aggregates } = read
+    const problem = problemAtLine(this.#file, n)
+    this.#metrics.push({ name, kind, contains, values: aggregates, problem })
   }
 
   /** Counted only where some failed. */

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext } from '../parser.js'
 import { csvSink, startsWithColumns } from '../shared/csv-sink.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
@@ -35,7 +36,7 @@ export function locustFailures({ file }: ParseContext): LineSink {
       record(table, row) {
         const { line } = row
         if (metric === 'exceptions') {
-          const message = `${table.number(row, 'Count')} times: ${quotedName(table.text(row, 'Message'))}`
+          const message = `${plural(table.number(row, 'Count'), 'time')}: ${quotedName(table.text(row, 'Message'))}`
           failures.push({ message: `the locust file raised ${message}`, file, line })
           return
         }
@@ -45,7 +46,7 @@ export function locustFailures({ file }: ParseContext): LineSink {
           failed.set(name, { count: (failed.get(name)?.count ?? 0) + count, line })
         }
         if (warnings.length < MOST_WARNINGS) {
-          const message = `${benchmark} failed ${count} times: ${quotedName(table.text(row, 'Error'))}`
+          const message = `${benchmark} failed ${plural(count, 'time')}: ${quotedName(table.text(row, 'Error'))}`
           warnings.push({ message, file, line })
         }
       },

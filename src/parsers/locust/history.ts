@@ -1,4 +1,5 @@
 import type { LoadPoint } from '../../core/trend/load-point.js'
+import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext } from '../parser.js'
 import { addLoadTrend } from '../shared/add-load-trend.js'
 import type { CsvRecord } from '../shared/csv.js'
@@ -56,7 +57,7 @@ export function locustHistory({ file }: ParseContext): LineSink {
           .measurements()
           .map((each) => (each.metric === 'stress.throughput' ? { ...each, primary: true } : each))
         const tooShort = {
-          message: `${rows.length} rows are too short a history for a trend: at least 5 seconds of load are needed`,
+          message: `${plural(rows.length, 'row is', 'rows are')} too short a history for a trend: at least 5 seconds of load are needed`,
           file,
           line: header,
         }

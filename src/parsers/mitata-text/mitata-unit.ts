@@ -1,4 +1,5 @@
 import type { Reading } from '../shared/measurement-builder.js'
+import { fastNumber } from '../shared/number-of.js'
 
 /** mitata writes `kb` for 1024 bytes, `m` for minutes and `h` for hours. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -11,13 +12,14 @@ const UNITS: Readonly<Record<string, string>> = {
   h: 'h',
 }
 
-/** `769.88 ns` and `47.46  b` as a value and a unit. @throws the reading's Problem for anything else. */
+/** `769.88 ns` and `47.46  b`, texts of two words, as a value and a unit. @throws the reading's Problem for anything else. */
 export function mitataUnit(
   text: string,
   problem: Reading['problem'],
 ): { readonly value: number; readonly unit: string } {
-  const [digits = '', unit = ''] = text.split(/ +/)
-  if (!Number.isFinite(Number(digits)) || unit === 'pb')
+  const value = fastNumber(text, 0, text.indexOf(' '))
+  const unit = text.slice(text.lastIndexOf(' ') + 1)
+  if (!Number.isFinite(value) || unit === 'pb')
     throw problem(`${JSON.stringify(text)} is no quantity`, 'a number with its unit')
-  return { value: Number(digits), unit: UNITS[unit] ?? unit }
+  return { value, unit: UNITS[unit] ?? unit }
 }

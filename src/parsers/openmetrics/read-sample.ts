@@ -1,26 +1,33 @@
 import type { Parameters } from '../../core/model/measurement.js'
 
-/** `name{labels} value [timestamp]`, and an exemplar behind `#`. */
+/** Name, labels and value of `name{labels} value [timestamp]`; an exemplar may stand behind `#`. */
 export const SAMPLE =
-  /^(?<name>[A-Za-z_:][\w:]*)(?:\{(?<labels>.*)\})?[ \t]+(?<value>[+-]?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Inf|NaN|inf|nan))(?:[ \t]+-?\d+(?:\.\d+)?)?(?:[ \t]+#.*)?$/
+  /^([A-Za-z_:][\w:]*)(?:\{(.*)\})?[ \t]+([+-]?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Inf|NaN|inf|nan))(?:[ \t]+-?\d+(?:\.\d+)?)?(?:[ \t]+#.*)?$/
 
 const LABEL = /\s*([A-Za-z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(,|$)/y
 
 /** The labels between the braces; undefined where they are malformed. Cost: linear. */
 export function readLabels(text: string): Parameters | undefined {
-  const labels: [string, string][] = []
+  const labels: Record<string, string> = {}
   let at = 0
   while (at < text.length) {
     LABEL.lastIndex = at
     const found = LABEL.exec(text)
     if (found === null) return undefined
-    labels.push([
-      found[1] ?? '',
-      (found[2] ?? '').replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign)),
-    ])
+    const name = found[1] ?? ''
+    const value = unescaped(found[2] ?? '')
+    // An assignment would set the prototype of the object.
+    if (name === '__proto__') Object.defineProperty(labels, name, { value, ...PLAIN })
+    else labels[name] = value
     at = LABEL.lastIndex
   }
-  return Object.fromEntries(labels)
+  return labels
+}
+
+const PLAIN = { writable: true, enumerable: true, configurable: true }
+
+function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign)) : text
 }
 
 /** The unit that the name of a family ends in, as both formats prescribe: `http_request_duration_seconds`, `..._bytes_total`. */

@@ -1,10 +1,10 @@
 import { isJsonObject } from '../shared/json-path.js'
-import { type PerfCount, perfValue } from './perf-count.js'
+import { type PerfCount, perfShare, perfValue } from './perf-count.js'
 
 // value, unit, event, [spread %], run time of the counter, share of time, [derived value, its unit]; `-A`, `--per-core`
 // and the like put the place before it. The separator is what `-x` names.
 const FIELDS =
-  /^(?<value><not supported>|<not counted>|\d+(?:\.\d+)?)(?<separator>[,;|\t])(?<unit>[A-Za-z]*)\k<separator>(?<event>[^,;|\t]+)\k<separator>(?:(?<spread>\d+\.\d+)%\k<separator>)?\d+\k<separator>(?<running>\d+\.\d\d)(?:\k<separator>|$)/
+  /^(<not supported>|<not counted>|\d+(?:\.\d+)?)([,;|\t])([A-Za-z]*)\2([^,;|\t]+)\2(?:(\d+\.\d+)%\2)?\d+\2(\d+\.\d\d)(?:\2|$)/
 const PLACE = /^(?:(?:CPU\d+|S\d+(?:-D\d+)?(?:-C\d+)?|N\d+|[^,;|\t]+-\d+)[,;|\t](?:\d+[,;|\t])?)(?=<not |\d)/
 /** The share of time, which every line has near its end. */
 const SHARE_END = /[,;|\t]\d+\.\d\d(?:[,;|\t]|$)/
@@ -26,17 +26,16 @@ export function readPerfFields(line: string): PerfCount | undefined {
   // The plain look first: most lines of a log are none.
   if (!SHARE_END.test(line)) return undefined
   const place = PLACE.exec(line)?.[0] ?? ''
-  const groups = FIELDS.exec(line.slice(place.length))?.groups
-  const value = perfValue(groups?.value ?? '')
-  if (groups === undefined || value === undefined) return undefined
-  const { unit = '', event = '', spread, running = '' } = groups
+  const fields = FIELDS.exec(place === '' ? line : line.slice(place.length))
+  const value = perfValue(fields?.[1] ?? '')
+  if (fields === null || value === undefined) return undefined
   return {
-    event,
+    event: fields[4] ?? '',
     value,
-    unit,
-    ...(spread === undefined ? {} : { spread: Number(spread) / 100 }),
-    running: Number(running) / 100,
-    ...(place === '' ? {} : { parameters: { place: place.split(/[,;|\t]/, 1)[0] ?? '' } }),
+    unit: fields[3] ?? '',
+    spread: perfShare(fields[5]),
+    running: perfShare(fields[6]),
+    parameters: place === '' ? undefined : { place: place.split(/[,;|\t]/, 1)[0] ?? '' },
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PerfCount, perfValue } from './perf-count.js'
+import { type PerfCount, perfShare, perfValue } from './perf-count.js'
 
 /** The heading of a report: what was counted, and how often. */
 export interface PerfHeading {
@@ -36,22 +36,20 @@ export function readPerfLine(line: string): PerfCount | undefined {
   // What perf derives (rates, ratios) stands behind `#`; spread and share of time may follow it.
   const hash = line.indexOf(' # ')
   const mayShare = line.includes('%')
-  const head =
-    hash !== -1 ? line.slice(0, hash) : mayShare ? line.replace(SPREAD, '').replace(RUNNING, '') : line
-  const spread = mayShare ? SPREAD.exec(line)?.[1] : undefined
-  const running = mayShare ? RUNNING.exec(line)?.[1] : undefined
-  const shares = {
-    ...(spread === undefined ? {} : { spread: Number(spread) / 100 }),
-    ...(running === undefined ? {} : { running: Number(running) / 100 }),
-  }
+  const spreads = mayShare ? SPREAD.exec(line) : null
+  const runs = mayShare ? RUNNING.exec(line) : null
+  const spread = perfShare(spreads?.[1])
+  const running = perfShare(runs?.[1])
   const clock = line.includes(' seconds ') ? CLOCK.exec(line)?.groups : undefined
   if (clock !== undefined) {
     const event = CLOCK_EVENT.get(clock.what ?? '') ?? ''
-    return { event, value: Number(clock.value), unit: 's', ...shares }
+    return { event, value: Number(clock.value), unit: 's', spread, running }
   }
-  const found = COUNT.exec(head)
+  const counted = hash === -1 ? line : line.slice(0, hash)
+  const hasShares = hash === -1 && (spreads !== null || runs !== null)
+  const found = COUNT.exec(hasShares ? line.replace(SPREAD, '').replace(RUNNING, '') : counted)
   const event = found?.[3]
   const count = perfValue(found?.[1] ?? '')
   if (event === undefined || count === undefined) return undefined
-  return { event, value: count, unit: found?.[2] ?? '', ...shares }
+  return { event, value: count, unit: found?.[2] ?? '', spread, running }
 }

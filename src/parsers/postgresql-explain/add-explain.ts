@@ -25,8 +25,7 @@ export interface ExplainReport {
  * estimate of less than a row counts as one, as PostgreSQL clamps it.
  */
 export function estimateError(planned: number, actual: number): number {
-  const [low, high] = [Math.max(1, Math.min(planned, actual)), Math.max(1, planned, actual)]
-  return high / low
+  return Math.max(1, planned, actual) / Math.max(1, Math.min(planned, actual))
 }
 
 /**

@@ -8,7 +8,7 @@ export interface LogEntry {
 }
 
 const ENTRY =
-  /^(?<prefix>.*?)(?:^|(?<=[\s\]:]))(?<level>LOG|ERROR|FATAL|PANIC|WARNING|NOTICE|INFO|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|DEBUG\d): {2}(?<text>.*)$/
+  /^(.*?)(?:^|(?<=[\s\]:]))(LOG|ERROR|FATAL|PANIC|WARNING|NOTICE|INFO|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|DEBUG\d): {2}(.*)$/
 // `%p` in brackets, as in the default prefix, or the session id `%c`.
 const SESSION = /\[(\d+)(?:-\d+)?\]|\b([\da-f]{8}\.[\da-f]{1,8})\b/g
 
@@ -32,15 +32,11 @@ export class LogEntries {
       return
     }
     // The plain look first: most lines of a log are none.
-    const {
-      prefix = '',
-      level,
-      text = '',
-    } = (line.includes(':  ') ? ENTRY.exec(line)?.groups : undefined) ?? {}
-    if (level === undefined) return
+    const entry = line.includes(':  ') ? ENTRY.exec(line) : null
+    if (entry === null) return
     this.end()
-    const session = [...prefix.matchAll(SESSION)].at(-1)
-    this.#open = { entry: { level, session: session?.[1] ?? session?.[2] ?? '', text, line: n }, more: [] }
+    const [, prefix = '', level = '', text = ''] = entry
+    this.#open = { entry: { level, session: sessionOf(prefix), text, line: n }, more: [] }
   }
 
   end(): void {
@@ -49,4 +45,13 @@ export class LogEntries {
     this.#open = undefined
     this.#receive(more.length === 0 ? entry : { ...entry, text: [entry.text, ...more].join('\n') })
   }
+}
+
+/** The last one that a prefix names: what stands before it may be a name in brackets. */
+function sessionOf(prefix: string): string {
+  let session = ''
+  SESSION.lastIndex = 0
+  for (let found = SESSION.exec(prefix); found !== null; found = SESSION.exec(prefix))
+    session = found[1] ?? found[2] ?? ''
+  return session
 }

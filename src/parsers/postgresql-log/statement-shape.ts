@@ -1,11 +1,15 @@
+import { letterPattern } from '../shared/letter-pattern.js'
+
 const WORD = 1
 const BLANK = 2
 const SIGN = 3
 const DOLLAR = 0x24
 
 // One token of SQL a match. What is not closed runs to the end of the text, so that no text is read twice.
-const TOKEN =
-  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEbBxX]?'(?:[^'\\]|\\[\s\S]|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)|"(?:[^"]|"")*(?:"|$)|\$\d+|[\p{L}_][\p{L}\d_$]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\s\S]/uy
+const TOKEN = letterPattern(
+  String.raw`\s+|--[^\n]*|/\*[\s\S]*?(?:\*/|$)|[eEbBxX]?'(?:[^'\\]|\\[\s\S]|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)|"(?:[^"]|"")*(?:"|$)|\$\d+|[\p{L}_][\p{L}\d_$]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\s\S]`,
+  'uy',
+)
 
 /**
  * A statement without its values: literals, numbers and placeholders are `?`, lists of them one `(?)`, comments gone, blanks
@@ -14,9 +18,10 @@ const TOKEN =
 export function statementShape(statement: string): string {
   let shape = ''
   let kept = 0
+  const pattern = TOKEN(statement)
   for (let at = endOfPlain(statement, 0); at < statement.length; at = endOfPlain(statement, at)) {
-    TOKEN.lastIndex = at
-    const token = TOKEN.exec(statement)?.[0] ?? ''
+    pattern.lastIndex = at
+    const token = pattern.exec(statement)?.[0] ?? ''
     const shown = shapeOf(token)
     if (shown !== token) {
       shape += statement.slice(kept, at) + shown

@@ -44,10 +44,13 @@ export function tallyStatements(file: string, slow: number): StatementTally {
     add({ shape, request, milliseconds, line }) {
       const problem = problemAtLine(file, line)
       builder.add({ benchmark: shape, metric: 'time', value: milliseconds, unit: 'ms', problem })
-      const known = shapes.get(shape) ?? { line, calls: 0, perRequest: new Map() }
+      let known = shapes.get(shape)
+      if (known === undefined) {
+        known = { line, calls: 0, perRequest: new Map() }
+        shapes.set(shape, known)
+      }
       known.calls += 1
       increase(known.perRequest, request)
-      shapes.set(shape, known)
       increase(perRequest, request)
       totals.statements += 1
       totals.milliseconds += milliseconds

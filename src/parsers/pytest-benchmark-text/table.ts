@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
 import { fastNumber } from '../shared/number-of.js'
@@ -58,7 +59,7 @@ export class PytestBenchmarkSink implements LineSink {
   push(line: string, n: number, end?: 'open'): void {
     // Tried at every hyphen of a rule without the plain look.
     const title = line.includes(' tests ---') ? TITLE.exec(line)?.groups : undefined
-    const unit = TABLE_HEAD.exec(line)?.[1]
+    const unit = line.startsWith('Name (') ? TABLE_HEAD.exec(line)?.[1] : undefined
     const failed = FAILED.exec(line)?.[1]
     if (LEGEND.test(line)) this.#isWhole = true
     if (title !== undefined) this.#title = { group: title.group, count: Number(title.count) }
@@ -141,7 +142,7 @@ export class PytestBenchmarkSink implements LineSink {
     const table = this.#table
     this.#table = undefined
     if (table === undefined || (table.count ?? table.found) <= table.found) return
-    const message = `${table.found} of ${table.count} benchmarks of a table can be read: it was cut off, or changed`
+    const message = `${table.found} of ${plural(table.count ?? 0, 'benchmark')} of a table can be read: it was cut off, or changed`
     this.#warnings.push(this.#at(message, table.line))
   }
 

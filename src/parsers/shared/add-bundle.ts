@@ -1,3 +1,4 @@
+import { ByteSums } from './byte-sums.js'
 import type { MeasurementBuilder, Reading } from './measurement-builder.js'
 
 /** An output file of a bundler, its name without hashes. */
@@ -16,14 +17,30 @@ export function addBundle(
   files: readonly BundleFile[],
   problem: Reading['problem'],
 ): void {
-  const sums = new Map<string, number>()
-  for (const { name, bytes } of files) sums.set(name, (sums.get(name) ?? 0) + bytes)
-  const add = (benchmark: string, metric: string, value: number): void =>
-    builder.add({ benchmark, metric, value, unit: 'B', problem })
-  for (const [name, bytes] of sums) add(name, isMap(name) ? 'source-map-size' : 'size', bytes)
-  let total: number | undefined
-  for (const { name, bytes } of files) if (!isMap(name)) total = (total ?? 0) + bytes
-  if (total !== undefined) add('total', 'size', total)
+  const sizes = new BundleSizes()
+  for (const { name, bytes } of files) sizes.add(name, bytes)
+  sizes.addTo(builder, problem)
+}
+
+/** Sums the files of a bundle one by one, of which a log may print thousands. */
+export class BundleSizes {
+  readonly #sums = new ByteSums()
+  #total: number | undefined
+
+  /** @param name without hashes */
+  add(name: string, bytes: number): void {
+    this.#sums.add(name, bytes)
+    if (!isMap(name)) this.#total = (this.#total ?? 0) + bytes
+  }
+
+  addTo(builder: MeasurementBuilder, problem: Reading['problem']): void {
+    const add = (benchmark: string, metric: string, value: number): void =>
+      builder.add({ benchmark, metric, value, unit: 'B', problem })
+    this.#sums.forEach((bytes, name) => {
+      add(name, isMap(name) ? 'source-map-size' : 'size', bytes)
+    })
+    if (this.#total !== undefined) add('total', 'size', this.#total)
+  }
 }
 
 function isMap(name: string): boolean {

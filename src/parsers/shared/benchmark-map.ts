@@ -36,7 +36,7 @@ export class BenchmarkMap<T> {
 
   #variant(benchmark: string, parameters: Parameters, latest: Variant<T> | undefined): T {
     for (let variant = latest; variant !== undefined; variant = variant.next) {
-      if (isSame(variant.parameters, parameters)) return variant.value
+      if (isSameParameters(variant.parameters, parameters)) return variant.value
     }
     if (latest !== undefined && latest.depth >= FEW) return this.#inMap(benchmark, parameters)
     // The key lives as long as the map, and must not hold the text that the name was cut from.
@@ -71,7 +71,7 @@ interface Variant<T> {
 const FEW = 8
 
 /** Whether two sets of parameters are equal, in whatever order their keys stand. */
-function isSame(one: Parameters, other: Parameters): boolean {
+export function isSameParameters(one: Parameters, other: Parameters): boolean {
   if (one === other) return true
   let keys = 0
   for (const key in one) {

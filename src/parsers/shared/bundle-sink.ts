@@ -1,7 +1,8 @@
 import type { Warning } from '../../core/model/measurement.js'
 import { parseUnit, toBaseUnit } from '../../core/units/parse-unit.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
-import { addBundle, type BundleFile } from './add-bundle.js'
+import { BundleSizes } from './add-bundle.js'
+import { ByteSums } from './byte-sums.js'
 import { problemAtLine, startMeasurements } from './measurement-builder.js'
 import { unhashedName } from './unhashed-name.js'
 
@@ -36,9 +37,10 @@ export interface BundleText {
 export class BundleSink implements LineSink {
   readonly #text: BundleText
   readonly #file: string
-  readonly #rows: BundleRow[] = []
+  readonly #sizes = new BundleSizes()
+  readonly #gzips = new ByteSums()
   /** Of the first row. */
-  #line = 1
+  #line: number | undefined
   readonly #failures: Warning[] = []
   readonly #warnings: Warning[] = []
   #isWhole = false
@@ -60,21 +62,25 @@ export class BundleSink implements LineSink {
     if (isOmission(line)) this.#warnings.push(this.#at(`${tool} leaves files out of its text; ${exact}`, n))
     const found = end === 'open' || !this.#hasStarted ? undefined : row(line)
     if (found === undefined) return
-    if (this.#rows.length === 0) this.#line = n
-    this.#rows.push(found)
+    this.#line ??= n
+    this.#add(found)
+  }
+
+  #add({ name: printed, size, gzip, map }: BundleRow): void {
+    const name = unhashedName(printed)
+    this.#sizes.add(name, bytesOf(size))
+    if (map !== undefined) this.#sizes.add(`${name}.map`, bytesOf(map))
+    if (gzip !== undefined) this.#gzips.add(name, bytesOf(gzip))
   }
 
   end(): Parsed {
     const builder = startMeasurements()
-    const isEmpty = this.#rows.length === 0
-    if (!isEmpty && this.#failures.length === 0) {
+    if (this.#line !== undefined && this.#failures.length === 0) {
       const problem = problemAtLine(this.#file, this.#line)
-      const files: BundleFile[] = []
-      for (const row of this.#rows) addFiles(files, row)
-      addBundle(builder, files, problem)
-      addGzip(this.#rows, (name, bytes) =>
-        builder.add({ benchmark: name, metric: 'gzip-size', value: bytes, unit: 'B', problem }),
-      )
+      this.#sizes.addTo(builder, problem)
+      addGzip(this.#gzips, (name, bytes) => {
+        builder.add({ benchmark: name, metric: 'gzip-size', value: bytes, unit: 'B', problem })
+      })
     }
     const { tool, exact } = this.#text
     const cut = `the text of ${tool} ends without its last line: it was cut off`
@@ -84,7 +90,7 @@ export class BundleSink implements LineSink {
       environment: {},
       warnings: [
         ...this.#warnings,
-        ...(isEmpty ? [] : [{ message: rounded, file: this.#file }]),
+        ...(this.#line === undefined ? [] : [{ message: rounded, file: this.#file }]),
         ...(this.#isWhole || this.#failures.length > 0 ? [] : [{ message: cut, file: this.#file }]),
       ],
       failures: this.#failures,
@@ -96,26 +102,14 @@ export class BundleSink implements LineSink {
   }
 }
 
-function addFiles(files: BundleFile[], { name, size, map }: BundleRow): void {
-  const own = { name: unhashedName(name), bytes: bytesOf(size) }
-  files.push(own)
-  if (map !== undefined) files.push({ name: `${own.name}.map`, bytes: bytesOf(map) })
-}
-
 /** The compressed size of every file that has one, and of all of them. Files that differ in their hash count together. */
-function addGzip(rows: readonly BundleRow[], add: (name: string, bytes: number) => void): void {
-  const sums = new Map<string, number>()
-  for (const row of rows) {
-    if (row.gzip === undefined) continue
-    const name = unhashedName(row.name)
-    sums.set(name, (sums.get(name) ?? 0) + bytesOf(row.gzip))
-  }
-  for (const [name, bytes] of sums) add(name, bytes)
-  if (sums.size > 0)
-    add(
-      'total',
-      [...sums.values()].reduce((sum, bytes) => sum + bytes, 0),
-    )
+function addGzip(sums: ByteSums, add: (name: string, bytes: number) => void): void {
+  let total: number | undefined
+  sums.forEach((bytes, name) => {
+    add(name, bytes)
+    total = (total ?? 0) + bytes
+  })
+  if (total !== undefined) add('total', total)
 }
 
 /** Whole bytes: the decimals are those of the prefix. */

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/model/problem.js'
+import { plural } from '../../core/units/plural.js'
 import { type CsvRecord, columnOf } from './csv.js'
 import { numberOf } from './number-of.js'
 
@@ -78,7 +79,7 @@ export function cutRecord(file: string, line: number): Problem {
 function otherWidth(file: string, header: CsvRecord, record: CsvRecord): Problem {
   return new Problem({
     kind: 'measurement',
-    what: `the record has ${record.fields.length} fields and the header ${header.fields.length}`,
+    what: `the record has ${plural(record.fields.length, 'field')} and the header ${header.fields.length}`,
     file,
     line: record.line,
     expected: 'as many of both',

@@ -5,15 +5,17 @@ export interface CsvRecord {
   readonly fields: readonly string[]
   /** Line its first field starts on. */
   readonly line: number
-  /** Column each field starts at; undefined where no field is quoted and their lengths tell. `columnOf` knows both. */
+  /** Column each field starts at; undefined where their lengths tell. `columnOf` knows both. */
   readonly columns: readonly number[] | undefined
+  /** Characters of the quotes around the first field, where there is no list of columns. */
+  readonly quotes: 0 | 2
 }
 
 /** The column that a field (its quote, where it has one) starts at, on its own line; from 1. Only a message asks for it. */
-export function columnOf({ fields, columns }: CsvRecord, index: number): number {
+export function columnOf({ fields, columns, quotes }: CsvRecord, index: number): number {
   if (columns !== undefined) return columns[index] ?? 1
-  if (index >= fields.length) return 1
-  return fields.slice(0, index).reduce((column, field) => column + field.length + 1, 1)
+  if (index === 0 || index >= fields.length) return 1
+  return fields.slice(0, index).reduce((column, field) => column + field.length + 1, 1 + quotes)
 }
 
 /** Puts records together from lines; a quoted field may go over several. */
@@ -34,10 +36,13 @@ export function startCsvReader(file: string, separator = ','): CsvReader {
   let open: OpenRecord | undefined
   return {
     push(line, n) {
-      // Nearly no line has quotes: cut by the engine itself, in a fraction of the time.
-      if (open === undefined && !line.includes('"'))
-        return { fields: line.split(separator), columns: undefined, line: n }
-      const record = open ?? { fields: [], columns: [], line: n, quoted: undefined }
+      // Nearly no line has quotes in it: cut by the engine itself, in a fraction of the time.
+      if (open === undefined) {
+        const fields = line.includes('"') ? afterQuotedName(line, separator) : line.split(separator)
+        if (fields !== undefined)
+          return { fields, columns: undefined, quotes: line.startsWith('"') ? 2 : 0, line: n }
+      }
+      const record = open ?? { fields: [], columns: [], quotes: 0, line: n, quoted: undefined }
       open = readLine(record, line, { file, n, separator }) === 'open' ? record : undefined
       return open === undefined ? record : undefined
     },
@@ -56,9 +61,22 @@ export function startCsvReader(file: string, separator = ','): CsvReader {
   }
 }
 
+/**
+ * The fields of a line in which the first is quoted and no other, as where it is a name; undefined for any other line. Cut
+ * by the engine itself too, which takes a third of the time of going from field to field.
+ */
+function afterQuotedName(line: string, separator: string): readonly string[] | undefined {
+  const quote = line.startsWith('"') ? line.indexOf('"', 1) : -1
+  if (quote === -1 || line[quote + 1] !== separator || line.includes('"', quote + 1)) return undefined
+  const fields = line.slice(quote + 2).split(separator)
+  fields.unshift(line.slice(1, quote))
+  return fields
+}
+
 interface OpenRecord {
   readonly fields: string[]
   readonly columns: number[]
+  readonly quotes: 0
   readonly line: number
   /** Parts of a quoted field that is not closed yet; undefined outside quotes. */
   quoted: string[] | undefined

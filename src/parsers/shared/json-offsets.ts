@@ -5,7 +5,7 @@ export type JsonOffsets = (path: readonly (string | number)[]) => number
  * Finds where values of a valid JSON text stand. Own code because the tree of a JSON library takes many times the time of
  * JSON.parse and more memory than the text, and a document of 100 MB with one warning needs one place only.
  * Cost: one pass over the text for all places (what one pass went over, the next ones skip), and one over the keys and
- * elements of each object and array on the way, the first time a path goes through it; without recursion.
+ * elements of each object and array on the way as far as a path leads, the first time; without recursion.
  */
 export function startJsonOffsets(text: string): JsonOffsets {
   const children = new Map<number, Children>()
@@ -51,33 +51,43 @@ interface Children {
   get(part: string | number): number | undefined
 }
 
-/** Goes over the keys of an object no further than to the one that is asked for: mostly no second one is. */
+/** Goes over an object no further than to the key that is asked for: mostly no second one is. */
 function keysOf(text: string, start: number, ends: Ends): Children {
   const byKey = new Map<string | number, number>()
-  let at = skipBlanks(text, start + 1)
+  let last: number | undefined
   return {
     get(part) {
       const known = byKey.get(part)
       if (known !== undefined) return known
-      while (!isClosing(text.charCodeAt(at))) {
+      for (;;) {
+        const at = last === undefined ? skipBlanks(text, start + 1) : next(text, last, ends)
+        if (isClosing(text.charCodeAt(at))) return undefined
         const end = endOfString(text, at)
         const key = keyOf(text, at, end)
-        const value = skipBlanks(text, skipBlanks(text, end) + 1)
-        at = next(text, value, ends)
-        byKey.set(key, value)
-        if (key === part) return value
+        last = skipBlanks(text, skipBlanks(text, end) + 1)
+        byKey.set(key, last)
+        if (key === part) return last
       }
-      return undefined
     },
   }
 }
 
+/** As `keysOf`: ten thousand elements are not gone through for a warning about the first. */
 function indexesOf(text: string, start: number, ends: Ends): Children {
   // No map: an array may have a hundred thousand elements, and numbers in a row take a third of the time.
   const offsets: number[] = []
-  for (let at = skipBlanks(text, start + 1); !isClosing(text.charCodeAt(at)); at = next(text, at, ends))
-    offsets.push(at)
-  return { get: (part) => (typeof part === 'number' ? offsets[part] : undefined) }
+  return {
+    get(part) {
+      if (typeof part !== 'number') return undefined
+      while (offsets.length <= part) {
+        const last = offsets.at(-1)
+        const at = last === undefined ? skipBlanks(text, start + 1) : next(text, last, ends)
+        if (isClosing(text.charCodeAt(at))) return undefined
+        offsets.push(at)
+      }
+      return offsets[part]
+    },
+  }
 }
 
 /** Where what follows a value stands: the next key or element, or what closes its container. */

@@ -26,9 +26,11 @@ export class JsonRow implements PlacedReading {
   primary: boolean | undefined = undefined
   path: JsonPath = []
   key: string | number | undefined = undefined
+  isEach = false
   readonly #document: JsonDocument
   readonly #builder: MeasurementBuilder
-  #fields: unknown
+  /** The object whose keys all else asks for. */
+  fields: unknown = undefined
 
   constructor(document: JsonDocument, builder: MeasurementBuilder) {
     this.#document = document
@@ -38,36 +40,36 @@ export class JsonRow implements PlacedReading {
   /** Goes to the object under a path, whose keys all else asks for; `fields` is that object where it is known. */
   at(path: JsonPath, fields: unknown = valueAt(this.#document, path)): this {
     this.path = path
-    this.#fields = fields
+    this.fields = fields
     return this
   }
 
   /** The value under a key; undefined where there is none, as `valueAt`. */
   value(key: string | number): unknown {
-    return childAt(this.#fields, key)
+    return childAt(this.fields, key)
   }
 
   /** As `numberField`. */
   number(key: string | number): number {
-    return this.#finite(key, childAt(this.#fields, key))
+    return this.#finite(key, childAt(this.fields, key))
   }
 
   /** As `optionalNumberField`. */
   optionalNumber(key: string | number): number | undefined {
-    const value = childAt(this.#fields, key)
+    const value = childAt(this.fields, key)
     return value === undefined ? undefined : this.#finite(key, value)
   }
 
   /** As `stringField`. */
   string(key: string | number): string {
-    const value = childAt(this.#fields, key)
+    const value = childAt(this.fields, key)
     if (typeof value === 'string' && value !== '') return value
     return nonEmptyText(this.#document, below(this.path, key), value)
   }
 
   /** As `optionalStringField`. */
   optionalString(key: string | number): string | undefined {
-    const value = childAt(this.#fields, key)
+    const value = childAt(this.fields, key)
     return value === undefined || value === null || value === '' ? undefined : this.string(key)
   }
 
@@ -78,22 +80,41 @@ export class JsonRow implements PlacedReading {
 
   /** As `addOptionalJsonNumber`. */
   addOptional(key: string | number, of: RowMetric): void {
-    const value = childAt(this.#fields, key)
+    const value = childAt(this.fields, key)
     if (value !== undefined && value !== null) this.addValue(key, of, this.#finite(key, value))
   }
 
-  /** Adds a number that was read, or made of what was read, under a key. */
-  addValue(key: string | number, of: RowMetric, value: number): void {
+  /** Adds a number that was read, or made of what was read, under a key, or of the whole object. */
+  addValue(key: string | number | undefined, of: RowMetric, value: number): void {
     this.#builder.addAt(this.#document, this.#reading(key, of), value)
   }
 
   /** As `addJsonNumbers`. */
   addAll(key: string | number, of: RowMetric): void {
-    const values = numberArrayField(this.#document, below(this.path, key), childAt(this.#fields, key))
+    const values = numberArrayField(this.#document, below(this.path, key), childAt(this.fields, key))
     this.#builder.addAllAt(this.#document, this.#reading(key, of), values)
   }
 
-  #reading(key: string | number, { metric, unit, direction, assume, primary }: RowMetric): this {
+  /** As `add` for each number of a non-empty array, which stands for itself in messages; `iterations` has one for each. */
+  addEach(key: string | number, of: RowMetric, iterations?: readonly number[]): void {
+    const { path } = this
+    const at = below(path, key)
+    const values = numberArrayField(this.#document, at, childAt(this.fields, key))
+    this.path = at
+    if (iterations === undefined) {
+      this.isEach = true
+      this.#builder.addAllAt(this.#document, this.#reading(0, of), values)
+      this.isEach = false
+    } else {
+      for (let index = 0; index < values.length; index += 1) {
+        this.iterations = iterations[index]
+        this.#builder.addAt(this.#document, this.#reading(index, of), values[index] as number)
+      }
+    }
+    this.path = path
+  }
+
+  #reading(key: string | number | undefined, { metric, unit, direction, assume, primary }: RowMetric): this {
     this.metric = metric
     this.unit = unit
     this.direction = direction

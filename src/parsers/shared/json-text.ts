@@ -20,7 +20,7 @@ export function readJson(bytes: Uint8Array, file: string): JsonDocument {
   // The bytes themselves where they are the text's UTF-8, which is nearly always.
   const isAsRead = text === decoded && textEncoding(bytes) === 'utf-8'
   const utf8 = isAsRead ? bytes : new TextEncoder().encode(text)
-  const duplicate = keepsEveryKey(utf8, value) ? undefined : duplicateKeyProblem(text, file)
+  const duplicate = keepsEveryKey(utf8, text, value) ? undefined : duplicateKeyProblem(text, file)
   if (duplicate !== undefined) throw duplicate
   return { value, trail: startTrail(), ...problemsIn(text, file) }
 }

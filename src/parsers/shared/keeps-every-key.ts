@@ -1,22 +1,25 @@
+import { hasLargeObject, mayRepeatKey } from './may-repeat-key.js'
+
 /**
  * Whether a value that JSON.parse read holds every key of its text, so that no key stood twice in one object. A key is a
  * text and so takes two quotes, as a string does; of a repeated key JSON.parse keeps one, and the other's quotes, with
  * whatever stood below it, are missing in the value. Own code because a tokenizer takes many times the time of JSON.parse.
  * Cost: one pass over the bytes and one walk through the value, without recursion: nesting cannot exhaust the stack.
- * @param bytes valid JSON in UTF-8, where no byte of another character is a quote or a backslash
+ * False does not prove that one stood twice where an object has very many keys (`may-repeat-key.ts`).
+ * @param bytes the UTF-8 of `text`, which is valid JSON: no byte of another character is a quote there
  */
-export function keepsEveryKey(bytes: Uint8Array, value: unknown): boolean {
-  return quotesIn(bytes) - escapedQuotesIn(bytes) === 2 * textsIn(value)
+export function keepsEveryKey(bytes: Uint8Array, text: string, value: unknown): boolean {
+  if (hasLargeObject(bytes)) return !mayRepeatKey(bytes)
+  return quotesIn(bytes) - escapedQuotesIn(text) === 2 * textsIn(value)
 }
 
 const QUOTE = 0x22
-const BACKSLASH = 0x5c
 
-/** Quotes inside of texts: outside of them nothing is escaped. */
-function escapedQuotesIn(bytes: Uint8Array): number {
+/** Quotes inside of texts: outside of them nothing is escaped. Sought in the text, where V8 goes over sixteen bytes at a time. */
+function escapedQuotesIn(text: string): number {
   let count = 0
-  for (let at = bytes.indexOf(BACKSLASH); at !== -1; at = bytes.indexOf(BACKSLASH, at + 2)) {
-    if (bytes[at + 1] === QUOTE) count += 1
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 2)) {
+    if (text.charCodeAt(at + 1) === QUOTE) count += 1
   }
   return count
 }

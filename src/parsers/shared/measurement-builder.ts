@@ -7,17 +7,10 @@ import type {
   Warning,
 } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
-import type { JsonDocument } from '../parser.js'
-import { BenchmarkMap } from './benchmark-map.js'
-import {
-  type Draft,
-  findDraft,
-  finishDraft,
-  type GrowingMeasurement,
-  NO_PARAMETERS,
-  newGroup,
-  startDraft,
-} from './measurement-drafts.js'
+import type { JsonDocument, Parser } from '../parser.js'
+import { MeasurementTable, NONE } from './measurement-table.js'
+import { type GrowingMeasurement, isTemplateFor, NO_PARAMETERS, templateFor } from './measurement-template.js'
+import { ownText } from './own-text.js'
 import { type ReadingKind, startReadingKinds } from './reading-kind.js'
 
 /**
@@ -49,6 +42,8 @@ export interface Reading {
 export interface PlacedReading extends Omit<Reading, 'value' | 'problem'> {
   readonly path: readonly (string | number)[]
   readonly key?: string | number | undefined
+  /** Of several values each stands under its own index, not all under `key`, which is then 0. */
+  readonly isEach?: boolean
 }
 
 /** Makes the Problem at the place of a reading. */
@@ -69,69 +64,104 @@ export interface MeasurementBuilder {
   warnings(): readonly Warning[]
 }
 
-/** Lists that `startMeasurements` made, of which `parsedSet` need not check again what is checked here. */
-const built = new WeakSet<readonly Measurement[]>()
-
-/** Whether a builder made this list: every value is finite, every series stands once, and nobody else has the objects. */
-export function isBuilt(measurements: readonly Measurement[]): measurements is GrowingMeasurement[] {
-  return built.has(measurements)
+/** What a builder knows of the list it made, which need not be looked at again. */
+export interface BuiltList {
+  /** Units of all measurements. */
+  readonly units: ReadonlySet<string>
+  /** The metrics that are marked as primary where no reading says otherwise; undefined where none were told. */
+  readonly primary: Parser['primary'] | undefined
 }
 
-export function startMeasurements(): MeasurementBuilder {
-  const groups = new BenchmarkMap(newGroup)
-  const kindOf = startReadingKinds()
-  const drafts: Draft[] = []
-  const assumed = new Set<ReadingKind>()
-  const insert = (reading: Reading | PlacedReading, value: number, document: Places | undefined): Draft => {
+/** Every value of these lists is finite, every series stands once, and nobody else has the objects. */
+const built = new WeakMap<readonly Measurement[], BuiltList>()
+
+/** What a builder knows of a list; undefined for a list that no builder made. */
+export function builtList(measurements: readonly Measurement[]): BuiltList | undefined {
+  return built.get(measurements)
+}
+
+/** @param parser whose primary metrics are marked as they are added; without it `parsedSet` marks them, in more time */
+export function startMeasurements(parser?: Pick<Parser, 'primary'>): MeasurementBuilder {
+  const primary = parser?.primary
+  const table = new MeasurementTable()
+  const kindOf = startReadingKinds(primary)
+  const kinds = new Set<ReadingKind>()
+  /** Rows of which not every value has iterations. */
+  const partial = new Set<number>()
+  const insert = (
+    reading: Reading | PlacedReading,
+    printed: number | readonly number[],
+    document: Places | undefined,
+  ): void => {
     const kind = kindOf(reading)
-    const group = groups.of(reading.benchmark, reading.parameters ?? NO_PARAMETERS)
-    const known = findDraft(group, kind)
-    if (known !== undefined) {
-      group.recent = known
-      if (known.kind !== kind) refuseConflict(known, kind, reading, document)
-      known.values.push(baseValue(value, kind, reading, document))
-      if (reading.iterations !== undefined) known.iterations?.push(reading.iterations)
-      return known
+    const { benchmark, parameters = NO_PARAMETERS, iterations } = reading
+    const row = table.find(benchmark, parameters, kind.place)
+    const known = row === NONE ? undefined : table.rows[row]
+    if (known === undefined) {
+      refuseFirst(kind, reading, document)
+      if (kind.template === undefined) kinds.add(kind)
+      const values = baseValues(printed, kind, reading, document)
+      // What a text was cut from would live as long as the name; that of a document was cut from nothing.
+      const name = table.knownName ?? (document === undefined ? ownText(benchmark) : benchmark)
+      table.add(firstMeasurement(name, { kind, reading, values }), kind.place)
+      return
     }
-    refuseFirst(kind, reading, document)
-    if (kind.direction === undefined) assumed.add(kind)
-    const draft = startDraft(group, kind, baseValue(value, kind, reading, document), reading)
-    drafts.push(draft)
-    return draft
+    refuseConflict(known, kind, reading, document)
+    if (typeof printed === 'number') known.values.push(baseValue(printed, kind, reading, document))
+    else for (const value of baseValues(printed, kind, reading, document)) known.values.push(value)
+    if (known.iterations === undefined) return
+    if (iterations === undefined) partial.add(row)
+    else while (known.iterations.length < known.values.length) known.iterations.push(iterations)
   }
   return {
-    add: (reading) => {
-      insert(reading, reading.value, undefined)
-    },
-    addAt: (document, reading, value) => {
-      insert(reading, value, document)
-    },
-    addAllAt(document, reading, all) {
-      const [first] = all
-      if (first === undefined) return
-      const { values, iterations, kind } = insert(reading, first, document)
-      for (let index = 1; index < all.length; index += 1) {
-        values.push(baseValue(all[index] as number, kind, reading, document))
-        if (reading.iterations !== undefined) iterations?.push(reading.iterations)
-      }
+    add: (reading) => insert(reading, reading.value, undefined),
+    addAt: (document, reading, value) => insert(reading, value, document),
+    addAllAt(document, reading, values) {
+      if (values.length > 0) insert(reading, values, document)
     },
     get size() {
-      return drafts.length
+      return table.rows.length
     },
     measurements() {
-      const measurements = drafts.map(finishDraft)
-      built.add(measurements)
-      return measurements
+      for (const row of partial) table.rows[row] = withoutIterations(table.rows[row] as GrowingMeasurement)
+      partial.clear()
+      built.set(table.rows, { units: new Set([...kinds].map(({ unit }) => unit)), primary })
+      return table.rows
     },
-    warnings: () => directionWarnings(assumed),
+    warnings: () => directionWarnings([...kinds].filter(({ direction }) => direction === undefined)),
   }
+}
+
+function firstMeasurement(
+  benchmark: string,
+  {
+    kind,
+    reading,
+    values,
+  }: {
+    readonly kind: ReadingKind
+    readonly reading: Reading | PlacedReading
+    readonly values: number[]
+  },
+): GrowingMeasurement {
+  if (!isTemplateFor(kind.template, reading)) kind.template = templateFor(kind, reading)
+  const measurement = { ...kind.template }
+  const { parameters, iterations, location } = reading
+  measurement.benchmark = benchmark
+  measurement.values = values
+  if (parameters !== undefined) measurement.parameters = parameters
+  if (location !== undefined) measurement.location = location
+  if (iterations !== undefined) measurement.iterations = values.map(() => iterations)
+  return measurement
+}
+
+function withoutIterations({ iterations: _, ...rest }: GrowingMeasurement): GrowingMeasurement {
+  return rest
 }
 
 /** One for each metric and unit, however many kinds of reading there are of them. */
-function directionWarnings(assumed: ReadonlySet<ReadingKind>): readonly Warning[] {
-  const names = [...assumed].map(
-    ({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`,
-  )
+function directionWarnings(assumed: readonly ReadingKind[]): readonly Warning[] {
+  const names = assumed.map(({ asked }) => `${JSON.stringify(asked.metric)} in ${JSON.stringify(asked.unit)}`)
   return [...new Set(names)].map((metric) => ({
     message: `nothing tells which way ${metric} is better: lower is assumed; a rule with "direction" says otherwise`,
   }))
@@ -148,6 +178,28 @@ function refuseFirst(
   if (kind.rowUnit === undefined || kind.rowUnit === kind.unit) return
   const what = `the unit ${JSON.stringify(reading.unit)} does not measure ${reading.metric}`
   throw problemOf(reading, document, what, `a unit that converts to ${kind.rowUnit}`)
+}
+
+/** In base units, as a list that nobody else has. */
+function baseValues(
+  printed: number | readonly number[],
+  kind: ReadingKind,
+  reading: Reading | PlacedReading,
+  document: Places | undefined,
+): number[] {
+  if (typeof printed === 'number') return [baseValue(printed, kind, reading, document)]
+  const { factor, divisor } = kind
+  const values = printed.slice()
+  for (let index = 0; index < values.length; index += 1) {
+    const base = ((values[index] as number) * factor) / divisor
+    const isPlain = base >= 0 && base < Number.POSITIVE_INFINITY
+    values[index] = isPlain ? base : baseValue(values[index] as number, kind, at(reading, index), document)
+  }
+  return values
+}
+
+function at(reading: Reading | PlacedReading, index: number): Reading | PlacedReading {
+  return 'isEach' in reading && reading.isEach ? { ...reading, key: index } : reading
 }
 
 function baseValue(
@@ -172,7 +224,7 @@ function baseValue(
 
 /** @throws the reading's Problem where its unit or direction is another than that of the values before. */
 function refuseConflict(
-  { measurement: before }: Draft,
+  before: GrowingMeasurement,
   kind: ReadingKind,
   reading: Reading | PlacedReading,
   document: Places | undefined,

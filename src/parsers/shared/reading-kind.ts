@@ -1,6 +1,9 @@
 import type { Assumption, Direction } from '../../core/model/measurement.js'
 import { metricRow } from '../../core/model/metric-registry.js'
 import { parseUnit } from '../../core/units/parse-unit.js'
+import type { Parser } from '../parser.js'
+import { type MetricPlace, NONE } from './measurement-table.js'
+import type { GrowingMeasurement } from './measurement-template.js'
 import { ownText } from './own-text.js'
 
 /** What tells how a reading is kept, beside its benchmark. */
@@ -9,9 +12,10 @@ export interface KindOfReading {
   readonly unit: string
   readonly direction?: Direction | undefined
   readonly assume?: Assumption | undefined
+  readonly primary?: boolean | undefined
 }
 
-/** What all readings of one metric, spelling of a unit, direction and assumption have in common. */
+/** What all readings of one metric, spelling of a unit, direction, assumption and `primary` have in common. */
 export interface ReadingKind {
   readonly metric: string
   /** Base unit. */
@@ -26,6 +30,12 @@ export interface ReadingKind {
   readonly divisor: number
   /** As the reading has them. */
   readonly asked: KindOfReading
+  /** Primary because its metric is one of the parser's, not because the reading says so. */
+  readonly isMarked: boolean
+  /** One for all kinds of a metric. */
+  readonly place: MetricPlace
+  /** What the last new measurement was a copy of. */
+  template: GrowingMeasurement | undefined
   /** The kind that came next after this one the last time. */
   follower: ReadingKind | undefined
   /** Another kind of the same metric. */
@@ -37,22 +47,19 @@ export interface ReadingKind {
  * metrics of each benchmark in the same order, so what followed the last kind before is compared first, which for the
  * texts of a program is a comparison of pointers.
  */
-export function startReadingKinds(): (reading: KindOfReading) => ReadingKind {
+export function startReadingKinds(
+  primary: Parser['primary'] | undefined,
+): (reading: KindOfReading) => ReadingKind {
   const byMetric = new Map<string, ReadingKind>()
   let last: ReadingKind | undefined
   return (reading) => {
-    const { metric, unit, direction, assume } = reading
     let kind = last?.follower
-    if (kind === undefined || !fits(kind.asked, metric, unit) || !asks(kind.asked, direction, assume)) {
-      const first = byMetric.get(metric)
+    if (kind === undefined || !fits(kind.asked, reading)) {
+      const first = byMetric.get(reading.metric)
       kind = first
-      while (kind !== undefined && !(fits(kind.asked, metric, unit) && asks(kind.asked, direction, assume)))
-        kind = kind.sibling
+      while (kind !== undefined && !fits(kind.asked, reading)) kind = kind.sibling
       if (kind === undefined) {
-        kind = newKind(
-          { metric: first?.metric ?? ownText(metric), unit: ownText(unit), direction, assume },
-          first,
-        )
+        kind = newKind(reading, first, primary)
         byMetric.set(kind.metric, kind)
       }
       if (last !== undefined) last.follower = kind
@@ -62,32 +69,40 @@ export function startReadingKinds(): (reading: KindOfReading) => ReadingKind {
   }
 }
 
-function fits(asked: KindOfReading, metric: string, unit: string): boolean {
-  return asked.metric === metric && asked.unit === unit
+function fits(asked: KindOfReading, { metric, unit, direction, assume, primary }: KindOfReading): boolean {
+  return (
+    asked.metric === metric &&
+    asked.unit === unit &&
+    asked.direction === direction &&
+    asked.assume === assume &&
+    asked.primary === primary
+  )
 }
 
-function asks(
-  asked: KindOfReading,
-  direction: Direction | undefined,
-  assume: Assumption | undefined,
-): boolean {
-  return asked.direction === direction && asked.assume === assume
-}
-
-function newKind(asked: KindOfReading, sibling: ReadingKind | undefined): ReadingKind {
-  const row = metricRow(asked.metric)
+function newKind(
+  reading: KindOfReading,
+  sibling: ReadingKind | undefined,
+  primaries: Parser['primary'] | undefined,
+): ReadingKind {
+  const { direction, assume, primary } = reading
+  const metric = sibling?.metric ?? ownText(reading.metric)
+  const asked = { metric, unit: ownText(reading.unit), direction, assume, primary }
+  const row = metricRow(metric)
   const spelling = parseUnit(asked.unit)
   const isFraction = spelling.factor < 1
   return {
-    metric: asked.metric,
+    metric,
     unit: spelling.unit,
-    direction: asked.direction ?? row?.direction ?? spelling.direction,
-    assume: asked.assume ?? row?.assume,
+    direction: direction ?? row?.direction ?? spelling.direction,
+    assume: assume ?? row?.assume,
     rowUnit: row?.unit,
     // As `toBaseUnit`: a fraction is one over a whole number, by which is divided.
     factor: isFraction ? 1 : spelling.factor,
     divisor: isFraction ? Math.round(1 / spelling.factor) : 1,
     asked,
+    isMarked: primary === undefined && (primaries === 'all' || primaries?.includes(metric) === true),
+    place: sibling?.place ?? { metric, head: NONE, row: NONE },
+    template: undefined,
     follower: undefined,
     sibling,
   }

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/model/measurement.js'
+import { plural } from '../../core/units/plural.js'
 import type { JsonDocument } from '../parser.js'
 import type { JsonPath } from './json-path.js'
 import { jsonWarning } from './json-warning.js'
@@ -22,7 +23,7 @@ export function startSummaryNotes(document: JsonDocument, kept: string, remedy: 
     },
     warnings() {
       if (first === undefined) return []
-      const more = others === 0 ? '' : ` (as ${others} more benchmarks)`
+      const more = others === 0 ? '' : ` (as ${plural(others, 'more benchmark')})`
       const message = `${quotedName(first.benchmark)} has no samples${more}, so its ${kept} counts as a single value; ${remedy}`
       return [jsonWarning(document, first.path, message)]
     },

@@ -8,20 +8,27 @@ export interface TinybenchTask {
   readonly path: JsonPath
   /** Statistics of the time of one call, in milliseconds. */
   readonly latency: JsonPath
-  /** Calls per second. */
-  readonly rate: JsonPath
+  /** Where the calls per second stand: an object and its key. */
+  readonly rate: { readonly path: JsonPath; readonly key: string }
   readonly location?: Location
 }
 
 /** Percentiles and maximum as tinybench names them. Without samples their median is no better than the mean: the clock's steps show in it. */
-const LATENCIES: readonly (readonly [keys: readonly string[], of: RowMetric])[] = [
-  [['p50', 'median'], { metric: 'latency.p50', unit: 'ms' }],
-  [['p75'], { metric: 'latency.p75', unit: 'ms' }],
-  [['p99'], { metric: 'latency.p99', unit: 'ms' }],
-  [['p995'], { metric: 'latency.p99.5', unit: 'ms' }],
-  [['p999'], { metric: 'latency.p99.9', unit: 'ms' }],
-  [['max'], { metric: 'latency.max', unit: 'ms' }],
+const LATENCIES: readonly Latency[] = [
+  { key: 'p50', other: 'median', of: { metric: 'latency.p50', unit: 'ms' } },
+  { key: 'p75', other: undefined, of: { metric: 'latency.p75', unit: 'ms' } },
+  { key: 'p99', other: undefined, of: { metric: 'latency.p99', unit: 'ms' } },
+  { key: 'p995', other: undefined, of: { metric: 'latency.p99.5', unit: 'ms' } },
+  { key: 'p999', other: undefined, of: { metric: 'latency.p99.9', unit: 'ms' } },
+  { key: 'max', other: undefined, of: { metric: 'latency.max', unit: 'ms' } },
 ]
+
+interface Latency {
+  readonly key: string
+  /** Its name in other versions. */
+  readonly other: string | undefined
+  readonly of: RowMetric
+}
 
 const TIME: RowMetric = { metric: 'time', unit: 'ms', primary: true }
 const THROUGHPUT: RowMetric = { metric: 'throughput', unit: '1/s' }
@@ -30,7 +37,7 @@ const THROUGHPUT: RowMetric = { metric: 'throughput', unit: '1/s' }
 export const TINYBENCH_METRICS: readonly string[] = [
   'time',
   'throughput',
-  ...LATENCIES.map(([, { metric }]) => metric),
+  ...LATENCIES.map(({ of }) => of.metric),
 ]
 
 /**
@@ -41,17 +48,17 @@ export function addTinybenchStats(row: JsonRow, task: TinybenchTask): 'samples' 
   row.benchmark = task.name
   row.location = task.location
   const latency = row.at(task.latency)
+  const { path, fields } = latency
   const kept = hasItems(latency.value('samples')) ? 'samples' : 'mean'
   if (kept === 'samples') latency.addAll('samples', TIME)
   else latency.add('mean', TIME)
-  row.at(task.rate.slice(0, -1)).add(task.rate.at(-1) ?? '', THROUGHPUT)
-  row.at(task.latency)
-  for (const [keys, of] of LATENCIES) {
-    for (const name of keys) {
-      if (row.value(name) === undefined) continue
-      row.add(name, of)
-      break
-    }
+  const { rate } = task
+  if (rate.path !== path) row.at(rate.path)
+  row.add(rate.key, THROUGHPUT)
+  row.at(path, fields)
+  for (const { key, other, of } of LATENCIES) {
+    if (row.value(key) !== undefined) row.add(key, of)
+    else if (other !== undefined && row.value(other) !== undefined) row.add(other, of)
   }
   return kept
 }

@@ -1,4 +1,5 @@
 import { metricRow } from '../../core/model/metric-registry.js'
+import { plural } from '../../core/units/plural.js'
 import { type MeasurementBuilder, problemAtLine } from './measurement-builder.js'
 import { numberOf } from './number-of.js'
 
@@ -29,7 +30,7 @@ export function addValgrindCosts(builder: MeasurementBuilder, total: CostLine): 
   const costs = total.costs.trim().split(/\s+/)
   if (costs.length > total.events.length) {
     throw problem(
-      `there are ${costs.length} costs for ${total.events.length} events`,
+      `this line has ${plural(costs.length, 'cost')} for ${plural(total.events.length, 'event')}`,
       'a cost for each event at most',
     )
   }

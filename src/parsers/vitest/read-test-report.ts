@@ -53,7 +53,9 @@ function readTasks(document: JsonDocument, tasks: JsonPath, test: string): reado
     const path = below(tasks, index)
     if (valueAt(document, below(path, 'fromStore')) === true) return []
     const name = `${test} > ${stringField(document, below(path, 'name'))}`
-    return [{ name, path, latency: below(path, 'latency'), rate: below(below(path, 'throughput'), 'mean') }]
+    return [
+      { name, path, latency: below(path, 'latency'), rate: { path: below(path, 'throughput'), key: 'mean' } },
+    ]
   })
 }
 
