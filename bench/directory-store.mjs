@@ -8,6 +8,7 @@ import { measureProcess } from './shared/measure-process.mjs'
 import { medianOf } from './shared/median.mjs'
 import { overhead, printingBenchmark, templateOf } from './shared/overhead.mjs'
 import { row } from './shared/row.mjs'
+import { undisturbed } from './shared/undisturbed.mjs'
 
 const BENCHMARKS = 200
 const RUNS = [100, 1000]
@@ -53,7 +54,7 @@ export async function measure({ product, folder }) {
 
 /** What of every figure is Node's own start and end. */
 function bareSeconds(node, cwd) {
-  const runs = Array.from({ length: REPEATS }, () => measureProcess([node, '-e', '0'], { cwd }))
+  const { runs } = undisturbed(REPEATS, () => measureProcess([node, '-e', '0'], { cwd }))
   return medianOf(runs, 'wallSeconds')
 }
 
@@ -64,11 +65,15 @@ function fresh(kept, store) {
   cpSync(kept, store, { recursive: true })
 }
 
-function rowsOf({ wallSeconds, cpuSeconds, peakMegabytes }, runs, kind) {
+function rowsOf({ wallSeconds, cpuSeconds, peakMegabytes, disturbed }, runs, kind) {
   const name = `${BENCHMARKS} x ${runs}${kind}`
   const incumbent = INCUMBENT.file[`${BENCHMARKS}x${runs}`]
   return [
-    row(`${name}: wall`, wallSeconds, 's', { target: TARGET.wallSeconds, incumbent: incumbent.wallSeconds }),
+    row(`${name}: wall`, wallSeconds, 's', {
+      target: TARGET.wallSeconds,
+      incumbent: incumbent.wallSeconds,
+      ...(disturbed === 0 ? {} : { note: `${disturbed} of ${REPEATS} repeats disturbed` }),
+    }),
     row(`${name}: CPU`, cpuSeconds, 's'),
     row(`${name}: peak RSS`, peakMegabytes, 'MB', {
       target: TARGET.peakMegabytes,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { makeCheckout } from './shared/checkout.mjs'
 import { median } from './shared/median.mjs'
 import { row } from './shared/row.mjs'
+import { undisturbed } from './shared/undisturbed.mjs'
 
 const REPEATS = 15
 const TARGET_MS = 150
@@ -38,7 +39,7 @@ export async function measure({ product, folder }) {
 
 function repeated(action) {
   action()
-  return Array.from({ length: REPEATS }, action)
+  return undisturbed(REPEATS, action).runs
 }
 
 function startMilliseconds({ node, cli, cwd, program, stamp }) {

@@ -19,7 +19,10 @@ export function main(): Promise<number> {
   return runCommandLine(process.argv.slice(2), {
     env: { ...process.env },
     cwd: process.cwd(),
-    stdin: process.stdin,
+    // Opened where a command reads it: that takes milliseconds, and most do not.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     signal: cancelled.signal,

@@ -25,8 +25,10 @@ it('loads before the first command only what measuring needs', () => {
     existsSync(file) ? relative(SOURCE, file).split(sep).join('/') : file,
   )
   expect(loaded).toContain('measure/measure-suite.ts')
+  // What tells text from a document is a page of code, and decides which parsers are loaded.
   // Parsers, stores, statistics and reports are most of the program; they are loaded when the measurement is over.
-  const late = /^(?:parsers\/(?!filters\/)|stores\/|reports\/|publish\/|core\/(?:decide|stats|trend)\/)/
+  const late =
+    /^(?:parsers\/(?!filters\/|document-start|shared\/(?:concat-bytes|decode-text|letter-pattern))|stores\/|reports\/|publish\/|core\/(?:decide|stats|trend)\/)/
   expect(loaded.filter((name) => late.test(name))).toEqual([])
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual(['fastest-levenshtein'])
 })

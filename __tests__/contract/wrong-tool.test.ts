@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../src/core/model/problem.js'
+import { needsOptions } from '../../src/parsers/needs-options.js'
 import { parseFiles } from '../../src/parsers/parse.js'
 import type { Parser, SourceFile } from '../../src/parsers/parser.js'
-import { needsOptions } from '../../src/parsers/parser-options.js'
 import { PARSERS } from '../../src/parsers/registry.js'
 import { parserFixtures } from './parser-fixtures.js'
 

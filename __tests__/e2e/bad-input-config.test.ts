@@ -121,7 +121,7 @@ describe('arguments that are wrong', () => {
     [
       'pairs of unequal length',
       ['compare', '--paired', '--baseline', 'go.txt', 'go.txt', '--candidate', 'go.txt'],
-      ['2 baseline and 1 candidate'],
+      ['2 baseline files and 1 candidate file'],
     ],
     ['import without a format', ['history', 'import', 'x'], ['--from is missing', 'neutral']],
     ['base that is no commit', ['run', '--base', 'nope', ...measure], ['"nope" is no commit', 'fetch']],

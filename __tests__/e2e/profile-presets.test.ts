@@ -180,7 +180,7 @@ if __name__ == "__main__":
         time.sleep(0.1)
 `,
     'test_work.py':
-      'from work import both\ndef test_work(benchmark):\n    benchmark.pedantic(both, rounds=3000)\n',
+      'from work import both\ndef test_work(benchmark):\n    benchmark.pedantic(both, rounds=10000)\n',
   }
   const venv = join(mkdtempSync(join(tmpdir(), 'noisegate-venv-')), 'venv')
   const env = { PATH: `${venv}/bin:${process.env.PATH}` }

@@ -157,6 +157,27 @@ describe('meter of resources', () => {
     },
   )
 
+  it.runIf(process.platform === 'linux')('starts nothing where the program is GNU time itself', async () => {
+    const runProcess = () => Promise.reject(new Error('no process is needed'))
+    const meter = await probeResourceMeter({ runProcess, env: {}, platform: 'linux' })
+    expect(meter.prefix('x')[0]).toBe('/usr/bin/time')
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'tries what only calls itself so: a script before the real one works, one that fails does not',
+    async () => {
+      const { runProcess } = await tools()
+      const env = { PATH: process.env.PATH ?? '' }
+      const script = (line: string) => {
+        const program = join(folder, 'time')
+        writeFileSync(program, `#!/bin/sh\n# GNU Time\n${line}\n`, { mode: 0o755 })
+        return probeResourceMeter({ runProcess, env, platform: 'linux', program })
+      }
+      expect((await script('exec /usr/bin/time "$@"')).prefix('x')[0]).toBe(join(folder, 'time'))
+      expect((await script('exit 125')).prefix('x')).toEqual([])
+    },
+  )
+
   it('reads what BSD time of macOS prints, whose block operations have no size', async () => {
     const { runProcess } = await tools()
     const program = join(folder, 'bsd-time')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stratum } from '../../src/core/model/stratum.js'
 import { readToolchain } from '../../src/measure/toolchain.js'
-import { askVersion } from '../../src/platform/tool-version.js'
+import { askThroughToolkit, askVersion } from '../../src/platform/tool-version.js'
 
 const cwd = process.cwd()
 const env = { PATH: process.env.PATH ?? '' }
@@ -37,12 +37,16 @@ describe('toolchain', () => {
     expect(await readToolchain({ ...asking('no idea'), parser: 'go' })).toEqual({ toolchain: {} })
   })
 
-  it('asks the real tool', async () => {
-    const known = await readToolchain({ parser: 'vitest', told: {}, ask: askVersion, cwd, env })
+  it.each([
+    ['directly', askVersion],
+    ['through the toolkit, as on Windows', askThroughToolkit],
+  ])('asks the real tool %s', async (_, ask) => {
+    const known = await readToolchain({ parser: 'vitest', told: {}, ask, cwd, env })
     expect(known.version).toMatch(/^\d+\.\d+\.\d+$/)
     const fields = { os: 'linux', arch: 'x64', image: 'debian12', cpu: 'AMD EPYC', cores: 2, ...known }
     expect(stratum(fields)).toMatch(/^linux-x64-debian12-amd-epyc-2c-node\d+$/)
-    expect(await askVersion(['no-such-program'], { cwd, env })).toBeUndefined()
-    expect(await askVersion(['false'], { cwd, env })).toBeUndefined()
+    expect(await ask(['no-such-program'], { cwd, env })).toBeUndefined()
+    expect(await ask(['false'], { cwd, env })).toBeUndefined()
+    expect(await ask(['sh', '-c', 'echo 1.2 >&2'], { cwd, env })).toBe('1.2')
   })
 })

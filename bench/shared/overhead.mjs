@@ -4,6 +4,7 @@ import { goOutput } from './go-output.mjs'
 import { recordedTemplate } from './history.mjs'
 import { measureProcess } from './measure-process.mjs'
 import { medianOf } from './median.mjs'
+import { undisturbed } from './undisturbed.mjs'
 
 const SUITE = 'codec'
 
@@ -25,13 +26,14 @@ export function templateOf({ product, node, checkout, command }) {
 }
 
 /**
- * What Noisegate takes beside the command: medians of `repeats` runs. `wallSeconds` is that of the whole process less
- * what the command takes alone. `before` prepares each repeat, `after` looks at what it did.
+ * What Noisegate takes beside the command: medians of `repeats` runs, of which `disturbed` were (undisturbed.mjs). `wallSeconds`
+ * is that of the whole process less what the command takes alone. `before` prepares each repeat, `after` looks at what it did.
+ * One repeat is run once, whatever disturbs it.
  */
 export function overhead({ product, node, checkout, benchmark, flags, repeats, before, after, env }) {
   const { command, remeasure } = benchmark
   const argv = [node, product.cli, 'run', '--quiet', '--json', '--suite', SUITE, ...flags, '--', ...command]
-  const runs = Array.from({ length: repeats }, () => {
+  const once = () => {
     before?.()
     remeasure()
     const alone = measureProcess(command, { cwd: checkout })
@@ -43,9 +45,11 @@ export function overhead({ product, node, checkout, benchmark, flags, repeats, b
     })
     after?.()
     return { ...whole, wallSeconds: whole.wallSeconds - alone.wallSeconds }
-  })
+  }
+  const { runs, disturbed } = repeats === 1 ? { runs: [once()], disturbed: 0 } : undisturbed(repeats, once)
   assertCompared(runs.at(-1).stdout)
   return {
+    disturbed,
     wallSeconds: medianOf(runs, 'wallSeconds'),
     cpuSeconds: medianOf(runs, 'cpuSeconds'),
     peakMegabytes: medianOf(runs, 'peakBytes') / 1e6,

@@ -48,7 +48,7 @@ interface CheckoutQuestion {
 async function describe(input: CheckoutQuestion, commits: CommitReader): Promise<LocalCheckout> {
   const [head, known, { branch, dirty }] = await Promise.all([
     commits.read('HEAD'),
-    defaultBranch(input),
+    defaultBranch(input, commits),
     workTree(input),
   ])
   if (head === undefined) return OUTSIDE_GIT
@@ -83,7 +83,8 @@ function baseOf({ git, directory, base }: CheckoutQuestion, { head, commits, kno
 
 type Place = { readonly git: Git; readonly directory: string }
 
-const ORIGIN_HEAD = 'refs/remotes/origin/HEAD'
+const ORIGIN = 'refs/remotes/origin/'
+const ORIGIN_HEAD = `${ORIGIN}HEAD`
 const BRANCH_HEAD = '# branch.head '
 
 interface DefaultBranch {
@@ -92,23 +93,32 @@ interface DefaultBranch {
   readonly refs: readonly string[]
 }
 
-/** What origin calls its default, else `main` or `master` where one exists. */
-async function defaultBranch({ git, directory }: Place): Promise<DefaultBranch | undefined> {
-  const heads = ['refs/heads/main', 'refs/heads/master']
-  const remotes = ['refs/remotes/origin/main', 'refs/remotes/origin/master']
-  const args = ['for-each-ref', '--format=%(refname) %(symref)', ORIGIN_HEAD, ...heads, ...remotes]
-  const { stdout } = await git.run({ directory, args })
-  const lines = stdout.toString('utf8').split('\n')
-  const origin = lines.find((text) => text.startsWith(`${ORIGIN_HEAD} refs/remotes/origin/`))
+/**
+ * What origin calls its default, else `main` or `master` where one exists. Which refs there are is asked of the process that
+ * reads commits anyway; only a clone has `origin/HEAD`, and the checkout of a job saves a process here.
+ */
+async function defaultBranch(place: Place, commits: CommitReader): Promise<DefaultBranch | undefined> {
+  const exists = async (ref: string) => (await commits.read(ref)) !== undefined
+  const [hasOrigin, ...standard] = await Promise.all([
+    exists(ORIGIN_HEAD),
+    ...['main', 'master'].map(async (name) => {
+      const [here, there] = await Promise.all([
+        exists(`refs/heads/${name}`),
+        exists(`refs/remotes/origin/${name}`),
+      ])
+      return here ? { name, refs: there ? [`origin/${name}`, name] : [name] } : undefined
+    }),
+  ])
+  const name = hasOrigin ? await originDefault(place) : undefined
   // Any other default branch has the same name here or none; git is asked for both.
-  if (origin !== undefined) {
-    const name = origin.slice(`${ORIGIN_HEAD} refs/remotes/origin/`.length)
-    return { name, refs: [`origin/${name}`, name] }
-  }
-  const head = heads.find((ref) => lines.includes(`${ref} `))
-  if (head === undefined) return undefined
-  const name = head.slice('refs/heads/'.length)
-  return { name, refs: lines.includes(`refs/remotes/origin/${name} `) ? [`origin/${name}`, name] : [name] }
+  if (name !== undefined) return { name, refs: [`origin/${name}`, name] }
+  return standard.find((found) => found !== undefined)
+}
+
+async function originDefault({ git, directory }: Place): Promise<string | undefined> {
+  const { stdout } = await git.run({ directory, args: ['symbolic-ref', '--quiet', ORIGIN_HEAD] })
+  const target = stdout.toString('utf8').trimEnd()
+  return target.startsWith(ORIGIN) ? target.slice(ORIGIN.length) : undefined
 }
 
 /** The branch that is checked out, and whether a tracked file differs from HEAD. */

@@ -15,6 +15,7 @@ import { inFolder } from './in-folder.js'
 import { localArms } from './local-arms.js'
 import type { LocalCheckout } from './local-checkout.js'
 import { localMeasurer } from './local-measurer.js'
+import { parserNames } from './parser-names.js'
 import { readOptional } from './read-optional.js'
 import { reproduceCommand } from './reproduce-command.js'
 import { VERSION } from './version.js'
@@ -114,10 +115,4 @@ async function readSettings(line: RunLine, { cwd }: Host): Promise<Settings> {
   const configText = await readOptional(resolve(cwd, configPath(inputs)))
   const parsers = await parserNames(inputs.parser, configText)
   return readInputs({ surface: 'cli', inputs, configText, commands, parsers })
-}
-
-/** Loaded only where something may name a parser: the first command waits for it. */
-async function parserNames(input: string | undefined, configText: string | undefined) {
-  if (input === undefined && configText?.includes('parser') !== true) return []
-  return (await import('../parsers/registry.js')).PARSER_NAMES
 }

@@ -111,13 +111,15 @@ export async function toRun(
 ): Promise<Run> {
   const { measured, parser } = found
   const env = definedOnly(options.inherited)
-  const known = await readToolchain({
+  const asked = readToolchain({
     parser,
     told: found.told,
     ask: askVersion,
     cwd: suite.workingDirectory,
     env,
   })
+  // What comes next is loaded while the tool answers.
+  const [known] = await Promise.all([asked, import('./after-measuring.js')])
   const { tool, version } = known
   const machine = measured.environment
   const environment: Environment = {

@@ -2,7 +2,10 @@ import type { SuiteConfig } from '../config/config.js'
 import { Problem } from '../core/model/problem.js'
 import type { RoundOutput } from '../measure/measured-suite.js'
 import type { StdoutSinks } from '../measure/stdout-sink.js'
+import { startsText } from '../parsers/document-start.js'
+import type { OutputStream } from '../parsers/output-stream.js'
 import type { ParsedSet } from '../parsers/parsed-set.js'
+import type { ParseContext } from '../parsers/parser.js'
 import { type SpooledStream, spooledStream } from './spooled-stream.js'
 
 /** Reads what the rounds of one suite print, a long standard output while it is printed. */
@@ -21,25 +24,39 @@ export function createRoundReader(suite: SuiteConfig, processors: number): Round
   return {
     stdout: (round) => {
       if (!readsStdout) return { write: () => {}, files: () => [] }
-      const stream = spooledStream(async () => {
-        const { lineStream } = await import('./read-output.js')
-        return lineStream(suite.parser, { file: '<stdout>', processors, ...options })
-      })
+      const stream = spooledStream((start) =>
+        openOutput(suite, { file: '<stdout>', processors, ...options }, start),
+      )
       streams.set(round, stream)
       return { write: (chunk) => stream.write(chunk), files: () => [] }
     },
     read: async (round, files) => {
       if (suite.parser === 'command') return undefined
-      const { parseFiles } = await import('./read-output.js')
       const stream = streams.get(round)
       const set =
         stream === undefined
-          ? parseFiles({ parser: suite.parser, files, processors, ...options })
+          ? (await import('./read-output.js')).parseFiles({
+              parser: suite.parser,
+              files,
+              processors,
+              ...options,
+            })
           : await stream.end()
       if (set === undefined) await refuseUnrecognised(suite)
       return set
     },
   }
+}
+
+/** The stream of a suite's standard output; what starts as text is read without loading the parsers of documents. */
+async function openOutput(
+  { parser }: SuiteConfig,
+  context: ParseContext,
+  start: readonly Uint8Array[],
+): Promise<OutputStream> {
+  if (parser === 'auto' && context.options === undefined && startsText(start))
+    return (await import('./read-text-output.js')).textOutput(context)
+  return (await import('./read-output.js')).lineStream(parser, context)
 }
 
 /** A command is its own benchmark only where nothing says that it was meant to print one. */

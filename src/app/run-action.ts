@@ -4,7 +4,6 @@ import { INPUTS } from '../config/inputs.js'
 import { configPath, readInputs, type Settings } from '../config/read-inputs.js'
 import type { Problem } from '../core/model/problem.js'
 import type { Report } from '../core/model/report.js'
-import { PARSER_NAMES } from '../parsers/registry.js'
 import { createGit } from '../platform/git.js'
 import { connectGithub } from '../platform/github.js'
 import type { GithubApi } from '../platform/github-api.js'
@@ -26,6 +25,7 @@ import { inFolder } from './in-folder.js'
 import { openActionStore } from './open-action-store.js'
 import { confirmGate } from './paired/gate-side-by-side.js'
 import { readSuspects, writeSuspects } from './paired/suspect-list.js'
+import { parserNames } from './parser-names.js'
 import { readOptional } from './read-optional.js'
 import { readNamedCommit } from './reference-runs.js'
 import { reproduceCommand } from './reproduce-command.js'
@@ -123,7 +123,7 @@ async function readSettings({ env, workspace }: ActionHost, github: GithubContex
     surface: 'action',
     inputs,
     configText,
-    parsers: PARSER_NAMES,
+    parsers: await parserNames(inputs.parser, configText),
     ...(github.job === '' ? {} : { jobId: github.job }),
   })
 }

@@ -14,14 +14,16 @@ const SPOOL_BYTES = 1_048_576
 /**
  * Keeps output until it is more than 1 MiB or the command has ended, then opens the stream and reads on as it comes. Most
  * output is far shorter: no parser is then loaded before the command starts, nor at work while it is measured.
+ *
+ * @param open is given the chunks printed so far
  */
-export function spooledStream(open: () => Promise<OutputStream>): SpooledStream {
+export function spooledStream(open: (start: readonly Uint8Array[]) => Promise<OutputStream>): SpooledStream {
   const kept: Uint8Array[] = []
   let size = 0
   let opening: Promise<OutputStream> | undefined
   let stream: OutputStream | undefined
   const opened = async () => {
-    const found = await open()
+    const found = await open(kept)
     for (const chunk of kept.splice(0)) found.push(chunk)
     stream = found
     return found

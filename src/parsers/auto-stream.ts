@@ -1,22 +1,12 @@
 import { autoTextStream } from './auto-text-stream.js'
+import { documentStart, firstLine, onlyLine } from './document-start.js'
 import { jsonStream } from './json-stream.js'
 import type { OutputStream } from './output-stream.js'
 import type { ParseContext } from './parser.js'
-import { recogniseLine } from './recognise.js'
+import { recogniseLine } from './recognise-line.js'
 import { concatBytes } from './shared/concat-bytes.js'
-import { textEncoding } from './shared/decode-text.js'
 import { isSeveralDocuments } from './shared/several-documents.js'
 import { xmlStream } from './xml-stream.js'
-
-// A JSON document on one line may be very long; this much of it shows whether it is one.
-const FIRST_LINE_WINDOW = 64 * 1024
-
-// How the documents of benchmark tools start: an object with a key, an array of objects, or the name that Haskell's
-// criterion puts first. A log line such as `[INFO] ...` or `[ 12%] Building` starts with a bracket too and is text.
-const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|"criterion",|$))/
-
-// How XML starts. A log line such as `<info> ...` looks the same, hence `xmlOrText`.
-const XML_START = /^<(?:\?xml\s|!--|!DOCTYPE\s|[\p{L}_])/u
 
 /** Decides by the first line that is not blank whether a stream is JSON, XML or text, then reads it as that. */
 export function autoStream(context: ParseContext): OutputStream {
@@ -38,16 +28,17 @@ export function autoStream(context: ParseContext): OutputStream {
       if (line !== undefined) chosen = choose(streamFor(line, context))
     },
     end() {
-      chosen ??= choose(streamFor(lastLine(concatBytes(held)), context))
+      chosen ??= choose(streamFor(onlyLine(concatBytes(held)), context))
       return chosen.end()
     },
   }
 }
 
 function streamFor(line: string, context: ParseContext): OutputStream {
+  const start = documentStart(line)
+  if (start === 'xml') return xmlOrText(context)
   // `go test -json` prints one JSON object a line: a text parser recognises its first line.
-  if (XML_START.test(line)) return xmlOrText(context)
-  const isDocument = JSON_START.test(line) && recogniseLine(line, context.file, 1) === undefined
+  const isDocument = start === 'json' && recogniseLine(line, context.file, 1) === undefined
   return isDocument ? jsonOrText(context) : autoTextStream(context)
 }
 
@@ -85,20 +76,4 @@ function orText(
       return text.end()
     },
   }
-}
-
-/** The first complete line that is not blank, trimmed; undefined where more bytes are needed to tell. */
-function firstLine(bytes: Uint8Array): string | undefined {
-  const text = leadingText(bytes)
-  const end = text.search(/[\r\n]/)
-  if (end !== -1) return text.slice(0, end)
-  return bytes.length >= FIRST_LINE_WINDOW ? text : undefined
-}
-
-function lastLine(bytes: Uint8Array): string {
-  return leadingText(bytes).split(/[\r\n]/, 1)[0] ?? ''
-}
-
-function leadingText(bytes: Uint8Array): string {
-  return new TextDecoder(textEncoding(bytes)).decode(bytes).trimStart()
 }

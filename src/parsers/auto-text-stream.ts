@@ -1,7 +1,8 @@
+import { ambiguous } from './only-one.js'
 import type { OutputStream } from './output-stream.js'
 import { parsedSet } from './parsed-set.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
-import { ambiguous, recogniseLine } from './recognise.js'
+import { recogniseLine } from './recognise-line.js'
 import { startLineSplitter } from './shared/line-splitter.js'
 
 // Compilers and package managers may print before the tool does; beyond this a recognised line is an accident.

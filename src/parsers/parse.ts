@@ -1,10 +1,11 @@
 import { Problem } from '../core/model/problem.js'
 import { lineStream } from './line-stream.js'
 import { notItsOutput, withOtherParser } from './name-other-parser.js'
+import { ambiguous } from './only-one.js'
 import { mergeParsedSets, type ParsedSet, parsedSet } from './parsed-set.js'
 import type { DirectoryParser, ParseContext, Parser, ParserOptions, SourceFile } from './parser.js'
 import { checkParserOptions } from './parser-options.js'
-import { ambiguous, recogniseDirectory } from './recognise.js'
+import { recogniseDirectory } from './recognise.js'
 import { recogniseOutput } from './recognise-output.js'
 import { parserByName } from './registry.js'
 

@@ -1,12 +1,7 @@
 import { Problem } from '../core/model/problem.js'
-import type { Parser, ParserOptionRow, ParserOptions } from './parser.js'
+import type { ParserOptionRow, ParserOptions } from './parser.js'
 import { parserByName } from './registry.js'
 import { quotedName } from './shared/quoted-name.js'
-
-/** Whether a parser cannot work without being configured, so that it is named and never recognised. */
-export function needsOptions({ options = [] }: Parser): boolean {
-  return options.some(({ isRequired }) => isRequired === true)
-}
 
 /**
  * Checks `parser-options` against the parser of a name (`auto` and `command` take none), before anything is run.

@@ -1,6 +1,7 @@
 import { Problem } from '../core/model/problem.js'
 import type { Parser } from './parser.js'
-import { recogniseJson, recogniseLine, recogniseXml } from './recognise.js'
+import { recogniseJson, recogniseXml } from './recognise.js'
+import { recogniseLine } from './recognise-line.js'
 import { readJson } from './shared/json-text.js'
 import { startLineSplitter } from './shared/line-splitter.js'
 import { readXml } from './shared/xml-text.js'

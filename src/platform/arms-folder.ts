@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { fingerprint } from '../core/model/fingerprint.js'
 import { endMarkedProcesses, killMarkedProcessesNow } from './marked-processes.js'
 import { REMOVED_SUFFIX, removeTree, removeTreeNow } from './remove-tree.js'
 
@@ -88,7 +88,7 @@ function startOf(pid: number): string | undefined {
 
 /** Host and process namespace: process ids of another container say nothing here. */
 function place(): string {
-  return createHash('sha256').update(`${hostname()} ${namespace()}`).digest('hex').slice(0, 8)
+  return fingerprint(`${hostname()} ${namespace()}`).slice(0, 8)
 }
 
 function namespace(): string {

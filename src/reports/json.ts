@@ -10,7 +10,16 @@ export function renderJson(report: Report): string {
  * A number that is not finite has no JSON and would become `null`; what holds one is left out, since absent is absent.
  */
 export function renderDocument(record: object): string {
-  return `${JSON.stringify(record, finiteOnly, 2)}\n`
+  // Asking a function about every value takes five times as long as looking at them once.
+  return `${JSON.stringify(record, isFiniteThroughout(record) ? undefined : finiteOnly, 2)}\n`
+}
+
+function isFiniteThroughout(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isFiniteThroughout)
+  for (const key in value) if (!isFiniteThroughout((value as Record<string, unknown>)[key])) return false
+  return true
 }
 
 function finiteOnly(_key: string, value: unknown): unknown {

@@ -35,10 +35,18 @@ function isSeries(value: unknown): boolean {
     isText(value.unit) &&
     (value.direction === 'lower' || value.direction === 'higher') &&
     (value.assume === undefined || value.assume === 'noisy' || value.assume === 'exact') &&
-    isOptional(value.primary, (flag) => typeof flag === 'boolean') &&
+    isOptional(value.primary, isFlag) &&
     isOptional(value.location, isLocation) &&
-    isFilledList(value.rounds, (round) => isFilledList(round, Number.isFinite))
+    isFilledList(value.rounds, isRound)
   )
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean'
+}
+
+function isRound(value: unknown): boolean {
+  return isFilledList(value, Number.isFinite)
 }
 
 function isCommit(value: unknown): boolean {
@@ -94,7 +102,9 @@ function isFields(value: unknown): value is Fields {
 }
 
 function isTexts(value: unknown): boolean {
-  return isFields(value) && Object.values(value).every(isText)
+  if (!isFields(value)) return false
+  for (const key in value) if (!isText(value[key])) return false
+  return true
 }
 
 function isText(value: unknown): value is string {

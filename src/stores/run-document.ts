@@ -1,5 +1,5 @@
 import type { Run } from '../core/model/run.js'
-import { parseRunFileName, runPath } from '../core/model/run-path.js'
+import { parseRunFileName, runFileName } from '../core/model/run-path.js'
 import { canonicalRun } from './canonical-run.js'
 import { isRun } from './is-run.js'
 import { repeatedSeries } from './repeated-series.js'
@@ -15,7 +15,7 @@ export async function readRun(bytes: Uint8Array, path: string): Promise<Run> {
   const repeated = repeatedSeries(run)
   if (repeated !== undefined) throw (await import('./explain-run.js')).holdsTwice(bytes, path, repeated)
   const name = lastPart(path)
-  const expected = lastPart(runPath(run))
+  const expected = runFileName(run)
   if (parseRunFileName(name) === undefined || name === expected) return run
   const { misnamed } = await import('./explain-run.js')
   throw misnamed(path, expected)

@@ -17,15 +17,40 @@ export async function latestRuns(files: RunFiles, query: Latest): Promise<readon
   const found: RunRef[] = []
   const before = query.after === undefined ? undefined : fileName(query.after.path)
   if (query.limit < 1) return found
+  let listed = 0
+  let waiting: string[] = []
   for await (const day of daysNewestFirst(files, runFolder(query), before)) {
-    const names = (await files.list(day)).filter((name) => parseRunFileName(name) !== undefined)
-    const wanted = before === undefined ? names : names.filter((name) => name < before)
-    for (const name of newestFirst(wanted)) {
-      found.push({ path: `${day}/${name}` })
-      if (found.length === query.limit) return found
-    }
+    waiting.push(day)
+    if (waiting.length < daysAtOnce(found.length, listed, query.limit)) continue
+    listed += waiting.length
+    found.push(...(await runsOf(files, waiting, before)))
+    waiting = []
+    if (found.length >= query.limit) return found.slice(0, query.limit)
   }
-  return found
+  found.push(...(await runsOf(files, waiting, before)))
+  return found.slice(0, query.limit)
+}
+
+/** As many days as will do where they hold as many runs as those before: one listing after the other is mostly waiting. */
+function daysAtOnce(found: number, listed: number, limit: number): number {
+  return found === 0 ? 1 : Math.min(MOST_AT_ONCE, Math.ceil(((limit - found) * listed) / found))
+}
+
+/** Listings that wait for each other's answers no longer; a whole history is asked for in portions. */
+const MOST_AT_ONCE = 32
+
+/** Runs of some days, newest first, those before a run file only. */
+async function runsOf(
+  files: RunFiles,
+  days: readonly string[],
+  before: string | undefined,
+): Promise<readonly RunRef[]> {
+  const lists = await Promise.all(days.map((day) => files.list(day)))
+  return days.flatMap((day, index) => {
+    const names = (lists[index] ?? []).filter((name) => parseRunFileName(name) !== undefined)
+    const wanted = before === undefined ? names : names.filter((name) => name < before)
+    return newestFirst(wanted).map((name) => ({ path: `${day}/${name}` }))
+  })
 }
 
 /** Strata of a branch and suite that hold a run, sorted. */

@@ -1,8 +1,7 @@
 import type { SuiteConfig } from '../../config/config.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { PreparedArms } from '../../measure/arms.js'
-import { compareOutputs, type OutputComparison } from '../../measure/compare-outputs.js'
-import { setUpArms } from '../../measure/set-up-arms.js'
+import type { OutputComparison } from '../../measure/compare-outputs.js'
 import { changedDefinitions } from './changed-definitions.js'
 import type { PairedParts } from './paired-parts.js'
 
@@ -35,6 +34,9 @@ export function createArmsHolder({
     prepared ??= prepareArms()
     const arms = await prepared
     const options = { ...measurer.optionsOf(suite, 'setup'), checkout: arms.checkout, commits }
+    // Loaded here, because most jobs find no suspect and make no trees.
+    const { setUpArms } = await import('../../measure/set-up-arms.js')
+    const { compareOutputs } = await import('../../measure/compare-outputs.js')
     const warnings = await setUpArms(suite, arms.arms, options, measurer.tools)
     const outputs = await compareOutputs(suite, arms.arms, arms.checkout)
     const changed = await changedDefinitions(git, arms)

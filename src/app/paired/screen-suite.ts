@@ -9,7 +9,6 @@ import type { Comparison, SuiteShift } from '../../core/model/report.js'
 import type { Run } from '../../core/model/run.js'
 import { seriesKey } from '../../core/model/series-key.js'
 import { stratum } from '../../core/model/stratum.js'
-import { canFilter } from '../filtered-suite.js'
 import { baselineBranch, type JudgeInput, readBaseline } from '../judge-runs.js'
 import { candidateRun } from './candidate-run.js'
 import { pairSeries } from './pair-series.js'
@@ -55,8 +54,14 @@ const MOST_WITHOUT_SCREEN = 20
  */
 export async function screenSuite(input: ScreenInput): Promise<ScreenedSuite> {
   if (input.mode === 'auto' && (await hasHistory(input))) return screenByHistory(input)
-  if (!canFilter(input.session.suite)) return measureFully(input)
+  if (!(await isFilterable(input))) return measureFully(input)
   return screenByRounds(input)
+}
+
+/** `canFilter` of the suite. It knows every parser, so it is loaded only where something is measured side by side. */
+async function isFilterable({ session }: ScreenInput): Promise<boolean> {
+  const { canFilter } = await import('../filtered-suite.js')
+  return canFilter(session.suite)
 }
 
 /** Whether a stratum of this machine holds enough runs to screen by; the tool's part of it is known only afterwards. */
@@ -81,7 +86,7 @@ async function screenByHistory(input: ScreenInput): Promise<ScreenedSuite> {
   if (baseline instanceof Problem) throw baseline
   const warnings = [...run.warnings, ...baseline.warnings]
   if (baseline.widened !== undefined || baseline.runs.length < RUNS_TO_GATE) {
-    return canFilter(session.suite) ? screenByRounds(input) : measureFully(input)
+    return (await isFilterable(input)) ? screenByRounds(input) : measureFully(input)
   }
   const judgement = judgeSuite(
     { suite: run.suite, baseline: baseline.runs, candidate: [run], level: 'at-base', pairing: 'unpaired' },
@@ -96,7 +101,7 @@ async function screenByHistory(input: ScreenInput): Promise<ScreenedSuite> {
     ...shiftOf(judgement.shift),
   }
   if (unscreened.length === 0) return { ...settled, comparisons }
-  if (!canFilter(session.suite)) return { ...(await measureFully(input)), window: baseline.runs }
+  if (!(await isFilterable(input))) return { ...(await measureFully(input)), window: baseline.runs }
   const names = [...new Set(unscreened.map(({ benchmark }) => benchmark))]
   const { screen } = session.suite.rounds
   const reading = await session.measure({ rounds: screen, stage: 'screened', names })

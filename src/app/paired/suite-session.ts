@@ -4,11 +4,10 @@ import { usualDeviation } from '../../core/decide/usual-deviation.js'
 import type { Warning } from '../../core/model/measurement.js'
 import type { Policy } from '../../core/model/policy.js'
 import type { Failure, PairedPlan, Stage } from '../../core/model/report.js'
-import { filteredSuite, shortenedSuite } from '../filtered-suite.js'
 import type { ArmsHolder, ReadyArms } from './arms-holder.js'
 import type { PairedParts } from './paired-parts.js'
 import { planOf } from './paired-plan.js'
-import { measurePairedSuite, type PairedReading } from './paired-suite.js'
+import type { PairedReading } from './paired-suite.js'
 import { withOldNames } from './renamed-names.js'
 import { assertBaselineRan, crashFailures, crashWarnings } from './round-failures.js'
 
@@ -45,6 +44,10 @@ export interface SessionInput {
 const SHORTENED =
   'each benchmark got less time than the command gives it, so that the rounds fit the time limit'
 
+/** Loaded with the first measurement, because most jobs measure nothing side by side; the filters know every parser. */
+const filters = () => import('../filtered-suite.js')
+const pairedSuite = () => import('./paired-suite.js')
+
 /** Ends a measurement whose plan does not fit, before its first round. */
 class TooLong extends Error {}
 
@@ -62,6 +65,7 @@ export function openPairedSession(input: SessionInput): PairedSuiteSession {
     chosen: SuiteConfig,
     run: (suite: SuiteConfig, onPlan: (plan: RoundsPlan) => void) => Promise<PairedReading>,
   ): Promise<PairedReading> => {
+    const { shortenedSuite } = await filters()
     const shorter = shortenedSuite(chosen)
     if (shorter === undefined) return run(chosen, () => {})
     if (isShortened) return run(shorter, () => {})
@@ -83,6 +87,8 @@ export function openPairedSession(input: SessionInput): PairedSuiteSession {
   const measure = async (request: RoundsRequest): Promise<PairedReading> => {
     const { arms } = await ready()
     const began = input.monotonic()
+    const { filteredSuite } = await filters()
+    const { measurePairedSuite } = await pairedSuite()
     const filtered = filteredSuite(
       suite,
       request.names === undefined ? undefined : withOldNames(request.names, policy),

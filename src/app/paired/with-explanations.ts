@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/model/policy.js'
-import { isConfirmed } from '../profiling/profile-target.js'
+import { isConfirmed } from '../profiling/is-confirmed.js'
 import type { SideBySide } from './judge-side-by-side.js'
 import type { PairedParts } from './paired-parts.js'
 import type { PairedSuiteSession } from './suite-session.js'

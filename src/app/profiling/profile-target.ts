@@ -2,6 +2,7 @@ import type { SuiteConfig } from '../../config/config.js'
 import { type ProfileSubject, profileSubject } from '../../core/model/profile-subject.js'
 import type { Comparison } from '../../core/model/report.js'
 import { canFilter } from '../filtered-suite.js'
+import { isConfirmed } from './is-confirmed.js'
 
 /** What is profiled together: the regressions of one benchmark, or of a suite whose command measures nothing less. */
 export interface ProfileTarget {
@@ -13,14 +14,6 @@ export interface ProfileTarget {
   readonly name?: string
   /** The change of the first row is that of all the profiled work. */
   readonly isWhole: boolean
-}
-
-/** Evidence of stored runs is no confirmation: their machine is not there to be profiled. */
-const CONFIRMED_BY: ReadonlySet<string | undefined> = new Set(['paired-signed-rank', 'paired-t', 'exact'])
-
-/** Whether a row is a regression that rounds of both arms confirmed. */
-export function isConfirmed({ verdict, gated, method }: Comparison): boolean {
-  return verdict === 'regressed' && gated && CONFIRMED_BY.has(method)
 }
 
 /**

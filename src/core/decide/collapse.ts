@@ -13,9 +13,9 @@ export function roundValues(series: Pick<Series, 'metric' | 'rounds'>): number[]
 
 /** One number for a run: the median over its rounds, for a ratio their mean. Base unit. */
 export function runValue(series: Pick<Series, 'metric' | 'rounds'>): number {
-  const [first, second] = series.rounds
+  const { rounds } = series
   // One value is the median, the mean and the maximum of itself; histories hold millions of such runs.
-  if (second === undefined && first?.length === 1 && Number.isFinite(first[0])) return first[0]!
+  if (rounds.length === 1 && rounds[0]!.length === 1 && Number.isFinite(rounds[0]![0])) return rounds[0]![0]!
   const values = roundValues(series)
   return metricRow(series.metric)?.collapse === 'ratio' ? mean(values) : median(values)
 }

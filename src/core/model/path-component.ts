@@ -6,6 +6,9 @@ const LONGEST = 100
 /** Names that Windows reserves, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/
 
+/** Names that stay as they are: most, and each run of a window has several. */
+const PLAIN = /^[a-z0-9_-](?:[a-z0-9._-]{0,98}[a-z0-9_-])?$/
+
 /** Marks a name that was too long: what follows is its fingerprint. `~` never stands for itself. */
 const CUT = '~'
 
@@ -18,6 +21,7 @@ const CUT = '~'
  */
 export function pathComponent(name: string): string {
   if (name === '') return '%'
+  if (PLAIN.test(name) && !RESERVED.test(name)) return name
   const encoded = Array.from(name, encodeCharacter)
     .join('')
     .replace(/^\.|\.$/g, '%2e')

@@ -29,14 +29,19 @@ const FILE_NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-([^-/]+)-([^/
  * File names of one stratum sort by time. Throws a Problem for a `startedAt` or `attempt` that is none.
  */
 export function runPath(run: RunIdentity): string {
+  const file = runFileName(run)
+  const day = [file.slice(0, 4), file.slice(4, 6), file.slice(6, 8)]
+  return [runFolder({ ...run, stratum: run.environment.stratum }), ...day, file].join('/')
+}
+
+/** The last part of `runPath`. Throws as that does. */
+export function runFileName(run: RunIdentity): string {
   const time = utcTime(run)
   if (!Number.isInteger(run.attempt) || run.attempt < 1 || run.attempt > 999_999_999) {
     throw invalid(run, `attempt ${run.attempt}`, 'a whole number from 1')
   }
   const compact = time.replace(/[-:]/g, '')
-  const file = `${compact}-${shortSha(run.commit.sha)}-${pathComponent(run.id)}-${run.attempt}.json`
-  const day = time.slice(0, 10).split('-')
-  return [runFolder({ ...run, stratum: run.environment.stratum }), ...day, file].join('/')
+  return `${compact}-${shortSha(run.commit.sha)}-${pathComponent(run.id)}-${run.attempt}.json`
 }
 
 /** The folder of one stratum: `runs/<branch>/<suite>/<stratum>`. */

@@ -6,6 +6,18 @@ export interface KernelMixture {
   readonly weights: ArrayLike<number>
   /** Scale of every kernel, above 0. */
   readonly width: number
+  /** Found by the first quantile that is asked for, and the same for all others. */
+  range?: MixtureRange
+}
+
+/** Where the values of a mixture lie. */
+interface MixtureRange {
+  readonly least: number
+  readonly most: number
+  /** Of the mixture. */
+  readonly mean: number
+  /** Roughly the mixture's deviation. */
+  readonly spread: number
 }
 
 /** Beyond this |t| the first term of the tail, 3 / t^4, is exact to double precision. */
@@ -88,21 +100,27 @@ function tailAndSlope(
 }
 
 /** Between the smallest and the largest quantile that a single kernel has; the guess is that of a normal of equal spread. */
-function bracket({ values, weights, width }: KernelMixture, p: number, side: 1 | -1) {
+function bracket(mixture: KernelMixture, p: number, side: 1 | -1) {
+  mixture.range ??= rangeOf(mixture)
+  const { least, most, mean, spread } = mixture.range
+  const [low, high] = side === 1 ? [least, most] : [-most, -least]
+  return { low, high: high + mixture.width * farther(p), guess: side * mean + roughQuantile(p) * spread }
+}
+
+function rangeOf({ values, weights, width }: KernelMixture): MixtureRange {
   let least = Infinity
   let most = -Infinity
   let mean = 0
   let squares = 0
   for (let k = 0; k < values.length; k++) {
-    const value = side * values[k]!
+    const value = values[k]!
     if (!(value > -Infinity && value < Infinity)) throw new RangeError(`values[${k}] is ${value}`)
-    least = Math.min(least, value)
-    most = Math.max(most, value)
+    if (value < least) least = value
+    if (value > most) most = value
     mean += weights[k]! * value
     squares += weights[k]! * value * value
   }
-  const spread = Math.sqrt(Math.max(0, squares - mean * mean) + 2 * width * width)
-  return { low: least, high: most + width * farther(p), guess: mean + roughQuantile(p) * spread }
+  return { least, most, mean, spread: Math.sqrt(Math.max(0, squares - mean * mean) + 2 * width * width) }
 }
 
 /** A bound of the t with P(T > t) = p for p <= 1/2: 3 / t^4 is above the tail everywhere. */

@@ -9,7 +9,8 @@ export function weightedMedian(values: Float64Array, weights: Float64Array): num
   if (values.length === 0) throw new RangeError('the list is empty; expected at least one value')
   let total = 0
   for (let index = 0; index < values.length; index++) {
-    const [value, weight] = [values[index]!, weights[index]!]
+    const value = values[index]!
+    const weight = weights[index]!
     if (!Number.isFinite(value)) throw new RangeError(`a value is ${value}; expected a finite number`)
     if (!(weight > 0 && weight < Infinity))
       throw new RangeError(`a weight is ${weight}; expected a positive number`)

@@ -61,10 +61,10 @@ export function expectation(
 export function varianceOf(values: readonly number[]): number {
   if (values.length < 2) return 0
   let sum = 0
-  for (const value of values) sum += value
+  for (let run = 0; run < values.length; run++) sum += values[run]!
   const mean = sum / values.length
   let squares = 0
-  for (const value of values) squares += (value - mean) ** 2
+  for (let run = 0; run < values.length; run++) squares += (values[run]! - mean) * (values[run]! - mean)
   return squares / (values.length - 1)
 }
 

@@ -98,17 +98,29 @@ function expectedOf(
       parts.map((entry, index): ExpectedSeries => ({ values: values(entry), scale: series[index]!.scale })),
     )
   const own = expect((entry) => entry.own)
-  const suiteless = expect((entry) => entry.suiteless)
   const measured = expect((entry) => entry.measured)
+  // Only the screen asks for it.
+  let found: Expectations | undefined
+  const suiteless = () => {
+    found ??= expect((entry) => entry.suiteless)
+    return found
+  }
   const limits = parts.map(({ unit }, index) => series[index]!.limit / unit)
   return {
     series: parts.map(({ unit, center }, index) => ({
       ...{ unit, center, limit: limits[index]! },
       own: own.expected[index]!,
-      suiteless: suiteless.expected[index]!,
       measured: measured.expected[index]!,
+      get suiteless() {
+        return suiteless().expected[index]!
+      },
     })),
     past: parts.map((entry, index) => ({ ...entry, limit: limits[index]!, scale: series[index]!.scale })),
-    priors: { own: own.prior, suiteless: suiteless.prior },
+    priors: {
+      own: own.prior,
+      get suiteless() {
+        return suiteless().prior
+      },
+    },
   }
 }

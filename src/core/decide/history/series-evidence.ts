@@ -57,7 +57,7 @@ export function seriesEvidence(
   candidate: CandidateDeviation,
   alpha: number,
 ): HistoryEvidence {
-  const { own, suiteless, measured, limit, unit, center } = fit
+  const { own, measured, limit, unit, center } = fit
   const { own: ownValue, suiteless: suitelessValue, measured: measuredValue, runs } = candidate
   const bounds = boundsOf(fit, alpha, runs)
   const effect = ownValue - own.center
@@ -81,7 +81,7 @@ export function seriesEvidence(
     detectable: finite(bounds.detectable * unit),
     noise: finite(own.noise * unit),
     get score() {
-      score ??= scoreOf(screenP({ own, suiteless, ownValue, suitelessValue, limit, runs }))
+      score ??= scoreOf(screenP({ own, suiteless: fit.suiteless, ownValue, suitelessValue, limit, runs }))
       return score
     },
   }

@@ -31,7 +31,10 @@ export function fitSharedMovement(series: readonly Deviations[], window: number)
   )
   const moved = series.map(({ byRun, runs }) => {
     const movement = new Float64Array(window)
-    for (const run of runs) movement[run] = othersOf(columns[run]!, byRun[run]!)
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index]!
+      movement[run] = othersOf(columns[run]!, byRun[run]!)
+    }
     return movement
   })
   const shares = Float64Array.from(series, ({ byRun, runs }, index) => shareOf(byRun, moved[index]!, runs))
@@ -59,9 +62,10 @@ export function fitSharedMovement(series: readonly Deviations[], window: number)
 export function shareOf(values: Float64Array, movement: Float64Array, runs: readonly number[]): number {
   let products = 0
   let squares = 0
-  for (const run of runs) {
-    products += values[run]! * movement[run]!
-    squares += movement[run]! ** 2
+  for (let index = 0; index < runs.length; index++) {
+    const moved = movement[runs[index]!]!
+    products += values[runs[index]!]! * moved
+    squares += moved * moved
   }
   return squares > 0 ? Math.min(1, Math.max(0, products / squares)) : 0
 }

@@ -1,1 +1,0 @@
-"use strict";exports.ids=[9095],exports.modules={9095:(function(e,t,n){n.r(t),n.d(t,{prepareParser:()=>prepareParser});var r=n(39361);async function prepareParser(e){e!==`auto`&&e!==`command`&&await(0,r.parserByName)(e).prepare?.()}})};
