@@ -32,3 +32,19 @@ it('loads before the first command only what measuring needs', () => {
   expect(loaded.filter((name) => late.test(name))).toEqual([])
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual(['fastest-levenshtein'])
 })
+
+// One static import undoes what is imported late, and no other test would notice.
+it.each([
+  [
+    'app/paired/gate-side-by-side.ts',
+    /^parsers\/(?:registry|text-parsers)|^measure\/(?:arms|measure-paired)|^app\/profiling\/profile/,
+  ],
+  ['app/run-action.ts', /^parsers\/(?:registry|text-parsers)/],
+  ['app/read-text-output.ts', /^parsers\/registry/],
+] as const)('%s leaves to later what most jobs do not need', (file, late) => {
+  const loaded = [...loadedWith(join(SOURCE, file))].map((path) =>
+    relative(SOURCE, path).split(sep).join('/'),
+  )
+  expect(loaded).toContain(file)
+  expect(loaded.filter((name) => late.test(name))).toEqual([])
+})
