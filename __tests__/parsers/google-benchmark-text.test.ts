@@ -62,6 +62,53 @@ describe('google-benchmark-csv', () => {
     expect(values.toSorted((left, right) => left - right)[1]).toBeCloseTo(387.234e-9, 15)
   })
 
+  const csv = (...rows: string[]): string =>
+    ['name,iterations,real_time,cpu_time,time_unit,label,"depth"', ...rows, ''].join('\n')
+  const timesOf = (text: string) =>
+    parseText(text)
+      .measurements.filter(({ metric }) => metric === 'time')
+      .map(({ benchmark, values }) => [benchmark, values.map((value) => Math.round(value * 1e9))])
+
+  it('knows aggregates by rows of the bare name, or below it, before or behind them', () => {
+    const text = csv(
+      '"late_mean",2,90,90,ns,,',
+      '"compute_mean",10,5,5,ns,,',
+      '"b/8",10,1,1,ns,,',
+      '"b_BigO",,1.5,1.5,N,,',
+      '"late",10,7,7,ns,,',
+      '"compute_mean",10,6,6,ns,,',
+      '"late",10,8,8,ns,,',
+    )
+    expect(timesOf(text)).toEqual([
+      ['b/8', [1]],
+      ['late', [7, 8]],
+      ['compute_mean', [5, 6]],
+    ])
+  })
+
+  it('takes the median where only aggregates were printed, however often', () => {
+    const rows = ['"a_mean",3,5,5,ns,,', '"a_median",3,4,4,ns,,', '"a_cv",3,2,2,%,,']
+    expect(timesOf(csv('"b",10,1,1,ns,,', ...rows, ...rows))).toEqual([
+      ['b', [1]],
+      ['a', [4]],
+    ])
+  })
+
+  it('leaves out a mean at which the text ends', () => {
+    const set = parseText(csv('"b",10,1,1,ns,,', '"a_mean",3,5,5,ns,,'))
+    expect(benchmarksOf(set)).toEqual(['b'])
+    expect(set.warnings[0]).toMatchObject({
+      message: '"a" ends before its median and is left out',
+      line: 3,
+    })
+  })
+
+  it('keeps no counter that measured nothing', () => {
+    const set = parseText(csv('"a",10,1,1,ns,,nan', '"a",10,1,1,ns,,2', '"a",10,1,1,ns,,'))
+    expect(measurementOf(set, 'a', 'depth').values).toEqual([2])
+    expect(measurementOf(set, 'a', 'time').values).toHaveLength(3)
+  })
+
   it('refuses a record that is cut and a time that is no number', () => {
     const head = 'name,iterations,real_time,cpu_time,time_unit,label\n'
     expect(refusal(`${head}"a",1,2,3,ns`).message).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixtureJson, measurementOf, parseFixture, parseText } from './parse-output.js'
+import { fixtureJson, measurementOf, parseFixture, parseText, refusal } from './parse-output.js'
 import { valuesBySeries } from './parse-text.js'
 
 describe('k6-text', () => {
@@ -74,4 +74,61 @@ describe('k6-text', () => {
       "k6's summary was cut off: data_sent is missing",
     ])
   })
+
+  it('reads a trend whatever the trends before it printed', () => {
+    const trends = [
+      'first..........: avg=1m2.5s min=981ns med=3.59µs count=3',
+      'second.........: med=2s     avg=1h0m1s            count=4 ',
+      'sizes..........: avg=1.5 kB med=2 MB',
+      'plain..........: avg=0.5    med=7',
+      'third..........: avg=1ms    med=2ms =3ms count=5',
+    ]
+    const set = parseText(summaryOf(trends))
+    const of = (benchmark: string) =>
+      Object.fromEntries(
+        set.measurements
+          .filter((measurement) => measurement.benchmark === benchmark)
+          .map(({ metric, values, unit }) => [metric, `${values[0]} ${unit}`]),
+      )
+    expect(of('first')).toEqual({
+      'latency.mean': '62.5 s',
+      'latency.min': '9.81e-7 s',
+      'latency.p50': '0.00000359 s',
+    })
+    expect(of('second')).toEqual({ 'latency.p50': '2 s', 'latency.mean': '3601 s' })
+    expect(of('sizes')).toEqual({ avg: '1500 B', med: '2000000 B' })
+    expect(of('plain')).toEqual({ avg: '0.5 1', med: '7 1' })
+    // A word without a name is no aggregate, and costs none of the others.
+    expect(of('third')).toEqual({ 'latency.mean': '0.001 s', 'latency.p50': '0.002 s' })
+    expect(measurementOf(set, 'third', 'latency.p50').iterations).toEqual([5])
+  })
+
+  it('makes one sample of summaries that follow one another', () => {
+    const two = parseText(
+      ['1ms', '2ms'].map((time) => summaryOf([`http_req_duration..: avg=${time} max=${time}`])).join(''),
+    )
+    expect(measurementOf(two, 'http', 'latency.mean').values).toEqual([0.001, 0.002])
+    expect(measurementOf(two, 'iteration', 'throughput').values).toEqual([61.9, 61.9])
+  })
+
+  it('refuses a metric that changes its unit at its line, where anything was measured', () => {
+    const trends = ['mine..........: avg=1.5 med=2', 'mine..........: avg=1.5 kB med=2 kB']
+    const what = '"mine" avg is in B here and was in 1 before'
+    expect(refusal(summaryOf(trends)).details).toMatchObject({ what, line: 3 })
+    const without = summaryOf(trends).replace(/.*iterations.*\n/, '')
+    expect(parseText(without)).toMatchObject({
+      measurements: [],
+      failures: [{ message: expect.stringContaining('no iteration') }],
+    })
+  })
 })
+
+/** A compact summary with those lines among its metrics. */
+function summaryOf(lines: readonly string[]): string {
+  const all = [
+    ...lines,
+    'iterations.....................: 14      61.9/s',
+    'data_sent......................: 2.1 kB  9.4 kB/s',
+  ]
+  return `  █ TOTAL RESULTS \n${all.map((line) => `    ${line}\n`).join('')}`
+}

@@ -66,7 +66,7 @@ function startAsvText({ file }: ParseContext): LineSink {
 }
 
 function measured(rows: readonly Row[], file: string): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(asvTextParser)
   const hasSeveral = new Set(rows.map(({ environment }) => environment)).size > 1
   const failures: Warning[] = rows
     .filter(({ result }) => FAILED.test(result))

@@ -45,7 +45,7 @@ function readAsv(files: readonly SourceFile[]): Parsed {
   const all = newestFirst(files.flatMap(resultFile), ({ date }) => date)
   const newest = all.filter(({ commit }) => commit === all[0]?.commit)
   const [first] = newest
-  const builder = startMeasurements()
+  const builder = startMeasurements(asvParser)
   const failures: Warning[] = []
   const warnings: Warning[] = [...olderWarning(all, newest)]
   for (const file of newest) {

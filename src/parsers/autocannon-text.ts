@@ -55,7 +55,7 @@ interface Run {
 
 class AutocannonSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(autocannonTextParser)
   readonly #failures: Warning[] = []
   #run: Run | undefined
 

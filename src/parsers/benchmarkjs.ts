@@ -28,7 +28,7 @@ export const benchmarkjsParser: TextParser = {
 }
 
 function startBenchmarkjs({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(benchmarkjsParser)
   const failures: Warning[] = []
   return {
     push(line, n) {

@@ -3,6 +3,7 @@ import { Problem } from '../core/model/problem.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 
 const BERKELEY = /^ *text\t *data\t *bss\t *dec\t *hex\tfilename$/
 const GNU = /^ *text +data +bss +total +filename$/
@@ -39,7 +40,7 @@ interface OpenTable {
 
 class SizeSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(binutilsSizeParser)
   readonly #failures: Warning[] = []
   #row: RegExp | undefined
   #sections: OpenTable | undefined
@@ -54,8 +55,7 @@ class SizeSink implements LineSink {
     else if (GNU.test(line)) this.#row = GNU_ROW
     else if (SYSV.test(line)) this.#openSections(n)
     else if (this.#sections !== undefined) this.#section(this.#sections, line, n, end)
-    else if (this.#row?.test(line) === true) this.#total(this.#row, line, n, end)
-    else this.#error(line, n)
+    else if (!this.#total(line, n, end)) this.#error(line, n)
     this.#before = line
   }
 
@@ -69,15 +69,19 @@ class SizeSink implements LineSink {
     }
   }
 
-  #total(row: RegExp, line: string, n: number, end: 'open' | undefined): void {
+  /** Whether the line is a row of a table in which each file has one. */
+  #total(line: string, n: number, end: 'open' | undefined): boolean {
+    const row = this.#row?.exec(line)
+    if (row === undefined || row === null) return false
     if (end === 'open') throw this.#cut(n)
-    const [, text, data, bss, total, benchmark = ''] = row.exec(line) ?? []
-    this.#add(benchmark, n, [
-      ['size', Number(total), 'B'],
-      ['size.text', Number(text), 'B'],
-      ['size.data', Number(data), 'B'],
-      ['size.bss', Number(bss), 'B'],
+    const size = (place: number): number => fastNumber(row[place] ?? '')
+    this.#add(row[5] ?? '', n, [
+      ['size', size(4), 'B'],
+      ['size.text', size(1), 'B'],
+      ['size.data', size(2), 'B'],
+      ['size.bss', size(3), 'B'],
     ])
+    return true
   }
 
   #openSections(n: number): void {

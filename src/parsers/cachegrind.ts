@@ -27,7 +27,7 @@ export const cachegrindParser: TextParser = {
 
 class CachegrindSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(cachegrindParser)
   readonly #logs: readonly ValgrindLog[]
   #command: string | undefined
   #events: readonly string[] | undefined

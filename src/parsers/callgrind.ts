@@ -41,7 +41,7 @@ interface Total {
 
 class CallgrindSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(callgrindParser)
   readonly #log: ValgrindLog
   #command: string | undefined
   #events: readonly string[] | undefined

@@ -50,7 +50,7 @@ const METRIC_OF_BASE_UNIT: ReadonlyMap<string, string> = new Map([
 
 class CargoBenchSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(cargoBenchParser)
   readonly #failures: Warning[] = []
   /** A name too long for its column stands alone on the line before its estimate. */
   #nameAbove = ''

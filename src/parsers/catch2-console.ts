@@ -41,7 +41,7 @@ interface OpenBenchmark {
 
 class Catch2Sink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(catch2ConsoleParser)
   readonly #failures: Warning[] = []
   /** What the next lines are: the name of test case and sections, where it stands, the head of a table, or its rows. */
   #state: 'other' | 'heading' | 'place' | 'head' | 'table' = 'other'

@@ -32,7 +32,7 @@ interface Findings {
 }
 
 function readCatch2(document: XmlDocument, context: ParseContext): Parsed {
-  const findings: Findings = { document, context, builder: startMeasurements(), failures: [] }
+  const findings: Findings = { document, context, builder: startMeasurements(catch2Parser), failures: [] }
   for (const testCase of testCases(document.root)) readTestCase(findings, testCase)
   const { attributes } = document.root
   return {

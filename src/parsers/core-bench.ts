@@ -40,7 +40,7 @@ export const coreBenchParser: TextParser = {
 
 class CoreBenchSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(coreBenchParser)
   #headers: readonly string[] = []
   /** Line of the head of a table whose last line has not come. */
   #open: number | undefined

@@ -28,7 +28,7 @@ export const criterionParser: DirectoryParser = {
   recognises: (paths) => paths.some((path) => SAMPLE.test(path)),
   parse(files) {
     const byPath = new Map(files.map((file) => [file.path, file]))
-    const builder = startMeasurements()
+    const builder = startMeasurements(criterionParser)
     const pathOfName = new Map<string, string>()
     for (const sample of files.filter(({ path }) => SAMPLE.test(path))) {
       const named = readName(sample.path, byPath)

@@ -43,7 +43,7 @@ export const csvMappingParser: TextParser = {
   },
   recognises: () => false,
   start({ file, options = {} }) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(csvMappingParser)
     const separator = separatorOf(options)
     const columns = columnsOf(options)
     const fallback = nameOfFile(file, 'value')

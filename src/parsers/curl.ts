@@ -44,7 +44,7 @@ function isCurlJson(line: string): boolean {
 
 class CurlSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(curlParser)
   readonly #failures: Warning[] = []
   readonly #unnamed: string
   /** Figures of the text form that goes on, and the line it starts on. */

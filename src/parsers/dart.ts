@@ -1,6 +1,7 @@
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { customMetricName } from './shared/custom-metric-name.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import { fastNumber } from './shared/number-of.js'
 
 const NUMBER = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`
 
@@ -8,10 +9,7 @@ const NUMBER = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`
 const RUN_TIME = new RegExp(String.raw`^\S.*\((?:RunTime|RunTimeRaw)\): ${NUMBER} us\.?$`, 'u')
 
 /** Any score; an emitter of version 2 writes any metric, no full stop, and no unit for a count. */
-const SCORE = new RegExp(
-  String.raw`^(?<name>\S.*)\((?<metric>[A-Za-z][\w-]*)\): (?<value>${NUMBER})(?: (?<unit>[A-Za-zµ/%]+))?\.?$`,
-  'u',
-)
+const SCORE = new RegExp(String.raw`^(\S.*)\(([A-Za-z][\w-]*)\): (${NUMBER})(?: ([A-Za-zµ/%]+))?\.?$`, 'u')
 
 /**
  * Text of Dart's benchmark_harness. `RunTime` is the mean time of one `exercise`, which calls `run` ten times unless
@@ -29,20 +27,20 @@ export const dartParser: TextParser = {
 }
 
 function startDart({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(dartParser)
   return {
     push(line, n, end) {
       // The plain look first: most lines of a log are none.
       if (!line.includes('): ')) return
       // Without its end, the number may lack digits or the unit letters.
-      const score = end === 'open' && !line.endsWith('.') ? undefined : SCORE.exec(line)?.groups
-      if (score === undefined) return
-      const { name = '', metric = '', value, unit = '' } = score
+      const score = end === 'open' && !line.endsWith('.') ? null : SCORE.exec(line)
+      if (score === null) return
+      const metric = score[2] ?? ''
       builder.add({
-        benchmark: name,
+        benchmark: score[1] ?? '',
         metric: metric === 'RunTime' ? 'time' : customMetricName(metric, 'score'),
-        value: Number(value),
-        unit,
+        value: fastNumber(score[3] ?? ''),
+        unit: score[4] ?? '',
         problem: problemAtLine(file, n),
       })
     },

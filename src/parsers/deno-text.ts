@@ -2,7 +2,6 @@ import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 import { shortPath } from './shared/short-path.js'
 
@@ -94,15 +93,14 @@ function startDenoText({ file }: ParseContext): LineSink {
 }
 
 function measured(rows: readonly Row[], file: string, version: string | undefined): Parsed {
-  const builder = startMeasurements()
+  const builder = startMeasurements(denoTextParser)
   const failures: Warning[] = []
-  const numbered = startNumberedNames()
   const origins = [...new Set(rows.map(({ origin }) => origin))]
   const short = new Map(origins.map((origin) => [origin, shortPath(origin, origins)]))
   for (const row of rows) {
     const place = short.get(row.origin) ?? ''
     const parts = row.group === undefined ? [place, row.name] : [place, row.group, row.name]
-    const benchmark = numbered(parts.join(' > '))
+    const benchmark = builder.begin(parts.join(' > '))
     if (row.message !== undefined) {
       failures.push({ message: `${quotedName(benchmark)} threw: ${row.message}`, file, line: row.line })
     }

@@ -6,7 +6,6 @@ import { below, isJsonObject, type JsonPath, valueAt } from './shared/json-path.
 import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 import { shortPath } from './shared/short-path.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
@@ -49,7 +48,8 @@ function readDeno(document: JsonDocument): Parsed {
   const names = namesOf(document)
   const row = new JsonRow(document, builder)
   arrayField(document, ['benches']).forEach((_, index) => {
-    row.benchmark = names[index] ?? ''
+    // Deno allows one name twice in a file and group; later ones are told apart by a number.
+    row.benchmark = builder.begin(names[index] ?? '', document)
     arrayField(document, ['benches', index, 'results']).forEach((_, result) => {
       const path = ['benches', index, 'results', result]
       const ok = valueAt(document, ['benches', index, 'results', result, 'ok'])
@@ -69,9 +69,8 @@ function readDeno(document: JsonDocument): Parsed {
   }
 }
 
-/** Deno allows one name twice in a file and group; later ones are told apart by a number. */
+/** The name of every benchmark: its file, its group, and its own. */
 function namesOf(document: JsonDocument): readonly string[] {
-  const numbered = startNumberedNames()
   const benches = arrayField(document, ['benches'])
   const origins = benches.map((_, index) => stringField(document, ['benches', index, 'origin']))
   const files = [...new Set(origins)]
@@ -80,7 +79,7 @@ function namesOf(document: JsonDocument): readonly string[] {
     const group = optionalStringField(document, ['benches', index, 'group'])
     const name = stringField(document, ['benches', index, 'name'])
     const file = short.get(origins[index] ?? '') ?? ''
-    return numbered(group === undefined ? `${file} > ${name}` : `${file} > ${group} > ${name}`)
+    return group === undefined ? `${file} > ${name}` : `${file} > ${group} > ${name}`
   })
 }
 

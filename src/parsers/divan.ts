@@ -55,7 +55,7 @@ interface Subject {
 
 class DivanSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(divanParser)
   readonly #failures: Warning[] = []
   readonly #warnings: Warning[] = []
   /** The table's name, then one name for each level of the tree down to the last row. */

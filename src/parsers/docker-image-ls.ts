@@ -60,7 +60,7 @@ class ImagesSink implements LineSink {
   }
 
   end(): Parsed {
-    const builder = startMeasurements()
+    const builder = startMeasurements(dockerImageLsParser)
     const series = imageSeries(this.#rows.map(({ reference }) => reference))
     for (const { reference, size, compressed, line } of this.#rows) {
       const { benchmark, parameters } = series(reference)

@@ -53,7 +53,7 @@ export const gnuTimeParser: TextParser = {
 
 class TimeSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(gnuTimeParser)
   readonly #failures: Warning[] = []
   readonly #unnamed: string
   /** The command of an open `-v` report, and the line it started on. */

@@ -79,7 +79,7 @@ class GoSink implements LineSink {
 
 function measured(findings: GoFindings, context: ParseContext): Parsed {
   const names = readGoNames(findings.rows.names, context.processors)
-  const builder = startMeasurements()
+  const builder = startMeasurements(goParser)
   const subjectOf = startSubjects(names)
   const kindsOf = startKinds(findings)
   for (let index = 0; index < findings.rows.length; index += 1) {

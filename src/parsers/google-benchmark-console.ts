@@ -4,12 +4,7 @@ import {
   readCounterPairs,
 } from './google-benchmark/console-counters.js'
 import { type GoogleCounter, startGoogleCounters } from './google-benchmark/google-counter.js'
-import {
-  type GoogleTextRow,
-  readTextRows,
-  startSplitNames,
-  unmeasuredRow,
-} from './google-benchmark/text-rows.js'
+import { GoogleTextRows, startSplitNames, unmeasuredRow } from './google-benchmark/text-rows.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { numberOf } from './shared/number-of.js'
 
@@ -36,8 +31,7 @@ export const googleBenchmarkConsoleParser: TextParser = {
 }
 
 class ConsoleSink implements LineSink {
-  readonly #context: ParseContext
-  readonly #rows: GoogleTextRow[] = []
+  readonly #rows: GoogleTextRows
   readonly #splitName = startSplitNames()
   readonly #counterOf = startGoogleCounters()
   /** Of the last row that had some. */
@@ -45,8 +39,8 @@ class ConsoleSink implements LineSink {
   /** Names of the columns of counters; undefined before the table, empty where rows name their counters. */
   #heads: readonly string[] | undefined
 
-  constructor(context: ParseContext) {
-    this.#context = context
+  constructor({ file }: ParseContext) {
+    this.#rows = new GoogleTextRows(file, googleBenchmarkConsoleParser)
   }
 
   push(line: string, n: number, end?: 'open'): void {
@@ -57,7 +51,7 @@ class ConsoleSink implements LineSink {
   }
 
   end(): Parsed {
-    return readTextRows(this.#rows, this.#context)
+    return this.#rows.end()
   }
 
   #row(text: string, line: number, heads: readonly string[]): void {
@@ -65,7 +59,7 @@ class ConsoleSink implements LineSink {
     if (ended !== null) {
       const name = text.slice(0, ended.index).trim()
       const state = ended[1] === 'SKIPPED' ? 'skipped' : 'failed'
-      this.#rows.push(unmeasuredRow(name, state, { line, reason: `: ${ended[2]}` }))
+      this.#rows.add(unmeasuredRow(name, state, { line, reason: `: ${ended[2]}` }))
       return
     }
     const found = TIMES.exec(text)
@@ -76,7 +70,7 @@ class ConsoleSink implements LineSink {
     if (printedName === '' || (aggregate === undefined && !TIME_UNITS.includes(unit))) return
     const rest = text.slice(found.index + found[0].length)
     const counters = heads.length > 0 ? readCounterCells(rest, heads) : readCounterPairs(rest)
-    this.#rows.push({
+    this.#rows.add({
       printedName,
       name,
       aggregate,

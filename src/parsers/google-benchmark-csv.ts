@@ -1,14 +1,13 @@
 import { type GoogleCounter, googleCounter } from './google-benchmark/google-counter.js'
 import {
   type GoogleTextRow,
-  readTextRows,
+  GoogleTextRows,
   startSplitNames,
   unmeasuredRow,
 } from './google-benchmark/text-rows.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
 import { type CsvReader, type CsvRecord, startCsvReader } from './shared/csv.js'
 import { type CsvTable, csvTable, cutRecord } from './shared/csv-table.js'
-import { numberOf } from './shared/number-of.js'
 
 const HEAD = 'name,iterations,real_time,cpu_time,time_unit,'
 const OWN_COLUMNS = new Set(
@@ -29,8 +28,8 @@ export const googleBenchmarkCsvParser: TextParser = {
 }
 
 class CsvSink implements LineSink {
-  readonly #context: ParseContext
-  readonly #rows: GoogleTextRow[] = []
+  readonly #file: string
+  readonly #rows: GoogleTextRows
   readonly #csv: CsvReader
   readonly #splitName = startSplitNames()
   #table: CsvTable | undefined
@@ -39,28 +38,29 @@ class CsvSink implements LineSink {
   /** What each of the columns counts. */
   #counters: readonly GoogleCounter[] = []
 
-  constructor(context: ParseContext) {
-    this.#context = context
-    this.#csv = startCsvReader(context.file)
+  constructor({ file }: ParseContext) {
+    this.#file = file
+    this.#rows = new GoogleTextRows(file, googleBenchmarkCsvParser)
+    this.#csv = startCsvReader(file)
   }
 
   push(line: string, n: number, end?: 'open'): void {
     if (this.#table === undefined && !line.startsWith(HEAD)) return
-    if (end === 'open') throw cutRecord(this.#context.file, n)
+    if (end === 'open') throw cutRecord(this.#file, n)
     const record = this.#csv.push(line, n)
     if (record === undefined) return
     if (this.#table === undefined) this.#startTable(record)
     // Lines of the program itself between the records have no comma.
-    else if (record.fields.length > 1) this.#rows.push(this.#row(this.#table, record))
+    else if (record.size > 1) this.#rows.add(this.#row(this.#table, record))
   }
 
   end(): Parsed {
     this.#csv.end()
-    return readTextRows(this.#rows, this.#context)
+    return this.#rows.end()
   }
 
   #startTable(record: CsvRecord): void {
-    this.#table = csvTable(this.#context.file, record)
+    this.#table = csvTable(this.#file, record)
     this.#hasErrors = this.#table.has('error_occurred')
     this.#columns = record.fields.filter((column) => column !== '' && !OWN_COLUMNS.has(column))
     this.#counters = this.#columns.map((column) => googleCounter(column))
@@ -77,6 +77,10 @@ class CsvSink implements LineSink {
     const iterations = table.optionalNumber(record, 'iterations')
     const names = this.#splitName(printedName)
     const values = [table.number(record, 'real_time'), table.number(record, 'cpu_time')]
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      // A counter that is `nan` or `inf` measured nothing.
+      values.push(table.value(record, this.#columns[index] as string) ?? Number.NaN)
+    }
     return {
       printedName: names.printedName,
       name: names.name,
@@ -88,18 +92,7 @@ class CsvSink implements LineSink {
       unit: table.text(record, 'time_unit'),
       iterations,
       values,
-      counters: this.#addCounters(values, table, record),
+      counters: this.#counters,
     }
-  }
-
-  /** A counter that is `nan` or `inf` measured nothing. */
-  #addCounters(values: number[], table: CsvTable, record: CsvRecord): readonly GoogleCounter[] {
-    let absent: Set<number> | undefined
-    for (let index = 0; index < this.#columns.length; index += 1) {
-      const value = numberOf(table.text(record, this.#columns[index] as string))
-      if (value !== undefined) values.push(value)
-      else absent = (absent ?? new Set()).add(index)
-    }
-    return absent === undefined ? this.#counters : this.#counters.filter((_, index) => !absent.has(index))
   }
 }

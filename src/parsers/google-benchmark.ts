@@ -4,8 +4,8 @@ import { googleBenchmarks } from './filters/place-words.js'
 import { appendOption } from './filters/shorten-command.js'
 import { addGoogleReadings } from './google-benchmark/add-google-readings.js'
 import { startGoogleCounters } from './google-benchmark/google-counter.js'
-import { readGoogleRow } from './google-benchmark/read-google-row.js'
-import { selectSamples } from './google-benchmark/select-samples.js'
+import { type GoogleRow, readGoogleRow } from './google-benchmark/read-google-row.js'
+import { SampleSelection } from './google-benchmark/sample-selection.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
@@ -60,12 +60,17 @@ function readGoogleBenchmark(document: JsonDocument): Parsed {
   const builder = startMeasurements(googleBenchmarkParser)
   const into = new JsonRow(document, builder)
   const items = arrayField(document, ['benchmarks'])
-  const rows = items.map((item, index) =>
-    readGoogleRow(document, into.at(['benchmarks', index], item), index),
-  )
-  const samples = selectSamples(rows)
+  const measured: GoogleRow[] = []
+  const selection = new SampleSelection<GoogleRow>((row) => measured.push(row))
+  for (const [index, item] of items.entries()) {
+    selection.add(readGoogleRow(document, into.at(['benchmarks', index], item), index))
+  }
+  const samples = selection.end(() => measured)
+  // Those that only the end decided go back between the others.
+  const repetitions = measured.slice(0, measured.length - samples.onlyAggregates.length)
+  repetitions.sort((one, other) => one.index - other.index)
   const counterOf = startGoogleCounters()
-  for (const row of samples.measured) {
+  for (const row of [...repetitions, ...samples.onlyAggregates]) {
     into.at(row.path, items[row.index])
     addGoogleReadings(document, row, { into, counterOf })
   }

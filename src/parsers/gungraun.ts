@@ -49,7 +49,7 @@ interface Value extends MetricLine {
 
 class GungraunSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(gungraunParser)
   readonly #summaries: SummaryLines
   readonly #failures: Warning[] = []
   readonly #warnings: Warning[] = []

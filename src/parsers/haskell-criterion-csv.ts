@@ -19,7 +19,7 @@ export const haskellCriterionCsvParser: TextParser = {
 }
 
 function startCriterionCsv({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(haskellCriterionCsvParser)
   const csv = startCsvReader(file)
   let isHeadSeen = false
   return {

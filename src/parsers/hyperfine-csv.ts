@@ -20,7 +20,7 @@ export const hyperfineCsvParser: TextParser = {
   unseenCut: 'between two records',
   recognises: isHeader,
   start({ file }) {
-    const builder = startMeasurements()
+    const builder = startMeasurements(hyperfineCsvParser)
     let parameters: readonly string[] = []
     return csvSink({
       file,

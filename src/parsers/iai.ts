@@ -34,7 +34,7 @@ function metricOf(label: string): GungraunMetric {
 
 class IaiSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(iaiParser)
   readonly #failures: Warning[] = []
   /** The last line that may be a name, and the benchmark whose values come now. */
   #nameAbove: string | undefined

@@ -26,7 +26,7 @@ export const jsConsoleTimeParser: TextParser = {
 }
 
 function startConsoleTime({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(jsConsoleTimeParser)
   return {
     push(line, n, end) {
       // The plain look first: a log has few lines that may be one.

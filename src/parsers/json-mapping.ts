@@ -17,8 +17,8 @@ import {
   mappedMetric,
 } from './shared/mapping-options.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { NO_PARAMETERS } from './shared/measurement-template.js'
 import { nameOfFile } from './shared/name-of-file.js'
+import { NO_PARAMETERS } from './shared/new-measurement.js'
 import { numberArrayField } from './shared/number-array-field.js'
 import { finiteNumber } from './shared/number-field.js'
 

@@ -23,7 +23,7 @@ export const junitParser: XmlParser = {
     const reader: Reader = {
       document,
       context,
-      builder: startMeasurements(),
+      builder: startMeasurements(junitParser),
       nameTest: startNumberedNames(),
       nameSuite: startNumberedNames(),
       failures: [],

@@ -2,7 +2,7 @@ import type { Warning } from '../core/model/measurement.js'
 import { LoadTimeline } from '../core/trend/load-timeline.js'
 import { soakGrowth } from '../core/trend/soak-growth.js'
 import { addK6Metric } from './k6/add-k6-metric.js'
-import { customWarning } from './k6/custom-warning.js'
+import { customNames, customWarning } from './k6/custom-warning.js'
 import { cutStream, isK6Line, type K6Declaration, type K6Point, readK6Line } from './k6/stream-line.js'
 import { StreamTotals } from './k6/stream-totals.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
@@ -81,7 +81,7 @@ class K6StreamSink implements LineSink {
     return {
       measurements: builder.measurements(),
       environment: {},
-      warnings: [...this.#warnings, ...trend, ...customWarning(metrics), ...builder.warnings()],
+      warnings: [...this.#warnings, ...trend, ...customWarning(customNames(metrics)), ...builder.warnings()],
       failures: [],
     }
   }

@@ -16,5 +16,5 @@ export const k6TextParser: TextParser = {
   ],
   primary: ['throughput', 'latency.p50', 'error-rate'],
   recognises: isK6Total,
-  start: (context) => new K6TextSink(context),
+  start: (context) => new K6TextSink(context, k6TextParser),
 }

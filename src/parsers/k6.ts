@@ -1,5 +1,5 @@
 import { addK6Metric } from './k6/add-k6-metric.js'
-import { customWarning } from './k6/custom-warning.js'
+import { customNames, customWarning } from './k6/custom-warning.js'
 import { type K6Check, readK6Summary } from './k6/read-summary.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { environmentOf } from './shared/environment-of.js'
@@ -63,7 +63,7 @@ function readK6(document: JsonDocument): Parsed {
   return {
     measurements: builder.measurements(),
     environment: environmentOf({ k6: valueAt(document, ['metadata', 'k6_version']) }),
-    warnings: [...warnings, ...customWarning(metrics), ...builder.warnings()],
+    warnings: [...warnings, ...customWarning(customNames(metrics)), ...builder.warnings()],
     failures: [],
   }
 }

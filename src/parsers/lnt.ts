@@ -1,6 +1,6 @@
 import type { Warning } from '../core/model/measurement.js'
 import { addLegacyTest } from './lnt/add-legacy-test.js'
-import { lntMetric } from './lnt/lnt-metric.js'
+import { type LntMetric, lntMetric } from './lnt/lnt-metric.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { environmentOf } from './shared/environment-of.js'
@@ -31,10 +31,11 @@ function readLnt(document: JsonDocument): Parsed {
   const failures: Warning[] = []
   const isLegacy = valueAt(document, ['Tests']) !== undefined
   const row = new JsonRow(document, builder)
-  for (const index of arrayField(document, [isLegacy ? 'Tests' : 'tests']).keys()) {
+  const fields = { failures, kinds: new Map<string, FieldKind>() }
+  arrayField(document, [isLegacy ? 'Tests' : 'tests']).forEach((test, index) => {
     if (isLegacy) failures.push(...addLegacyTest(document, ['Tests', index], builder))
-    else addTest(document, row.at(['tests', index]), failures)
-  }
+    else addTest(document, row.at(['tests', index], test), fields)
+  })
   const run = (key: string) => valueAt(document, ['run', key])
   return {
     measurements: builder.measurements(),
@@ -48,16 +49,38 @@ function readLnt(document: JsonDocument): Parsed {
   }
 }
 
-function addTest(document: JsonDocument, row: JsonRow, failures: Warning[]): void {
+interface TestFields {
+  readonly failures: Warning[]
+  /** What was found out about keys, which are the same few in all tests. */
+  readonly kinds: Map<string, FieldKind>
+}
+
+/** What the numbers under a key say. */
+interface FieldKind {
+  readonly of: LntMetric
+  /** Set where they are no measurement: what failed if it is 1. */
+  readonly status: string | undefined
+}
+
+const STATUS = '_status'
+
+function addTest(document: JsonDocument, row: JsonRow, { failures, kinds }: TestFields): void {
   row.benchmark = row.string('name')
-  for (const key in objectField(document, row.path)) {
-    const value = row.value(key)
+  const fields = isJsonObject(row.fields) ? row.fields : objectField(document, row.path)
+  for (const key in fields) {
+    const value = fields[key]
     const isList = Array.isArray(value)
     if (typeof (isList ? value[0] : value) !== 'number') continue
-    if (key.endsWith('_status')) {
-      const message = `${quotedName(row.benchmark)}: ${key.slice(0, -'_status'.length)} failed`
-      if (value === 1) failures.push(jsonWarning(document, below(row.path, key), message))
-    } else if (isList) row.addAll(key, lntMetric(key))
-    else row.add(key, lntMetric(key))
+    let kind = kinds.get(key)
+    if (kind === undefined) {
+      kind = { of: lntMetric(key), status: key.endsWith(STATUS) ? key.slice(0, -STATUS.length) : undefined }
+      kinds.set(key, kind)
+    }
+    if (kind.status !== undefined) {
+      if (value !== 1) continue
+      const message = `${quotedName(row.benchmark)}: ${kind.status} failed`
+      failures.push(jsonWarning(document, below(row.path, key), message))
+    } else if (isList) row.addAll(key, kind.of, value)
+    else row.add(key, kind.of, value)
   }
 }

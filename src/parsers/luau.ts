@@ -21,7 +21,7 @@ export const luauParser: TextParser = {
 
 class LuauSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(luauParser)
   readonly #failures: Warning[] = []
   #state: 'before' | 'table' | 'complete' = 'before'
 

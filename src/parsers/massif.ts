@@ -79,7 +79,7 @@ class MassifSink implements LineSink {
     if (this.#cutLine !== undefined)
       throw this.#problem(this.#cutLine, 'the profile ends before a snapshot', 'whole snapshots')
     const peak = this.#peak
-    const builder = startMeasurements()
+    const builder = startMeasurements(massifParser)
     if (peak === undefined) throw this.#problem(1, 'the profile holds no snapshot', 'at least one')
     const common = {
       benchmark: this.#command ?? nameOfFile(this.#file, 'massif'),

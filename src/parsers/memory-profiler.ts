@@ -31,7 +31,7 @@ interface OpenReport {
 
 class ProfilerSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(memoryProfilerParser)
   #source = ''
   /** Line of a "Filename:" whose report has not come. */
   #announced: number | undefined

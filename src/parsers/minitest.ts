@@ -2,7 +2,6 @@ import type { Parameters, Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 
 // With -v the class stands in front; without it only the method's name, after the result of the test before.
 const ROW = /^[.FES]*(?:(\S+#\S+) = )?(bench_\S*)((?:\t *\d+\.\d{6})+)$/u
@@ -26,8 +25,7 @@ export const minitestParser: TextParser = {
 }
 
 function startMinitest({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
-  const numbered = startNumberedNames()
+  const builder = startMeasurements(minitestParser)
   const failures: Warning[] = []
   let started: number | undefined
   return {
@@ -39,7 +37,7 @@ function startMinitest({ file }: ParseContext): LineSink {
       // A row without its end may lack times, and part of the last one.
       const row = end === 'open' || !line.includes('bench_') ? null : ROW.exec(line)
       if (row === null) return
-      const benchmark = numbered(row[1] ?? row[2] ?? '')
+      const benchmark = builder.begin(row[1] ?? row[2] ?? '')
       const problem = problemAtLine(file, n)
       const times = (row[3] ?? '').trim().split(/\t */)
       for (let index = 0; index < times.length; index += 1) {

@@ -14,7 +14,6 @@ import {
 } from './mitata-text/plain-lines.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 
 /**
@@ -38,8 +37,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 class MitataSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
-  readonly #numbered = startNumberedNames()
+  readonly #builder = startMeasurements(mitataTextParser)
   readonly #failures: Warning[] = []
   readonly #environment: Record<string, string> = {}
   #hasHead = false
@@ -88,7 +86,7 @@ class MitataSink implements LineSink {
   }
 
   #result(result: Groups, n: number): void {
-    this.#benchmark = this.#numbered(this.#named(result.name))
+    this.#benchmark = this.#builder.begin(this.#named(result.name))
     this.#add('time', result.avg, n)
     this.#add('latency.min', result.min, n)
     this.#add('latency.p75', result.p75, n)

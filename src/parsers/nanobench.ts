@@ -44,7 +44,7 @@ export const nanobenchParser: TextParser = {
 
 class NanobenchSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(nanobenchParser)
   readonly #warnings: Warning[] = []
   #columns: readonly string[] | undefined
 

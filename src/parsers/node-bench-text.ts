@@ -2,7 +2,6 @@ import type { Warning } from '../core/model/measurement.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 import { quotedName } from './shared/quoted-name.js'
 
 // The name is padded to the column, and may hold ` x ` itself, hence greedy. Plugins print between the runs and `min..max`.
@@ -25,8 +24,7 @@ export const nodeBenchTextParser: TextParser = {
 }
 
 function startNodeBench({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
-  const numbered = startNumberedNames()
+  const builder = startMeasurements(nodeBenchTextParser)
   const failures: Warning[] = []
   return {
     push(line, n) {
@@ -39,7 +37,7 @@ function startNodeBench({ file }: ParseContext): LineSink {
       }
       const result = line.endsWith('s)') ? RESULT.exec(line) : null
       if (result === null) return
-      const benchmark = numbered(result[1] ?? '')
+      const benchmark = builder.begin(result[1] ?? '')
       const problem = problemAtLine(file, n)
       const add = (metric: string, digits = '', unit = ''): void => {
         const value = fastNumber(digits.includes(',') ? digits.replaceAll(',', '') : digits)

@@ -3,7 +3,6 @@ import { arrayField } from './shared/array-field.js'
 import { isJsonObject } from './shared/json-path.js'
 import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 
 const THROUGHPUT: RowMetric = { metric: 'throughput', unit: 'ops/sec', primary: true }
 const TIME: RowMetric = { metric: 'time', unit: 's', primary: true }
@@ -31,11 +30,10 @@ function isResult(value: unknown): boolean {
 
 function readNodeBench(document: JsonDocument): Parsed {
   const builder = startMeasurements(nodeBenchParser)
-  const numbered = startNumberedNames()
   const row = new JsonRow(document, builder)
   arrayField(document, []).forEach((item, index) => {
     row.at([index], item)
-    row.benchmark = numbered(row.string('name'))
+    row.benchmark = builder.begin(row.string('name'), document)
     if ((row.value('opsSec') ?? null) !== null) row.add('opsSec', THROUGHPUT)
     else row.add('totalTime', TIME)
     row.addOptional('minNS', FASTEST)

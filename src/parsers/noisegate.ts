@@ -2,11 +2,10 @@ import type { Assumption, Direction, Location, Parameters, Warning } from '../co
 import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
-import { below, describeValue, isJsonObject, type JsonPath, valueAt } from './shared/json-path.js'
+import { below, describeValue, isJsonObject, valueAt } from './shared/json-path.js'
 import { JsonRow } from './shared/json-row.js'
 import { startMeasurements } from './shared/measurement-builder.js'
-import { NO_PARAMETERS } from './shared/measurement-template.js'
-import { numberArrayField } from './shared/number-array-field.js'
+import { NO_PARAMETERS } from './shared/new-measurement.js'
 import { optionalNumberField } from './shared/number-field.js'
 import { objectField, optionalObjectField } from './shared/object-field.js'
 import { optionalStringField, stringField } from './shared/string-field.js'
@@ -60,27 +59,32 @@ export const noisegateParser: JsonParser = {
 }
 
 function addMeasurement(document: JsonDocument, row: JsonRow, primary: boolean | undefined): void {
-  const { path } = row
-  const { length } = numberArrayField(document, below(path, 'values'), row.value('values'))
-  const iterations = iterationsOf(document, row, length)
+  const values = row.numbers('values')
+  const iterations = iterationsOf(document, row, values.length)
   row.benchmark = row.string('benchmark')
   row.parameters = parametersOf(document, row)
   const metric = row.string('metric')
   const unit = row.string('unit')
-  const direction = oneOf<Direction>(document, row, { key: 'direction', allowed: DIRECTIONS })
-  const assume = oneOf<Assumption>(document, row, { key: 'assume', allowed: ASSUMPTIONS })
-  row.location = locationOf(document, below(path, 'location'), row.value('location'))
+  const direction = oneOf(document, row, DIRECTION)
+  const assume = oneOf(document, row, ASSUME)
+  row.location = locationOf(document, row)
   row.iterations = undefined
-  row.addEach('values', { metric, unit, direction, assume, primary }, iterations)
+  row.addEach('values', { metric, unit, direction, assume, primary }, { values, iterations })
 }
 
-const DIRECTIONS: readonly Direction[] = ['lower', 'higher']
-const ASSUMPTIONS: readonly Assumption[] = ['noisy', 'exact']
+/** A key and the texts that may stand under it. */
+interface Choice<T extends string> {
+  readonly key: string
+  readonly allowed: readonly T[]
+}
+
+const DIRECTION: Choice<Direction> = { key: 'direction', allowed: ['lower', 'higher'] }
+const ASSUME: Choice<Assumption> = { key: 'assume', allowed: ['noisy', 'exact'] }
 
 function oneOf<T extends string>(
   document: JsonDocument,
   row: JsonRow,
-  { key, allowed }: { readonly key: string; readonly allowed: readonly T[] },
+  { key, allowed }: Choice<T>,
 ): T | undefined {
   const value = row.value(key)
   if (value === undefined || allowed.includes(value as T)) return value as T | undefined
@@ -88,13 +92,11 @@ function oneOf<T extends string>(
 }
 
 function iterationsOf(document: JsonDocument, row: JsonRow, length: number): readonly number[] | undefined {
-  const given = row.value('iterations')
-  if (given === undefined) return undefined
-  const path = below(row.path, 'iterations')
-  const iterations = numberArrayField(document, path, given)
+  if (row.value('iterations') === undefined) return undefined
+  const iterations = row.numbers('iterations')
   if (iterations.length === length) return iterations
   throw document.problem(
-    path,
+    below(row.path, 'iterations'),
     `has ${plural(iterations.length, 'number')}, values has ${length}`,
     'as many of both',
   )
@@ -114,8 +116,10 @@ function parametersOf(document: JsonDocument, row: JsonRow): Parameters {
   return isEmpty ? NO_PARAMETERS : (given as Parameters)
 }
 
-function locationOf(document: JsonDocument, path: JsonPath, given: unknown): Location | undefined {
+function locationOf(document: JsonDocument, row: JsonRow): Location | undefined {
+  const given = row.value('location')
   if (given === undefined || given === null) return undefined
+  const path = below(row.path, 'location')
   objectField(document, path)
   const line = optionalNumberField(document, below(path, 'line'))
   const column = optionalNumberField(document, below(path, 'column'))

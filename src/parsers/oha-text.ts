@@ -61,7 +61,7 @@ interface Summary {
 
 class OhaSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(ohaTextParser)
   readonly #warnings: Warning[] = []
   readonly #failures: Warning[] = []
   #summary: Summary | undefined

@@ -46,7 +46,7 @@ interface Family {
 class OpenmetricsSink implements LineSink {
   readonly #file: string
   readonly #direction: 'lower' | 'higher' | undefined
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(openmetricsParser)
   readonly #warnings: Warning[] = []
   readonly #noted = new Set<string>()
   #family: Family | undefined

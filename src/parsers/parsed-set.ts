@@ -4,7 +4,7 @@ import { seriesKey } from '../core/model/series-key.js'
 import { parseUnit } from '../core/units/parse-unit.js'
 import type { Parsed, Parser } from './parser.js'
 import { type BuiltList, builtList } from './shared/measurement-builder.js'
-import type { GrowingMeasurement } from './shared/measurement-template.js'
+import type { GrowingMeasurement } from './shared/new-measurement.js'
 import { SeriesMap } from './shared/series-map.js'
 
 /** Measurement JSON plus what the tool itself says went wrong; where there are failures the run is no evidence. */

@@ -42,7 +42,7 @@ export const perfStatParser: TextParser = {
 class PerfSink implements LineSink {
   readonly #file: string
   readonly #unnamed: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(perfStatParser)
   readonly #missing = new Map<string, Set<string>>()
   readonly #warnings: Warning[] = []
   readonly #runs = new Set<number>()

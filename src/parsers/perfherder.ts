@@ -24,7 +24,7 @@ export const perfherderParser: TextParser = {
 }
 
 function startPerfherder({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(perfherderParser)
   return {
     push(line, n) {
       const json = LINE.exec(line)?.groups?.json

@@ -73,7 +73,7 @@ interface Run {
 
 class PgbenchSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(pgbenchParser)
   readonly #failures: Warning[] = []
   #version: string | undefined
   #run: Run | undefined

@@ -35,7 +35,7 @@ interface Sink {
 }
 
 function readPhpbench(document: XmlDocument, context: ParseContext): Parsed {
-  const sink: Sink = { document, context, builder: startMeasurements(), failures: [] }
+  const sink: Sink = { document, context, builder: startMeasurements(phpbenchParser), failures: [] }
   const suites = childrenNamed(document.root, 'suite')
   for (const suite of suites) {
     for (const bench of childrenNamed(suite, 'benchmark')) {

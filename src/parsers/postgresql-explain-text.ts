@@ -78,7 +78,7 @@ class ExplainSink implements LineSink {
     this.#refuseOpen()
     if (this.#lastOpen !== undefined)
       throw this.#problem(this.#lastOpen, 'the text ends in the middle of a line')
-    const builder = startMeasurements()
+    const builder = startMeasurements(postgresqlExplainTextParser)
     addExplainReports(builder, nameOfFile(this.#file, 'query'), this.#reports)
     return {
       measurements: builder.measurements(),

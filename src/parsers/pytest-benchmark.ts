@@ -10,7 +10,7 @@ import { below, childAt, isJsonObject, type JsonPath, valueAt } from './shared/j
 import { JsonRow, type RowMetric } from './shared/json-row.js'
 import { jsonWarning } from './shared/json-warning.js'
 import { type MeasurementBuilder, startMeasurements } from './shared/measurement-builder.js'
-import { NO_PARAMETERS } from './shared/measurement-template.js'
+import { NO_PARAMETERS } from './shared/new-measurement.js'
 import { objectField } from './shared/object-field.js'
 import { quotedName } from './shared/quoted-name.js'
 import { SeriesMap } from './shared/series-map.js'

@@ -59,7 +59,7 @@ class RegexSink implements LineSink {
   readonly #options: ParserOptions
   readonly #pattern: RE2JS
   readonly #groups: readonly string[]
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(regexParser)
   readonly #warnings: Warning[] = []
 
   constructor({ file, options = {} }: ParseContext) {

@@ -34,7 +34,7 @@ export const rubyBenchmarkIpsParser: TextParser = {
 }
 
 function startIps({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(rubyBenchmarkIpsParser)
   const environment: Record<string, string> = {}
   let lineBefore = ''
   /** Labels that warmed up and have no result yet. */

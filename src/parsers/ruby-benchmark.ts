@@ -1,7 +1,6 @@
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 
 // `Benchmark::FORMAT`: user, system, total (with those of child processes) and elapsed time in seconds.
 const ROW = /^(.*?)\s+(-?\d+\.\d{6})\s+(-?\d+\.\d{6})\s+(-?\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)$/
@@ -34,8 +33,7 @@ export const rubyBenchmarkParser: TextParser = {
 }
 
 function startRubyBenchmark({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
-  const numbered = startNumberedNames()
+  const builder = startMeasurements(rubyBenchmarkParser)
   let isRehearsal = false
   return {
     push(line, n) {
@@ -44,7 +42,7 @@ function startRubyBenchmark({ file }: ParseContext): LineSink {
       const row = isRehearsal || !line.endsWith(')') ? null : ROW.exec(line)
       if (row === null) return
       const label = row[1]?.trim() ?? ''
-      const benchmark = numbered(label === '' ? 'measure' : label)
+      const benchmark = builder.begin(label === '' ? 'measure' : label)
       const problem = problemAtLine(file, n)
       for (const [place, metric] of METRICS) {
         const value = fastNumber(row[place] ?? '')

@@ -41,7 +41,7 @@ interface Summary {
 
 class SiegeSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(siegeParser)
   readonly #warnings: Warning[] = []
   readonly #failures: Warning[] = []
   #summary: Summary | undefined

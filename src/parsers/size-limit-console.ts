@@ -31,7 +31,7 @@ export const sizeLimitConsoleParser: TextParser = {
 
 class SizeLimitSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(sizeLimitConsoleParser)
   readonly #warnings: Warning[] = []
   /** Of the check that goes on: checks are paragraphs. */
   #name: string | undefined

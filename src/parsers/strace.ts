@@ -1,13 +1,13 @@
 import { Problem } from '../core/model/problem.js'
 import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
-import { addReadings, type MetricValue } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
 
 // The columns of `-c`, and those that `-U` may choose; the system call stands at either end.
 const HEADER =
   /^\s*(?:% time +seconds +usecs\/call +calls +errors +syscall|(?=.*\bcalls\b)(?=.*\bsyscall\b)(?:(?:% time|seconds|usecs\/call|calls|errors|syscall|shortest|longest)\s*)+)$/
+const BLANKS = /\s+/
 const RULE = /^-+(?: -+)+ *$/
 
 /** A column of the table by its heading: metric, unit. Shares of the total follow from the rest. */
@@ -42,11 +42,48 @@ function isHeader(line: string): boolean {
   return line.length <= LONGEST_HEADER && line.includes('syscall') && HEADER.test(line)
 }
 
+interface Column {
+  readonly name: string
+  readonly metric: string
+  readonly unit: string
+  /** Cell of the row; -1 where the row has none, which is zero of them. */
+  readonly at: number
+}
+
+/** Where the cells of a row stand. */
+interface Layout {
+  readonly width: number
+  readonly syscall: number
+  readonly columns: readonly Column[]
+}
+
+/** The table that goes on, and the line it starts on. */
+interface OpenTable {
+  readonly full: Layout
+  /** `errors` is blank for a call that never failed, which is then zero of them: strace counted. */
+  readonly withoutErrors: Layout
+  readonly line: number
+}
+
+function openTable(header: string, line: number): OpenTable {
+  const names = header.replace('% time', '%time').trim().split(BLANKS)
+  const layout = (printed: readonly string[]): Layout => ({
+    width: printed.length,
+    syscall: printed.indexOf('syscall'),
+    columns: names.flatMap((name) => {
+      const [metric, unit] = METRIC.get(name) ?? []
+      return metric === undefined || unit === undefined
+        ? []
+        : { name, metric, unit, at: printed.indexOf(name) }
+    }),
+  })
+  return { full: layout(names), withoutErrors: layout(names.filter((name) => name !== 'errors')), line }
+}
+
 class StraceSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
-  /** Headings of the table that goes on, and the line it starts on. */
-  #table: { readonly columns: readonly string[]; readonly line: number } | undefined
+  readonly #builder = startMeasurements(straceParser)
+  #table: OpenTable | undefined
 
   constructor({ file }: ParseContext) {
     this.#file = file
@@ -55,14 +92,14 @@ class StraceSink implements LineSink {
   push(line: string, n: number, end?: 'open'): void {
     if (isHeader(line)) {
       if (this.#table !== undefined) throw this.#cut(this.#table.line)
-      this.#table = { columns: line.replace('% time', '%time').trim().split(/\s+/), line: n }
+      this.#table = openTable(line, n)
     } else if (
       this.#table !== undefined &&
       line.trim() !== '' &&
       !(line.startsWith('-') && RULE.test(line))
     ) {
       if (end === 'open') throw this.#cut(n)
-      this.#row(this.#table.columns, line, n)
+      this.#row(this.#table, line, n)
     }
   }
 
@@ -76,29 +113,24 @@ class StraceSink implements LineSink {
     }
   }
 
-  /** `errors` is blank for a call that never failed, which is then zero of them: strace counted. */
-  #row(columns: readonly string[], line: string, n: number): void {
-    const cells = line.trim().split(/\s+/)
-    const headings = cells.length === columns.length ? columns : columns.filter((name) => name !== 'errors')
+  #row({ full, withoutErrors }: OpenTable, line: string, n: number): void {
+    const cells = line.trim().split(BLANKS)
+    const layout = cells.length === full.width ? full : withoutErrors
     const problem = problemAtLine(this.#file, n)
-    if (cells.length !== headings.length) {
+    if (cells.length !== layout.width) {
       throw problem(
         `the row has ${plural(cells.length, 'cell')}`,
-        `${columns.length}, or one less where no call failed`,
+        `${full.width}, or one less where no call failed`,
       )
     }
-    const benchmark = cells[headings.indexOf('syscall')] ?? ''
-    const cell = (name: string): string =>
-      headings.includes(name) ? (cells[headings.indexOf(name)] ?? '') : '0'
-    const rows = columns.flatMap((name): MetricValue[] => {
-      const [metric, unit] = METRIC.get(name) ?? []
-      if (metric === undefined || unit === undefined) return []
-      const value = numberOf(cell(name))
-      if (value === undefined)
-        throw problem(`${name} is ${JSON.stringify(cell(name).slice(0, 40))}`, 'a number')
-      return [[metric, value, unit]]
-    })
-    addReadings(this.#builder, { benchmark, problem }, rows)
+    const benchmark = cells[layout.syscall] ?? ''
+    for (let index = 0; index < layout.columns.length; index += 1) {
+      const { name, metric, unit, at } = layout.columns[index] as Column
+      const cell = at === -1 ? '0' : (cells[at] ?? '')
+      const value = numberOf(cell)
+      if (value === undefined) throw problem(`${name} is ${JSON.stringify(cell.slice(0, 40))}`, 'a number')
+      this.#builder.add({ benchmark, metric, value, unit, problem })
+    }
     if (benchmark === 'total') this.#table = undefined
   }
 

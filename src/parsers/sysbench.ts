@@ -80,7 +80,7 @@ interface Run {
 
 class SysbenchSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(sysbenchParser)
   readonly #failures: Warning[] = []
   #version: string | undefined
   #run: Run | undefined

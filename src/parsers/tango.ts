@@ -70,7 +70,7 @@ function readTable(text: string): Table | undefined {
 
 class TangoSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder: MeasurementBuilder = startMeasurements()
+  readonly #builder: MeasurementBuilder = startMeasurements(tangoParser)
   #table: Table | undefined
   /** The table whose last kept row has not come. */
   #open: { readonly name: string; readonly line: number } | undefined

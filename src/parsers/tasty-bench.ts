@@ -30,7 +30,7 @@ export const tastyBenchParser: TextParser = {
 }
 
 function startTastyBench({ file }: ParseContext): LineSink {
-  const builder = startMeasurements()
+  const builder = startMeasurements(tastyBenchParser)
   const csv = startCsvReader(file)
   let columns = 0
   return {

@@ -1,8 +1,8 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, TextParser } from './parser.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
-import { startNumberedNames } from './shared/numbered-names.js'
 
 const RESULT = /^(\d+) loops?, best of (\d+): ([\d.]+(?:e[+-]?\d+)?) (nsec|usec|msec|sec) per loop$/
 
@@ -43,8 +43,7 @@ export const timeitParser: TextParser = {
 
 class TimeitSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
-  readonly #numbered = startNumberedNames()
+  readonly #builder = startMeasurements(timeitParser)
   readonly #failures: Warning[] = []
   readonly #warnings: Warning[] = []
   #raw: RawTimes | undefined
@@ -91,14 +90,14 @@ class TimeitSink implements LineSink {
       return
     }
     if (this.#warnings.length === 0) {
-      const message = `only the best of ${repeat} repetitions is printed; python -m timeit -v keeps them all`
+      const message = `only the best of ${plural(Number(repeat), 'repetition')} is printed; python -m timeit -v keeps them all`
       this.#warnings.push({ message, file: this.#file, line: n })
     }
     this.#add([{ value: fastNumber(best), unit: TIMEIT_UNITS[unit] ?? '' }], loops, n)
   }
 
   #add(times: RawTimes['times'], iterations: number, n: number): void {
-    const benchmark = this.#numbered('timeit')
+    const benchmark = this.#builder.begin('timeit')
     const problem = problemAtLine(this.#file, n)
     for (const time of times) {
       const { value, unit } = time

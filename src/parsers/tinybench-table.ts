@@ -35,7 +35,7 @@ export const tinybenchTableParser: TextParser = {
 
 class TableSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(tinybenchTableParser)
   readonly #failures: Warning[] = []
   #headers: readonly string[] = []
   /** Line of the head of a table whose last line has not come. */

@@ -45,7 +45,7 @@ interface Report {
 
 class VegetaSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(vegetaTextParser)
   readonly #warnings: Warning[] = []
   readonly #failures: Warning[] = []
   #report: Report | undefined

@@ -1,9 +1,8 @@
 import type { Warning } from '../core/model/measurement.js'
 import { vitestBenchmarks } from './filters/place-words.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
-import { addReadings } from './shared/add-readings.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
-import { startNumberedNames } from './shared/numbered-names.js'
+import { fastNumber } from './shared/number-of.js'
 import { quotedName } from './shared/quoted-name.js'
 
 const HEAD = /^ +name +hz +min +max +mean +p75 +p99 +p995 +p999 +rme +samples *$/
@@ -46,9 +45,8 @@ export const vitestTextParser: TextParser = {
 
 class TablesSink implements LineSink {
   readonly #file: string
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(vitestTextParser)
   readonly #failures: Warning[] = []
-  readonly #numbered = startNumberedNames()
   /** Titles around the current line, the outermost first. */
   #titles: readonly { readonly indent: number; readonly title: string }[] = []
   #isTable = false
@@ -83,13 +81,17 @@ class TablesSink implements LineSink {
     const own = line.slice(0, line.length - (found?.[0].length ?? 0)).trim()
     if (found === null || own === '') return false
     const name = [...this.#titles.map(({ title }) => title), own.replace(/^· /, '')].join(' > ')
-    const benchmark = this.#numbered(name)
+    const benchmark = this.#builder.begin(name)
     // Up to version 4 a benchmark that threw has a row of zeros.
     if (found.groups?.samples === '0') this.#fail(`${quotedName(benchmark)} has no sample`, n)
     else {
-      const cells = found.slice(1, 1 + COLUMNS.length).map((cell) => Number(cell.replaceAll(',', '')))
-      const readings = COLUMNS.map(([metric, unit], index) => [metric, cells[index], unit] as const)
-      addReadings(this.#builder, { benchmark, problem: problemAtLine(this.#file, n) }, readings)
+      const problem = problemAtLine(this.#file, n)
+      for (let index = 0; index < COLUMNS.length; index += 1) {
+        const [metric, unit] = COLUMNS[index] as (typeof COLUMNS)[number]
+        const cell = found[index + 1] ?? ''
+        const value = fastNumber(cell.includes(',') ? cell.replaceAll(',', '') : cell)
+        this.#builder.add({ benchmark, metric, value, unit, problem })
+      }
     }
     return true
   }

@@ -56,7 +56,7 @@ interface WrkRun {
 
 class WrkSink implements LineSink {
   readonly #context: ParseContext
-  readonly #builder = startMeasurements()
+  readonly #builder = startMeasurements(wrkParser)
   readonly #failures: Warning[] = []
   #url = 'wrk'
   /** Where a run was announced whose threads and connections have not come. */

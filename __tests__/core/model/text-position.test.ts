@@ -31,4 +31,13 @@ describe('textPosition', () => {
       }),
     )
   })
+
+  it('is what counting gives of places far apart, below and above the last one, behind long lines too', () => {
+    const text = Array.from({ length: 40 }, (_, line) => 'x'.repeat((line * 977) % 6000)).join('\n')
+    const positionOf = startTextPositions(text)
+    for (let pick = 0; pick < 200; pick += 1) {
+      const offset = (pick * 7919 * 31) % (text.length + 1)
+      expect(positionOf(offset)).toEqual(counted(text, offset))
+    }
+  })
 })

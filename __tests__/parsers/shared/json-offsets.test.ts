@@ -52,4 +52,21 @@ describe('startJsonOffsets', () => {
       }),
     )
   })
+
+  it('agrees with it in containers of any length, in whatever order places are asked for', () => {
+    const item = (index: number) => ({
+      name: `"${index}]`,
+      list: Array(index % 50).fill([index, { x: '}' }]),
+    })
+    const items = Array.from({ length: 40 }, (_, index) => item(index * 7))
+    const value = { first: items, second: Object.fromEntries(items.map((one) => [one.name, one])), last: 1 }
+    const text = JSON.stringify(value, null, 1)
+    const root = parseTree(text)
+    const at = startJsonOffsets(text)
+    const paths = pathsOf(value).filter((_, index) => index % 5 === 0)
+    for (let pick = 0; pick < paths.length; pick += 1) {
+      const path = paths[(pick * 7919) % paths.length] as Path
+      expect(at(path)).toBe(root && findNodeAtLocation(root, [...path])?.offset)
+    }
+  })
 })

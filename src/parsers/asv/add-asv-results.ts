@@ -1,16 +1,16 @@
 import type { Parameters, Warning } from '../../core/model/measurement.js'
 import type { JsonDocument, Parsed } from '../parser.js'
 import { environmentOf } from '../shared/environment-of.js'
-import { valueAt } from '../shared/json-path.js'
+import { below, childAt, valueAt } from '../shared/json-path.js'
+import { JsonRow, type RowMetric } from '../shared/json-row.js'
 import { jsonWarning } from '../shared/json-warning.js'
 import type { MeasurementBuilder } from '../shared/measurement-builder.js'
-import { NO_PARAMETERS } from '../shared/measurement-template.js'
-import { numberArrayField } from '../shared/number-array-field.js'
 import { finiteNumber } from '../shared/number-field.js'
 import { quotedName } from '../shared/quoted-name.js'
 import type { SummaryNotes } from '../shared/summary-notes.js'
-import { type AsvBenchmarkInfo, asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
-import { type AsvRow, asvRows } from './result-rows.js'
+import { asvBenchmarkInfo, asvMetric } from './benchmark-info.js'
+import { type AsvParams, type Combinations, startCombinations } from './combinations.js'
+import { type AsvRow, asvRows, resultPath } from './result-rows.js'
 
 export const ASV_METRICS: readonly string[] = ['time', 'memory', 'peak-rss', 'value']
 
@@ -36,50 +36,61 @@ export interface AsvSink {
  * failure; NaN is what asv writes for a combination that was skipped, so it is absent.
  */
 export function addAsvResults(file: AsvFile, sink: AsvSink): void {
-  for (const row of asvRows(file.document)) {
+  const { document } = file
+  const into = new JsonRow(document, sink.builder)
+  const combinationsOf = startCombinations()
+  for (const row of asvRows(document)) {
     if (row.results === null) {
-      sink.failures.push(jsonWarning(file.document, row.path, `${quotedName(row.name)} failed`))
+      sink.failures.push(jsonWarning(document, row.path, `${quotedName(row.name)} failed`))
       continue
     }
     const info = asvBenchmarkInfo(file.benchmarks, row.name)
-    const described = { row, info, ...asvMetric(info) }
-    for (let index = 0; index < row.results.length; index += 1) addCombination(file, described, index, sink)
+    const params = { values: row.params, names: info.paramNames }
+    const of = { ...asvMetric(info), primary: true }
+    const described: DescribedRow = { row, params, of, parametersOf: combinationsOf(params) }
+    into.benchmark = row.name
+    for (let index = 0; index < row.results.length; index += 1) {
+      addCombination({ file, into, sink }, described, index)
+    }
   }
 }
 
 interface DescribedRow {
   readonly row: AsvRow
-  readonly info: AsvBenchmarkInfo
-  readonly metric: string
-  readonly unit: string
+  readonly params: AsvParams
+  readonly of: RowMetric
+  readonly parametersOf: Combinations
+}
+
+interface Reading {
+  readonly file: AsvFile
+  readonly into: JsonRow
+  readonly sink: AsvSink
 }
 
 function addCombination(
-  file: AsvFile,
-  { row, info, metric, unit }: DescribedRow,
+  { file: { document, parameters }, into, sink }: Reading,
+  { row, params, of, parametersOf }: DescribedRow,
   combination: number,
-  sink: AsvSink,
 ): void {
   const value = row.results?.[combination]
   if (value === undefined || isSkipped(value)) return
-  const own = parametersOf(row, info.paramNames, combination)
+  const own = parametersOf(combination)
   if (value === null) {
-    const which = Object.keys(own).length === 0 ? '' : ` for ${JSON.stringify(own)}`
-    const path = row.pathOf(combination)
-    sink.failures.push(jsonWarning(file.document, path, `${quotedName(row.name)} failed${which}`))
+    const which = params.values.length === 0 ? '' : ` for ${JSON.stringify(own)}`
+    const path = resultPath(row, combination)
+    sink.failures.push(jsonWarning(document, path, `${quotedName(row.name)} failed${which}`))
     return
   }
-  const { document } = file
-  const samples = row.samples(combination)
-  const path = samples === undefined ? row.pathOf(combination) : row.samplesPath(combination)
-  const parameters = withFileParameters(own, file.parameters)
-  const reading = { benchmark: row.name, parameters, metric, unit, primary: true, path }
-  if (samples !== undefined) {
-    sink.builder.addAllAt(document, reading, numberArrayField(document, path, samples))
+  into.parameters = withFileParameters(own, parameters)
+  const samples = childAt(row.samples, combination)
+  if (Array.isArray(samples) && samples.length > 0) {
+    into.at(below(row.path, row.samplesKey), row.samples).addAll(combination, of, samples)
     return
   }
-  sink.builder.addAt(document, reading, finiteNumber(document, path, value))
-  if (metric === 'time') sink.summaries.add(row.name, path)
+  const path = resultPath(row, combination)
+  into.at(path, value).addValue(undefined, of, finiteNumber(document, path, value))
+  if (of.metric === 'time') sink.summaries.add(row.name, path)
 }
 
 function withFileParameters(own: Parameters, ofFile: Parameters): Parameters {
@@ -90,20 +101,6 @@ function withFileParameters(own: Parameters, ofFile: Parameters): Parameters {
 /** A bare NaN reads as this text. */
 function isSkipped(value: unknown): boolean {
   return value === 'NaN'
-}
-
-/** The values of a combination: asv counts them like nested loops, the last parameter fastest. */
-function parametersOf(row: AsvRow, names: readonly string[], combination: number): Parameters {
-  if (row.params.length === 0) return NO_PARAMETERS
-  let rest = combination
-  const entries = row.params.map((texts, index): [string, string] => {
-    let inner = 1
-    for (let below = index + 1; below < row.params.length; below += 1) inner *= row.params[below]?.length ?? 1
-    const at = Math.floor(rest / inner)
-    rest -= at * inner
-    return [names[index] ?? `param${index + 1}`, texts[at] ?? '']
-  })
-  return Object.fromEntries(entries)
 }
 
 /** Python and machine as the file, or `machine.json` beside it, tells them. */

@@ -9,14 +9,16 @@ export interface AsvRow {
   readonly path: JsonPath
   /** The value for every combination of parameters, in their order; null as a whole where the benchmark failed. */
   readonly results: readonly unknown[] | null
-  /** Where the value of a combination stands. */
-  pathOf(combination: number): JsonPath
-  /** Texts (Python's repr) of every parameter's values. */
-  readonly params: readonly (readonly string[])[]
-  /** Samples of a combination, where the run recorded them. */
-  samples(combination: number): readonly unknown[] | undefined
   /** Where they stand. */
-  samplesPath(combination: number): JsonPath
+  readonly resultsPath: JsonPath
+  /** Whether there is a list of them, in which each stands under its combination, and not one value. */
+  readonly isList: boolean
+  /** Lists of every parameter's values. */
+  readonly params: readonly unknown[]
+  /** Lists of samples by combination, where the run recorded them. */
+  readonly samples: unknown
+  /** The key or index of `samples` in the row. */
+  readonly samplesKey: string | number
 }
 
 /**
@@ -38,35 +40,30 @@ export function* asvRows(document: JsonDocument): Generator<AsvRow> {
     // Version 1 without parameters: the value itself stands under the name.
     const isBare = !Array.isArray(row) && !isJsonObject(row)
     const keys = Array.isArray(row) ? indexes : KEYS
-    const at = isBare ? path : below(path, keys.result)
     const result = isBare ? row : childAt(row, keys.result)
-    const samples = childAt(row, keys.samples)
+    const params = childAt(row, keys.params)
     yield {
       name,
       path,
       results: resultsOf(result),
-      pathOf: (combination) => (Array.isArray(result) ? below(at, combination) : at),
-      params: paramsOf(childAt(row, keys.params)),
-      samples(combination) {
-        const values = childAt(samples, combination)
-        return Array.isArray(values) && values.length > 0 ? values : undefined
-      },
-      samplesPath: (combination) => below(below(path, keys.samples), combination),
+      resultsPath: isBare ? path : below(path, keys.result),
+      isList: Array.isArray(result),
+      params: Array.isArray(params) ? params : NO_PARAMS,
+      samples: childAt(row, keys.samples),
+      samplesKey: keys.samples,
     }
   }
 }
 
 const KEYS = { result: 'result', params: 'params', samples: 'samples' } as const
+const NO_PARAMS: AsvRow['params'] = []
 
 function resultsOf(value: unknown): AsvRow['results'] {
   if (value === null || value === undefined) return null
   return Array.isArray(value) ? value : [value]
 }
 
-const NO_PARAMS: AsvRow['params'] = []
-
-function paramsOf(value: unknown): AsvRow['params'] {
-  if (!Array.isArray(value)) return []
-  if (value.length === 0) return NO_PARAMS
-  return value.map((texts: unknown) => (Array.isArray(texts) ? texts.map(String) : []))
+/** Where the value of a combination stands. */
+export function resultPath({ resultsPath, isList }: AsvRow, combination: number): JsonPath {
+  return isList ? below(resultsPath, combination) : resultsPath
 }

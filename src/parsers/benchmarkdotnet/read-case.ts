@@ -2,7 +2,7 @@ import type { Parameters } from '../../core/model/measurement.js'
 import { childAt, type JsonPath } from '../shared/json-path.js'
 import type { JsonRow } from '../shared/json-row.js'
 import { letterPattern } from '../shared/letter-pattern.js'
-import { NO_PARAMETERS } from '../shared/measurement-template.js'
+import { NO_PARAMETERS } from '../shared/new-measurement.js'
 
 /** One benchmark case: a method with one set of parameters under one job. */
 export interface BenchmarkCase {

@@ -24,16 +24,16 @@ export interface GoogleRow extends SampledRow {
 }
 
 // The statistics that every version before `run_type` appends to the names of a repeated benchmark's rows.
-const ENDINGS = ['mean', 'median', 'stddev', 'cv', 'BigO', 'RMS']
-const OLD_AGGREGATE = /^(?<name>.+)_(?<aggregate>mean|median|stddev|cv|BigO|RMS)$/su
+const STATISTICS: ReadonlySet<string> = new Set(['mean', 'median', 'stddev', 'cv', 'BigO', 'RMS'])
+const LONGEST = 'median'.length
 
 /** The run name and the statistic of a printed name, where only the name tells them. */
 export function splitAggregate(printedName: string): Pick<SampledRow, 'name' | 'aggregate'> {
-  const end = printedName.slice(-6)
-  // Most names end in none of them, which a few characters show; the pattern goes through the whole name.
-  if (!ENDINGS.some((ending) => end.endsWith(ending))) return { name: printedName, aggregate: undefined }
-  const suffixed = OLD_AGGREGATE.exec(printedName)?.groups
-  return { name: suffixed?.name ?? printedName, aggregate: suffixed?.aggregate }
+  const end = printedName.lastIndexOf('_')
+  const isShort = end > 0 && printedName.length - end - 1 <= LONGEST
+  const aggregate = isShort ? printedName.slice(end + 1) : ''
+  if (!STATISTICS.has(aggregate)) return { name: printedName, aggregate: undefined }
+  return { name: printedName.slice(0, end), aggregate }
 }
 
 /** @throws Problem at the row where it is no object, has no name, or an unknown run type. */

@@ -3,7 +3,6 @@ import { Problem } from '../../core/model/problem.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { addReadings } from '../shared/add-readings.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
-import { startNumberedNames } from '../shared/numbered-names.js'
 import { quotedName } from '../shared/quoted-name.js'
 
 const DURATION = '([\\d.]+) (µs|ms|s)'
@@ -38,7 +37,6 @@ export class HyperfineConsole implements LineSink {
   readonly #file: string
   readonly #builder = startMeasurements()
   readonly #failures: Warning[] = []
-  readonly #numbered = startNumberedNames()
   #block: Block | undefined
   #blocks = 0
   #hasSummary = false
@@ -53,7 +51,7 @@ export class HyperfineConsole implements LineSink {
     const name = HEAD.exec(line)?.[1]
     const time = TIME.exec(line)
     const range = end === 'open' ? null : RANGE.exec(line)
-    if (name !== undefined) this.#start(this.#numbered(name === '' ? 'hyperfine' : name), n)
+    if (name !== undefined) this.#start(name === '' ? 'hyperfine' : name, n)
     else if (time !== null && this.#block !== undefined) this.#block.time = time
     else if (range !== null && this.#block !== undefined) this.#block.range = range
     else if (SUMMARY.test(line)) this.#hasSummary = true
@@ -77,7 +75,7 @@ export class HyperfineConsole implements LineSink {
   #start(name: string, line: number): void {
     this.#finish()
     this.#blocks += 1
-    this.#block = { name, line }
+    this.#block = { name: this.#builder.begin(name), line }
   }
 
   #outcome(line: string, n: number): void {

@@ -63,7 +63,7 @@ function readMetric(document: JsonDocument, name: string, path: JsonPath): K6Met
     kind: kindOf(metric.type, values),
     contains: containsOf(metric.contains),
     values,
-    problem: (what, expected) => document.problem(path, what, expected),
+    place: { document, path },
   }
 }
 

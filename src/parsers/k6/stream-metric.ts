@@ -1,5 +1,4 @@
 import { ValueDistribution } from '../../core/stats/value-distribution.js'
-import type { Reading } from '../shared/measurement-builder.js'
 import type { K6Metric } from './k6-metric.js'
 
 /** What k6's summary shows by default, and the two that its users add. */
@@ -10,7 +9,7 @@ export class StreamMetric {
   readonly #name: string
   readonly #kind: K6Metric['kind']
   readonly #contains: K6Metric['contains']
-  readonly #problem: Reading['problem']
+  readonly #place: K6Metric['place']
   readonly #values = new ValueDistribution()
   #last = 0
 
@@ -18,7 +17,7 @@ export class StreamMetric {
     this.#name = metric.name
     this.#kind = metric.kind
     this.#contains = metric.contains
-    this.#problem = metric.problem
+    this.#place = metric.place
   }
 
   add(value: number): void {
@@ -37,7 +36,7 @@ export class StreamMetric {
     const values = new Map(
       aggregates.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
     )
-    return { name: this.#name, kind: this.#kind, contains: this.#contains, values, problem: this.#problem }
+    return { name: this.#name, kind: this.#kind, contains: this.#contains, values, place: this.#place }
   }
 
   #aggregates(seconds: number): readonly (readonly [string, number | undefined])[] | undefined {

@@ -1,6 +1,5 @@
 import type { Parameters } from '../../core/model/measurement.js'
-import { problemAtLine } from '../shared/measurement-builder.js'
-import type { K6Metric } from './k6-metric.js'
+import { type K6Metric, placeInText } from './k6-metric.js'
 import type { K6Declaration, K6Point } from './stream-line.js'
 import { StreamMetric } from './stream-metric.js'
 
@@ -104,6 +103,6 @@ export class StreamTotals {
   }
 
   #start({ kind, contains }: K6Declaration, name: string, line: number): StreamMetric {
-    return new StreamMetric({ name, kind, contains, problem: problemAtLine(this.#file, line) })
+    return new StreamMetric({ name, kind, contains, place: placeInText(this.#file, () => line) })
   }
 }

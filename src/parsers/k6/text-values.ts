@@ -1,39 +1,42 @@
-import { parseQuantity } from '../../core/units/parse-quantity.js'
-import { goDuration } from '../shared/go-duration.js'
-import { fastNumber } from '../shared/number-of.js'
-import type { K6Metric, K6Values } from './k6-metric.js'
+import { AggregateList } from './aggregate-list.js'
+import type { K6Aggregates } from './k6-metric.js'
+import { type Amount, amount } from './text-amount.js'
+import type { TrendWords } from './trend-words.js'
 
-type Values = Pick<K6Metric, 'kind' | 'contains' | 'values'>
+type Values = Omit<K6Aggregates, 'place'>
 
 /** A value may be two words (`1.5 MB`); it ends where the next name or the line does, which only the end of a word can show. */
-const AGGREGATE = /([a-z]+(?:\([\d.]+\))?)=(.[^ ]*(?: +[^ ]+)*?)(?= +[a-z]+(?:\([\d.]+\))?=| *$)/g
-const NUMBER = /^-?[\d.]+(?:e[+-]?\d+)?$/
+const AGGREGATE = /([a-z]+(?:\([\d.]+\))?)=(.[^ ]*(?: +[^ ]+)*?)(?= +(?:[a-z]+(?:\([\d.]+\))?)?=| *$)/g
 /** `3.57%   1 out of 28`, before k6 0.54 `3.57%   ✓ 1   ✗ 27`. */
 const RATE = /^([\d.]+)% +(?:(\d+) out of (\d+)|✓ (\d+) +✗ (\d+))$/
 const COUNTER = /^(\S+(?: [kMGT]?B)?) +(\S+(?: [kMGT]?B)?)\/s$/
-const NANOSECONDS = 1e6
 const STARTS_WITH_NAME = /^[a-z]+[(=]/
+
+const OF_RATE = ['passes', 'fails', 'rate']
+const OF_COUNTER = ['count', 'rate']
 
 /**
  * Reads what stands behind the metrics' names in one k6 text, one after another; undefined where it is none of k6's
  * forms. Times are in milliseconds.
+ * @param words told what a trend that was read here prints, for the next one
  */
-export function startK6Values(): (printed: string) => Values | undefined {
-  const names = startAggregateNames()
-  return (printed) => {
-    const text = printed.trim()
-    // The other forms start with a number.
-    if (STARTS_WITH_NAME.test(text)) return trend(text, names)
-    return rate(text) ?? counter(text) ?? gauge(text) ?? trend(text, names)
-  }
+export function readK6Values(words: TrendWords, printed: string): Values | undefined {
+  const text = printed.trim()
+  // The other forms start with a number.
+  const other = STARTS_WITH_NAME.test(text) ? undefined : (rate(text) ?? counter(text) ?? gauge(text))
+  if (other !== undefined) return other
+  const found = aggregates(text)
+  if (found.length === 0) return undefined
+  words.expect(found.map(({ name }) => name))
+  return trend(found)
 }
 
 function rate(text: string): Values | undefined {
   const [, percent, passed, of, passes = passed, fails] = RATE.exec(text) ?? []
   if (percent === undefined || passes === undefined) return undefined
   const failed = of === undefined ? Number(fails) : Number(of) - Number(passes)
-  const values = { passes: Number(passes), fails: failed, rate: Number(percent) / 100 }
-  return { kind: 'rate', contains: 'default', values: new Map(Object.entries(values)) }
+  const values = new AggregateList(OF_RATE, [Number(passes), failed, Number(percent) / 100])
+  return { kind: 'rate', contains: 'default', values }
 }
 
 function counter(text: string): Values | undefined {
@@ -41,11 +44,11 @@ function counter(text: string): Values | undefined {
   const one = amount(count)
   const two = amount(rateText)
   if (one === undefined || two === undefined) return undefined
-  const values = new Map([
-    ['count', one.value],
-    ['rate', two.value],
-  ])
-  return { kind: 'counter', contains: one.contains, values }
+  return {
+    kind: 'counter',
+    contains: one.contains,
+    values: new AggregateList(OF_COUNTER, [one.value, two.value]),
+  }
 }
 
 function gauge(text: string): Values | undefined {
@@ -57,60 +60,11 @@ function gauge(text: string): Values | undefined {
   return { kind: 'gauge', contains: value.contains, values }
 }
 
-function trend(text: string, namesOf: ReturnType<typeof startAggregateNames>): Values | undefined {
-  const found = plainAggregates(text) ?? aggregates(text)
-  if (found.length === 0) return undefined
+function trend(found: readonly Aggregate[]): Values {
   const timed = found.find(({ name, one }) => name !== 'count' && one.contains !== 'default')
-  const contains = timed?.one.contains ?? 'default'
-  const names = namesOf(found)
-  const values =
-    names === undefined
-      ? new Map(found.map(({ name, one }) => [name, one.value]))
-      : new AggregateList(
-          names,
-          found.map(({ one }) => one.value),
-        )
-  return { kind: 'trend', contains, values }
+  const values = new Map(found.map(({ name, one }) => [name, one.value]))
+  return { kind: 'trend', contains: timed?.one.contains ?? 'default', values }
 }
-
-/** The names of some aggregates, one list for all that have the same; undefined where one stands twice. */
-function startAggregateNames(): (found: readonly Aggregate[]) => readonly string[] | undefined {
-  let last: readonly string[] = []
-  return (found) => {
-    if (found.length === last.length && found.every(({ name }, index) => name === last[index])) return last
-    const names = found.map(({ name }) => name)
-    if (new Set(names).size < names.length) return undefined
-    last = names
-    return names
-  }
-}
-
-/**
- * The aggregates of one metric. Kept in lists, for which the garbage collector has a tenth of the work that maps are;
- * metrics that print the same names share the list of them.
- */
-class AggregateList implements K6Values {
-  readonly #names: readonly string[]
-  readonly #values: readonly number[]
-
-  /** @param values one for each of `names` */
-  constructor(names: readonly string[], values: readonly number[]) {
-    this.#names = names
-    this.#values = values
-  }
-
-  get(aggregate: string): number | undefined {
-    const index = this.#names.indexOf(aggregate)
-    return index === -1 ? undefined : this.#values[index]
-  }
-
-  forEach(visit: (value: number, aggregate: string) => void): void {
-    for (let index = 0; index < this.#names.length; index += 1)
-      visit(this.#values[index] as number, this.#names[index] as string)
-  }
-}
-
-type Amount = { readonly value: number; readonly contains: 'time' | 'data' | 'default' }
 
 interface Aggregate {
   readonly name: string
@@ -125,62 +79,4 @@ function aggregates(text: string): readonly Aggregate[] {
     if (one !== undefined) found.push({ name: match[1] ?? '', one })
   }
   return found
-}
-
-/**
- * As `aggregates`, where every word is a name with a number behind it: nearly all that k6 prints is. Undefined where one
- * is not. Takes a third of the time.
- */
-function plainAggregates(text: string): readonly Aggregate[] | undefined {
-  const found: Aggregate[] = []
-  for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === BLANK) {
-      at += 1
-      continue
-    }
-    const blank = text.indexOf(' ', at)
-    const end = blank === -1 ? text.length : blank
-    const equals = endOfName(text, at)
-    if (text.charCodeAt(equals) !== EQUALS || !isDigit(text.charCodeAt(equals + 1))) return undefined
-    const one = amount(text.slice(equals + 1, end))
-    if (one !== undefined) found.push({ name: text.slice(at, equals), one })
-    at = end
-  }
-  return found
-}
-
-const BLANK = 0x20
-const EQUALS = 0x3d
-const OPEN = 0x28
-const CLOSE = 0x29
-const POINT = 0x2e
-
-/** Behind `avg` or `p(99.9)`; the start itself where no name stands there. */
-function endOfName(text: string, start: number): number {
-  let at = start
-  while (isLetter(text.charCodeAt(at))) at += 1
-  if (at === start || text.charCodeAt(at) !== OPEN) return at
-  let close = at + 1
-  while (isDigit(text.charCodeAt(close)) || text.charCodeAt(close) === POINT) close += 1
-  return close > at + 1 && text.charCodeAt(close) === CLOSE ? close + 1 : start
-}
-
-function isLetter(char: number): boolean {
-  return char >= 0x61 && char <= 0x7a
-}
-
-function isDigit(char: number): boolean {
-  return char >= 0x30 && char <= 0x39
-}
-
-/** A number, a duration as Go prints it, or bytes with a decimal prefix. */
-function amount(text: string | undefined): Amount | undefined {
-  if (text === undefined) return undefined
-  // A number ends with a digit or a point, a duration with a letter.
-  if (isLetter(text.charCodeAt(text.length - 1))) {
-    const duration = goDuration(text)
-    if (duration !== undefined) return { value: duration / NANOSECONDS, contains: 'time' }
-  } else if (NUMBER.test(text)) return { value: fastNumber(text), contains: 'default' }
-  const quantity = parseQuantity(text)
-  return quantity?.unit === 'B' ? { value: quantity.value, contains: 'data' } : undefined
 }

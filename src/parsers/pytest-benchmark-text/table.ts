@@ -3,7 +3,6 @@ import { plural } from '../../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed } from '../parser.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
 import { fastNumber } from '../shared/number-of.js'
-import { startNumberedNames } from '../shared/numbered-names.js'
 
 export const TABLE_HEAD = /^Name \(time in (ns|us|ms|s|m)\) {2,}\S/
 
@@ -45,7 +44,6 @@ export class PytestBenchmarkSink implements LineSink {
   readonly #builder = startMeasurements()
   readonly #warnings: Warning[] = []
   readonly #failures: Warning[] = []
-  readonly #numbered = startNumberedNames()
   #title: { readonly group: string | undefined; readonly count: number } | undefined
   #table: Table | undefined
   #pattern: RegExp | undefined
@@ -123,7 +121,7 @@ export class PytestBenchmarkSink implements LineSink {
       return cell === undefined ? undefined : numberOf(cell)
     }
     // Names are short: two files may hold a test of one name.
-    const benchmark = this.#numbered(
+    const benchmark = this.#builder.begin(
       group === undefined ? name : `${group.replace(/^'(.*)'$/, '$1')}/${name}`,
     )
     const problem = problemAtLine(this.#file, n)

@@ -20,10 +20,14 @@ export function goDuration(text: string): number | undefined {
     const unit = nanosecondsAt(text, end)
     if (unit === 0) return undefined
     total += fastNumber(text, at, end) * unit
-    // The units below a second have two letters.
-    at = end + (unit < SECOND ? 2 : 1)
+    at = end + lettersOf(unit)
   }
   return at > 0 ? total : undefined
+}
+
+/** How many letters a unit has, by its nanoseconds: those below a second have two. */
+export function lettersOf(unit: number): number {
+  return unit < SECOND ? 2 : 1
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -37,7 +41,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 /** The length of the unit that stands there; 0 where none does. */
-function nanosecondsAt(text: string, at: number): number {
+export function nanosecondsAt(text: string, at: number): number {
   const isParted = text.charCodeAt(at + 1) === S
   switch (text.charAt(at)) {
     case 's':

@@ -2,12 +2,17 @@ import type { Assumption, Direction, Location, Parameters } from '../../core/mod
 import type { JsonDocument } from '../parser.js'
 import { below, childAt, type JsonPath, valueAt } from './json-path.js'
 import type { MeasurementBuilder, PlacedReading } from './measurement-builder.js'
-import { numberArrayField } from './number-array-field.js'
+import { isNumberList, numberArrayField } from './number-array-field.js'
 import { finiteNumber } from './number-field.js'
 import { nonEmptyText } from './string-field.js'
 
 /** What a number under a key measures. */
 export type RowMetric = Pick<PlacedReading, 'metric' | 'unit' | 'direction' | 'assume' | 'primary'>
+
+interface Samples {
+  readonly values: readonly number[]
+  readonly iterations: readonly number[] | undefined
+}
 
 /**
  * The objects of a document whose numbers are readings, one object after the other. What the numbers of an object have in
@@ -60,6 +65,12 @@ export class JsonRow implements PlacedReading {
     return value === undefined ? undefined : this.#finite(key, value)
   }
 
+  /** As `numberArrayField`; `items` is what stands there, where it was looked up already. */
+  numbers(key: string | number, items: unknown = childAt(this.fields, key)): readonly number[] {
+    // The path of a list is made for a message only.
+    return isNumberList(items) ? items : numberArrayField(this.#document, below(this.path, key), items)
+  }
+
   /** As `stringField`. */
   string(key: string | number): string {
     const value = childAt(this.fields, key)
@@ -73,9 +84,9 @@ export class JsonRow implements PlacedReading {
     return value === undefined || value === null || value === '' ? undefined : this.string(key)
   }
 
-  /** As `addJsonNumber`. */
-  add(key: string | number, of: RowMetric): void {
-    this.addValue(key, of, this.number(key))
+  /** As `addJsonNumber`; `value` is what stands there, where it was looked up already. */
+  add(key: string | number, of: RowMetric, value: unknown = childAt(this.fields, key)): void {
+    this.addValue(key, of, this.#finite(key, value))
   }
 
   /** As `addOptionalJsonNumber`. */
@@ -89,18 +100,15 @@ export class JsonRow implements PlacedReading {
     this.#builder.addAt(this.#document, this.#reading(key, of), value)
   }
 
-  /** As `addJsonNumbers`. */
-  addAll(key: string | number, of: RowMetric): void {
-    const values = numberArrayField(this.#document, below(this.path, key), childAt(this.fields, key))
-    this.#builder.addAllAt(this.#document, this.#reading(key, of), values)
+  /** As `addJsonNumbers`; `items` is what stands there, where it was looked up already. */
+  addAll(key: string | number, of: RowMetric, items: unknown = childAt(this.fields, key)): void {
+    this.#builder.addAllAt(this.#document, this.#reading(key, of), this.numbers(key, items))
   }
 
-  /** As `add` for each number of a non-empty array, which stands for itself in messages; `iterations` has one for each. */
-  addEach(key: string | number, of: RowMetric, iterations?: readonly number[]): void {
+  /** As `add` for each of the numbers under a key, which stand for themselves in messages; `iterations` has one for each. */
+  addEach(key: string, of: RowMetric, { values, iterations }: Samples): void {
     const { path } = this
-    const at = below(path, key)
-    const values = numberArrayField(this.#document, at, childAt(this.fields, key))
-    this.path = at
+    this.path = below(path, key)
     if (iterations === undefined) {
       this.isEach = true
       this.#builder.addAllAt(this.#document, this.#reading(0, of), values)

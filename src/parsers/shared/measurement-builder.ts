@@ -9,7 +9,8 @@ import type {
 import { Problem } from '../../core/model/problem.js'
 import type { JsonDocument, Parser } from '../parser.js'
 import { MeasurementTable, NONE } from './measurement-table.js'
-import { type GrowingMeasurement, isTemplateFor, NO_PARAMETERS, templateFor } from './measurement-template.js'
+import { type GrowingMeasurement, NO_PARAMETERS, newMeasurement } from './new-measurement.js'
+import { startNumberedNames } from './numbered-names.js'
 import { ownText } from './own-text.js'
 import { type ReadingKind, startReadingKinds } from './reading-kind.js'
 
@@ -51,6 +52,12 @@ type Places = Pick<JsonDocument, 'problem'>
 
 /** Collects readings; those of one benchmark, parameters and metric become the values of one measurement. */
 export interface MeasurementBuilder {
+  /**
+   * Begins a benchmark of an output whose benchmarks are told apart by their order alone (`startNumberedNames`), and returns its
+   * name for the readings that follow. None of them is then looked up among those before.
+   * @param document where the name was read; without it, the name is taken to be cut from a longer text
+   */
+  begin(name: string, document?: Places): string
   /** @throws the reading's Problem: no name, not finite in base units, or another unit or direction than before. */
   add(reading: Reading): void
   /** As `add`, for the value under the reading's path. No function is made for a Problem that hardly ever comes. */
@@ -86,6 +93,7 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
   const table = new MeasurementTable()
   const kindOf = startReadingKinds(primary)
   const kinds = new Set<ReadingKind>()
+  let numbered: ((name: string) => string) | undefined
   /** Rows of which not every value has iterations. */
   const partial = new Set<number>()
   const insert = (
@@ -99,11 +107,12 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
     const known = row === NONE ? undefined : table.rows[row]
     if (known === undefined) {
       refuseFirst(kind, reading, document)
-      if (kind.template === undefined) kinds.add(kind)
+      if (!kind.isUsed) kinds.add(kind)
+      kind.isUsed = true
       const values = baseValues(printed, kind, reading, document)
       // What a text was cut from would live as long as the name; that of a document was cut from nothing.
       const name = table.knownName ?? (document === undefined ? ownText(benchmark) : benchmark)
-      table.add(firstMeasurement(name, { kind, reading, values }), kind.place)
+      table.add(newMeasurement(kind, reading, { benchmark: name, values }), kind.place)
       return
     }
     refuseConflict(known, kind, reading, document)
@@ -114,6 +123,12 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
     else while (known.iterations.length < known.values.length) known.iterations.push(iterations)
   }
   return {
+    begin(name, document) {
+      numbered ??= startNumberedNames(document === undefined ? ownText : (own) => own)
+      const benchmark = numbered(name)
+      table.begin(benchmark)
+      return benchmark
+    },
     add: (reading) => insert(reading, reading.value, undefined),
     addAt: (document, reading, value) => insert(reading, value, document),
     addAllAt(document, reading, values) {
@@ -130,29 +145,6 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
     },
     warnings: () => directionWarnings([...kinds].filter(({ direction }) => direction === undefined)),
   }
-}
-
-function firstMeasurement(
-  benchmark: string,
-  {
-    kind,
-    reading,
-    values,
-  }: {
-    readonly kind: ReadingKind
-    readonly reading: Reading | PlacedReading
-    readonly values: number[]
-  },
-): GrowingMeasurement {
-  if (!isTemplateFor(kind.template, reading)) kind.template = templateFor(kind, reading)
-  const measurement = { ...kind.template }
-  const { parameters, iterations, location } = reading
-  measurement.benchmark = benchmark
-  measurement.values = values
-  if (parameters !== undefined) measurement.parameters = parameters
-  if (location !== undefined) measurement.location = location
-  if (iterations !== undefined) measurement.iterations = values.map(() => iterations)
-  return measurement
 }
 
 function withoutIterations({ iterations: _, ...rest }: GrowingMeasurement): GrowingMeasurement {

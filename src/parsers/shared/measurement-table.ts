@@ -1,7 +1,7 @@
 import type { Parameters } from '../../core/model/measurement.js'
 import { seriesKey } from '../../core/model/series-key.js'
 import { isSameParameters } from './benchmark-map.js'
-import type { GrowingMeasurement } from './measurement-template.js'
+import type { GrowingMeasurement } from './new-measurement.js'
 
 /** No row. */
 export const NONE = -1
@@ -21,15 +21,17 @@ const FEW_VARIANTS = 8
 /**
  * The measurements of one text in order of first appearance, and where each series stands. A group is the rows of one
  * benchmark with one set of parameters: one run of rows as a rule, because tools print what they measured of a benchmark
- * side by side. Nothing is kept for a row beside the measurement itself, and one entry of a map for a benchmark: an
- * object for each row and group takes several times the memory, and the time of collecting it.
+ * side by side. Beside the measurement itself a row takes a number, and a benchmark one entry of a map where it may come
+ * again: an object for each row and group takes several times the memory, and the time of collecting it.
  */
 export class MeasurementTable {
   readonly rows: GrowingMeasurement[] = []
   /** First row of a benchmark's latest variant, which is a group. */
   readonly #heads = new Map<string, number>()
-  /** First row of the variant before, by that of a variant. */
-  readonly #older = new Map<number, number>()
+  /** Such rows of benchmarks that `begin` named, which enter the map only where one is looked up: as a rule never. */
+  #unlisted: number[] = []
+  /** First row of the variant before, by that of a variant; `NONE` by all other rows. */
+  readonly #older: number[] = []
   /** First row by the key of benchmark and parameters, where a benchmark has more variants than are compared one by one. */
   readonly #further = new Map<string, number>()
   /** Where a group goes on, by the last row of a run that others follow. */
@@ -38,8 +40,10 @@ export class MeasurementTable {
   readonly #byMetric = new Map<number, Map<string, number>>()
   #benchmark: string | undefined
   #parameters: Parameters | undefined
+  /** The benchmark, where it is new and its name the caller's own. */
+  #begun: string | undefined
   /** Of the benchmark that was asked for last: the first row of its latest variant, and how many there are, as far as sought. */
-  #latest: number | undefined
+  #latest = NONE
   #variants = 0
   /** First row of the group that was asked for last; `NONE` where it has no row yet. */
   #head = NONE
@@ -49,6 +53,18 @@ export class MeasurementTable {
   #isFresh = false
   /** The row after the last one that was searched for and found: the next value is mostly its. */
   #expected = NONE
+
+  /**
+   * Goes to a benchmark that has no row yet, by its own name: no text that holds another one. As long as all benchmarks begin so,
+   * no name is looked up.
+   */
+  begin(benchmark: string): void {
+    if (this.#heads.size > 0) return
+    this.#benchmark = benchmark
+    this.#begun = benchmark
+    this.#parameters = undefined
+    this.#latest = NONE
+  }
 
   /** The row of a series; `NONE` where it has none yet. */
   find(benchmark: string, parameters: Parameters, place: MetricPlace): number {
@@ -61,7 +77,8 @@ export class MeasurementTable {
   /** Adds the first row of the series that was asked for last and not found. */
   add(measurement: GrowingMeasurement, place: MetricPlace): void {
     const row = this.rows.length
-    if (this.#head === NONE) this.#begin(measurement, row)
+    this.#older.push(NONE)
+    if (this.#head === NONE) this.#open(measurement, row)
     else if (!this.#isFresh) this.#link(row, place)
     this.rows.push(measurement)
     this.#tail = row
@@ -69,41 +86,56 @@ export class MeasurementTable {
     place.row = row
   }
 
-  /** The name of the benchmark that was asked for last as its other rows have it; undefined where it has none. */
+  /** The name of the benchmark that was asked for last as it began or its other rows have it; else undefined. */
   get knownName(): string | undefined {
-    return this.#head === NONE ? undefined : this.rows[this.#head]?.benchmark
+    return this.#head === NONE ? this.#begun : this.rows[this.#head]?.benchmark
   }
 
   #go(benchmark: string, parameters: Parameters): void {
-    const before = benchmark === this.#benchmark ? this.#parameters : undefined
+    const isSame = benchmark === this.#benchmark
+    const before = isSame ? this.#parameters : undefined
     this.#parameters = parameters
     if (before !== undefined && isSameParameters(before, parameters)) return
-    this.#benchmark = benchmark
-    this.#head = this.#headOf(benchmark, parameters)
+    if (!isSame) {
+      this.#benchmark = benchmark
+      this.#begun = undefined
+      this.#latest = this.#lookUp(benchmark)
+    }
+    this.#head = this.#variantWith(parameters)
     this.#tail = NONE
     this.#expected = this.#head
     this.#isFresh = this.#head === NONE
   }
 
-  #headOf(benchmark: string, parameters: Parameters): number {
-    this.#latest = this.#heads.get(benchmark)
+  #lookUp(benchmark: string): number {
+    for (const row of this.#unlisted) this.#heads.set((this.rows[row] as GrowingMeasurement).benchmark, row)
+    if (this.#unlisted.length > 0) this.#unlisted = []
+    return this.#heads.get(benchmark) ?? NONE
+  }
+
+  /** The first row of the benchmark that was asked for last with these parameters. */
+  #variantWith(parameters: Parameters): number {
     this.#variants = 0
-    for (let head = this.#latest; head !== undefined; head = this.#older.get(head)) {
+    for (let head = this.#latest; head !== NONE; head = this.#older[head] as number) {
       if (isSameParameters((this.rows[head] as GrowingMeasurement).parameters, parameters)) return head
       this.#variants += 1
     }
     if (this.#variants < FEW_VARIANTS) return NONE
+    const benchmark = this.#benchmark as string
     return this.#further.get(seriesKey({ benchmark, parameters, metric: '' })) ?? NONE
   }
 
-  #begin({ benchmark, parameters }: GrowingMeasurement, row: number): void {
+  /** Makes the first row of a group findable. */
+  #open({ benchmark, parameters }: GrowingMeasurement, row: number): void {
     this.#head = row
     if (this.#variants >= FEW_VARIANTS) {
       this.#further.set(seriesKey({ benchmark, parameters, metric: '' }), row)
       return
     }
-    if (this.#latest !== undefined) this.#older.set(row, this.#latest)
-    this.#heads.set(benchmark, row)
+    this.#older[row] = this.#latest
+    this.#latest = row
+    if (this.#begun === undefined) this.#heads.set(benchmark, row)
+    else this.#unlisted.push(row)
   }
 
   /** Makes a row findable from its group, whose other rows were not added just before. */

@@ -1,6 +1,5 @@
 import type { JsonDocument } from '../parser.js'
 import { below, describeValue, type JsonPath, valueAt } from './json-path.js'
-import { numberField } from './number-field.js'
 
 /**
  * The finite numbers of a non-empty array under a path; `items` is what stands there, where it was looked up already.
@@ -11,12 +10,19 @@ export function numberArrayField(
   path: JsonPath,
   items: unknown = valueAt(document, path),
 ): readonly number[] {
+  if (isNumberList(items)) return items
   if (!Array.isArray(items)) throw document.problem(path, describeValue(items), 'an array')
   if (items.length === 0) throw document.problem(path, 'is an empty array', 'at least one number')
-  // A loop of comparisons and no copy: a document may hold millions of samples.
+  const other = items.findIndex((item) => !Number.isFinite(item))
+  throw document.problem(below(path, other), describeValue(items[other]), 'a finite number')
+}
+
+/** Whether a value is what `numberArrayField` returns. A loop and no copy: a document may hold millions of samples. */
+export function isNumberList(items: unknown): items is readonly number[] {
+  if (!Array.isArray(items)) return false
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
-    if (typeof item !== 'number' || !Number.isFinite(item)) numberField(document, below(path, index))
+    if (typeof item !== 'number' || !Number.isFinite(item)) return false
   }
-  return items as readonly number[]
+  return items.length > 0
 }

@@ -1,11 +1,11 @@
 /**
- * The finite number that a text spells in plain decimal or exponent notation, blanks around it aside; undefined for
- * anything else: nothing at all, hexadecimal, separators of thousands, `inf`, or beyond the range of a double.
+ * The finite number that a text, or a part of it, spells in plain decimal or exponent notation, blanks around it aside;
+ * undefined for anything else: nothing at all, hexadecimal, separators of thousands, `inf`, or beyond a double's range.
  */
-export function numberOf(text: string): number | undefined {
-  const plain = plainNumber(text, 0, text.length)
+export function numberOf(text: string, start = 0, end = text.length): number | undefined {
+  const plain = plainNumber(text, start, end)
   if (!Number.isNaN(plain)) return plain
-  const trimmed = text.trim()
+  const trimmed = text.slice(start, end).trim()
   if (!NUMBER.test(trimmed)) return undefined
   const value = Number(trimmed)
   return Number.isFinite(value) ? value : undefined

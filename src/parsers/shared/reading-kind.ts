@@ -3,7 +3,7 @@ import { metricRow } from '../../core/model/metric-registry.js'
 import { parseUnit } from '../../core/units/parse-unit.js'
 import type { Parser } from '../parser.js'
 import { type MetricPlace, NONE } from './measurement-table.js'
-import type { GrowingMeasurement } from './measurement-template.js'
+import type { GrowingMeasurement } from './new-measurement.js'
 import { ownText } from './own-text.js'
 
 /** What tells how a reading is kept, beside its benchmark. */
@@ -30,11 +30,13 @@ export interface ReadingKind {
   readonly divisor: number
   /** As the reading has them. */
   readonly asked: KindOfReading
-  /** Primary because its metric is one of the parser's, not because the reading says so. */
-  readonly isMarked: boolean
+  /** As the reading says, or true where its metric is one of the parser's; undefined where nothing tells. */
+  readonly primary: boolean | undefined
   /** One for all kinds of a metric. */
   readonly place: MetricPlace
-  /** What the last new measurement was a copy of. */
+  /** Whether a measurement has begun with it. */
+  isUsed: boolean
+  /** What the last new measurement was a copy of, where it was a copy. */
   template: GrowingMeasurement | undefined
   /** The kind that came next after this one the last time. */
   follower: ReadingKind | undefined
@@ -89,6 +91,7 @@ function newKind(
   const asked = { metric, unit: ownText(reading.unit), direction, assume, primary }
   const row = metricRow(metric)
   const spelling = parseUnit(asked.unit)
+  const isPrimary = primaries === 'all' || primaries?.includes(metric) === true
   const isFraction = spelling.factor < 1
   return {
     metric,
@@ -100,8 +103,9 @@ function newKind(
     factor: isFraction ? 1 : spelling.factor,
     divisor: isFraction ? Math.round(1 / spelling.factor) : 1,
     asked,
-    isMarked: primary === undefined && (primaries === 'all' || primaries?.includes(metric) === true),
+    primary: primary ?? (isPrimary ? true : undefined),
     place: sibling?.place ?? { metric, head: NONE, row: NONE },
+    isUsed: false,
     template: undefined,
     follower: undefined,
     sibling,
