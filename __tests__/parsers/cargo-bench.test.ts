@@ -23,6 +23,9 @@ describe('cargo-bench', () => {
       'd cycles/iter': [2835],
       'e MS/s': [1911],
     })
+    // Also in another unit it is what the benchmark is about; a rate beside a time is not.
+    const gating = set.measurements.filter(({ primary }) => primary === true)
+    expect(gating.map(({ metric }) => metric)).toEqual(['time', 'time', 'time', 'cycles/iter', 'MS/s'])
     expect(set.measurements.find(({ metric }) => metric === 'MS/s')?.direction).toBe('higher')
     expect(set.measurements.find(({ metric }) => metric === 'bytes-per-second')?.direction).toBe('higher')
   })

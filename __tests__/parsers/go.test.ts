@@ -53,6 +53,10 @@ describe('go: values', () => {
       { metric: 'lost/op', direction: 'lower' },
     ])
     expect(set.measurements[1]).not.toHaveProperty('assume')
+    // Nothing tells a time, so this is what the benchmark is about; beside a time it is not.
+    expect(set.measurements.map(({ primary }) => primary)).toEqual([true, true])
+    const timed = parseText('go', 'BenchmarkX 1 5 ns/op 5 hits\nBenchmarkY 1 5 hits 3 B/op\n')
+    expect(timed.measurements.map(({ primary }) => primary)).toEqual([true, undefined, true, undefined])
   })
 
   it('keeps the package in the name, so that a second package orphans nothing', () => {

@@ -25,14 +25,16 @@ describe('noisegate', () => {
   })
   it('reads its own output unchanged', () => {
     const set = parse(
-      { iterations: [7], location: { file: 'a.ts', line: 3 } },
+      { iterations: [7], location: { file: 'a.ts', line: 3 }, found: true },
       { metric: 'hits', unit: 'hits', direction: 'higher' },
     )
     expect(parseText('auto', set).measurements).toEqual(set.measurements)
+    expect(set.measurements.map(({ found }) => found)).toEqual([true, undefined])
   })
   it('lets the document choose its primary metrics', () => {
     const set = parse({ primary: true }, { metric: 'hits', unit: 'hits', direction: 'higher' })
     expect(set.measurements.map(({ primary }) => primary)).toEqual([true, false])
+    expect(parse({ primary: false }).measurements[0]?.primary).toBe(false)
   })
   it('refuses a series that stands twice, an unknown version and wrong keys, with the position', () => {
     expect(() => parse({}, {})).toThrow(

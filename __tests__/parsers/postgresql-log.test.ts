@@ -18,6 +18,12 @@ describe('captured logs of PostgreSQL 15', () => {
     expect(set.warnings.map(({ message, line }) => [message.includes('N+1'), line])).toEqual([[true, 4]])
   })
 
+  it('calls each statement found, so that one may go, and not what all of them are together', () => {
+    const { measurements } = parseFixture('postgresql-log', 'sessions.txt')
+    for (const { benchmark, found } of measurements)
+      expect([benchmark, found]).toEqual([benchmark, benchmark === 'all statements' ? undefined : true])
+  })
+
   it('puts statements over several lines together', () => {
     const set = parseFixture('postgresql-log', 'sessions.txt')
     expect(

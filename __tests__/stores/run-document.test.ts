@@ -33,6 +33,7 @@ const full: Run = sampleRun(3, {
         ['__proto__', 'x'],
         ['a', ''],
       ]),
+      found: true,
       location: { file: 'decode_test.go', line: 41, column: 2 },
     },
   ],

@@ -1,5 +1,6 @@
 import { accountFor } from '../core/decide/accounting.js'
 import { outcomeOf } from '../core/decide/outcome.js'
+import { suitesWithoutGate } from '../core/decide/suites-without-gate.js'
 import type { Warning } from '../core/model/measurement.js'
 import type { Failure, Report, Side } from '../core/model/report.js'
 import type { Run } from '../core/model/run.js'
@@ -58,7 +59,7 @@ export function assembleReport(input: AssembleInput): Report {
     accepted: [],
     ...(judged.explanations?.length ? { explanations: judged.explanations } : {}),
     failures,
-    warnings: unique([...request.config.warnings, ...judged.warnings]),
+    warnings: unique([...request.config.warnings, ...judged.warnings, ...suitesWithoutGate(runs, policy)]),
     ...(request.reproduce === undefined ? {} : { reproduce: request.reproduce }),
   }
   return { ...report, headline: headline(report) }

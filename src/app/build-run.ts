@@ -51,7 +51,7 @@ export function buildRun({ identity, parser, environment, rounds, warnings }: Bu
 }
 
 function toSeries(first: Measurement, rounds: readonly (readonly number[])[]): Series {
-  const { benchmark, parameters, metric, unit, direction, assume, primary, location } = first
+  const { benchmark, parameters, metric, unit, direction, assume, primary, found, location } = first
   return {
     benchmark,
     parameters,
@@ -60,6 +60,7 @@ function toSeries(first: Measurement, rounds: readonly (readonly number[])[]): S
     direction,
     ...(assume === undefined ? {} : { assume }),
     ...(primary === undefined ? {} : { primary }),
+    ...(found === undefined ? {} : { found }),
     ...(location === undefined ? {} : { location }),
     rounds,
   }

@@ -3,6 +3,7 @@ import { accountFor } from '../core/decide/accounting.js'
 import { judgeBudgets } from '../core/decide/budgets.js'
 import { judgeSuite } from '../core/decide/judge-suite.js'
 import { outcomeOf } from '../core/decide/outcome.js'
+import { suitesWithoutGate } from '../core/decide/suites-without-gate.js'
 import { unmatchedPatterns } from '../core/decide/unmatched-patterns.js'
 import { Problem } from '../core/model/problem.js'
 import type { Report } from '../core/model/report.js'
@@ -64,6 +65,7 @@ export function compareFiles(input: CompareFilesInput): Report {
       ...input.config.warnings,
       ...input.candidate.flatMap((run) => run.warnings),
       ...unmatchedPatterns(policy, comparisons),
+      ...suitesWithoutGate(input.candidate, policy),
       ...evidenceAdvice(input, comparisons),
     ],
   }

@@ -2,7 +2,12 @@ import type { Warning } from '../core/model/measurement.js'
 import { parseUnit } from '../core/units/parse-unit.js'
 import { cargoBenchmarks } from './filters/place-words.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
-import { type MeasurementBuilder, problemAtLine, startMeasurements } from './shared/measurement-builder.js'
+import {
+  type MeasurementBuilder,
+  problemAtLine,
+  type Reading,
+  startMeasurements,
+} from './shared/measurement-builder.js'
 import { fastNumber } from './shared/number-of.js'
 
 /** `test name ... bench:  1,234.5 ns/iter (+/- 6) = 7 MB/s`; other harnesses print other units (`cycles/iter`, `MS/s`). */
@@ -83,8 +88,10 @@ class CargoBenchSink implements LineSink {
   }
 
   #result([, name = '', value = '', unit = '', , rate, rateUnit]: RegExpExecArray, n: number): void {
-    this.#add(name, metricOf(unit), value, unit, n)
-    if (rate !== undefined && rateUnit !== undefined) this.#add(name, metricOf(rateUnit), rate, rateUnit, n)
+    // Whatever the harness counts, its number is what the benchmark is about.
+    this.#add(name, { metric: metricOf(unit), unit, primary: true }, value, n)
+    if (rate !== undefined && rateUnit !== undefined)
+      this.#add(name, { metric: metricOf(rateUnit), unit: rateUnit }, rate, n)
   }
 
   #estimate([, own = '', , , value = '', unit = '']: RegExpExecArray, n: number): void {
@@ -92,16 +99,24 @@ class CargoBenchSink implements LineSink {
     this.#firstEstimateLine ??= n
     this.#lastEstimate = name
     this.#nameAbove = ''
-    this.#add(name, 'time', value, unit, n)
+    this.#add(name, { metric: 'time', unit }, value, n)
   }
 
   #throughput([, , , value = '', unit = '']: RegExpExecArray, n: number): void {
-    if (this.#lastEstimate !== undefined) this.#add(this.#lastEstimate, metricOf(unit), value, unit, n)
+    if (this.#lastEstimate !== undefined)
+      this.#add(this.#lastEstimate, { metric: metricOf(unit), unit }, value, n)
   }
 
-  #add(benchmark: string, metric: string, printed: string, unit: string, n: number): void {
+  #add(
+    benchmark: string,
+    kind: Pick<Reading, 'metric' | 'unit' | 'primary'>,
+    printed: string,
+    n: number,
+  ): void {
     const value = fastNumber(printed.includes(',') ? printed.replaceAll(',', '') : printed)
-    this.#builder.add({ benchmark, metric, value, unit, problem: problemAtLine(this.#context.file, n) })
+    const { metric, unit, primary } = kind
+    const problem = problemAtLine(this.#context.file, n)
+    this.#builder.add({ benchmark, metric, value, unit, primary, problem })
   }
 
   #fail(message: string, line: number): void {

@@ -89,9 +89,20 @@ function measured(findings: GoFindings, context: ParseContext): Parsed {
     const problem = problemAtLine(context.file, row.line)
     const kinds = kindsOf(row.units)
     for (let at = 0; at < values.length; at += 1) {
-      const { metric, unit, direction, assume } = kinds[at] as Kind
+      const { metric, unit, direction, assume, primary } = kinds[at] as Kind
       const value = values[at] as number
-      builder.add({ benchmark, parameters, metric, value, unit, direction, assume, iterations, problem })
+      builder.add({
+        benchmark,
+        parameters,
+        metric,
+        value,
+        unit,
+        direction,
+        assume,
+        primary,
+        iterations,
+        problem,
+      })
     }
   }
   return {
@@ -126,7 +137,7 @@ function startSubjects(names: GoNames): (row: GoRow) => Subject {
   }
 }
 
-type Kind = Pick<Reading, 'metric' | 'unit' | 'direction' | 'assume'>
+type Kind = Pick<Reading, 'metric' | 'unit' | 'direction' | 'assume' | 'primary'>
 
 /** The kinds of a row's values; rows with one list of units share them. */
 function startKinds(findings: GoFindings): (units: readonly string[]) => readonly Kind[] {
@@ -139,7 +150,13 @@ function startKinds(findings: GoFindings): (units: readonly string[]) => readonl
     return kind
   }
   return (units) => {
-    if (units !== latest) found = units.map(known)
+    if (units !== latest) {
+      const isTimed = units.includes('ns/op')
+      // `b.ReportMetric(0, "ns/op")` takes the time out of a benchmark that is about something else.
+      found = units.map((unit) =>
+        isTimed || METRIC_BY_UNIT.has(unit) ? known(unit) : { ...known(unit), primary: true },
+      )
+    }
     latest = units
     return found
   }

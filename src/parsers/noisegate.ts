@@ -1,4 +1,11 @@
-import type { Assumption, Direction, Location, Parameters, Warning } from '../core/model/measurement.js'
+import type {
+  Assumption,
+  Direction,
+  Location,
+  Measurement,
+  Parameters,
+  Warning,
+} from '../core/model/measurement.js'
 import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
@@ -33,7 +40,7 @@ export const noisegateParser: JsonParser = {
       throw document.problem(['schema'], describeValue(valueAt(document, ['schema'])), `"${SCHEMA}"`)
     }
     const items = arrayField(document, ['measurements'])
-    const choosesPrimary = items.some((item) => isJsonObject(item) && item.primary === true)
+    const choosesPrimary = items.some((item) => isJsonObject(item) && typeof item.primary === 'boolean')
     const builder = startMeasurements(noisegateParser)
     const row = new JsonRow(document, builder)
     for (let index = 0; index < items.length; index += 1) {
@@ -50,12 +57,19 @@ export const noisegateParser: JsonParser = {
       )
     }
     return {
-      measurements: builder.measurements(),
+      measurements: withFound(builder.measurements(), items),
       environment: environmentOf(document),
       warnings: [...warningsOf(document, 'warnings'), ...builder.warnings()],
       failures: warningsOf(document, 'failures'),
     } satisfies Parsed
   },
+}
+
+/** Each item became one measurement, in its order. */
+function withFound(measurements: readonly Measurement[], items: readonly unknown[]): readonly Measurement[] {
+  const isFound = (item: unknown): boolean => isJsonObject(item) && item.found === true
+  if (!items.some(isFound)) return measurements
+  return measurements.map((one, index) => (isFound(items[index]) ? { ...one, found: true } : one))
 }
 
 function addMeasurement(document: JsonDocument, row: JsonRow, primary: boolean | undefined): void {

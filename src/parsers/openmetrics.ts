@@ -25,7 +25,8 @@ export const openmetricsParser: TextParser = {
   tool: 'OpenMetrics 1.0 and the Prometheus text format 0.0.4',
   reads: 'a page of metrics, with its "# TYPE" lines',
   metrics: ['time', 'bytes', 'latency.pNN', 'sum', 'count', 'value'],
-  primary: ['time', 'latency.p50', 'latency.p90', 'latency.p95', 'latency.p99'],
+  // Whoever writes a page for the gate wants each gauge watched; sums and counts grow with how long the program ran.
+  primary: ['time', 'bytes', 'value', 'latency.p50', 'latency.p90', 'latency.p95', 'latency.p99'],
   unseenCut: "Prometheus' format: between two samples; OpenMetrics ends with # EOF",
   options: [
     { name: 'direction', does: 'lower or higher: which is better for samples whose unit does not tell.' },

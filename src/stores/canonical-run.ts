@@ -39,7 +39,7 @@ function seriesOf(series: Series): Series {
   const { benchmark, parameters, location, rounds } = series
   return {
     ...{ benchmark, parameters: sorted(parameters) },
-    ...pick(series, ['metric', 'unit', 'direction', 'assume', 'primary']),
+    ...pick(series, ['metric', 'unit', 'direction', 'assume', 'primary', 'found']),
     ...(location === undefined ? {} : { location: locationOf(location) }),
     rounds,
   }

@@ -36,6 +36,7 @@ function isSeries(value: unknown): boolean {
     (value.direction === 'lower' || value.direction === 'higher') &&
     (value.assume === undefined || value.assume === 'noisy' || value.assume === 'exact') &&
     isOptional(value.primary, isFlag) &&
+    isOptional(value.found, isFlag) &&
     isOptional(value.location, isLocation) &&
     isFilledList(value.rounds, isRound)
   )

@@ -33,6 +33,7 @@ const series = z.object({
   direction: z.enum(['lower', 'higher']),
   assume: z.optional(z.enum(['noisy', 'exact'])),
   primary: z.optional(z.boolean()),
+  found: z.optional(z.boolean()),
   location: z.optional(location),
   rounds: z.array(z.array(z.number()).check(z.minLength(1))).check(z.minLength(1)),
 })

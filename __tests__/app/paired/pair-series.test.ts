@@ -32,6 +32,12 @@ describe('pairSeries', () => {
     ])
   })
 
+  it('keeps what is known of a series, whichever arm has it', () => {
+    const facts = { assume: 'exact', primary: true, found: true, location: { file: 'x.sql' } } as const
+    const rounds = [{ baseline: [{ ...measured('x', 1), ...facts }], candidate: [] }]
+    expect(pairSeries('suite', rounds, {})).toMatchObject([{ ...facts, candidate: [] }])
+  })
+
   it('refuses a series that comes and goes within one arm', () => {
     const rounds = [
       { baseline: [measured('x', 1)], candidate: [measured('x', 1)] },

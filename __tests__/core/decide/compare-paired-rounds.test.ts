@@ -90,6 +90,7 @@ describe('comparePairedRounds, noisy series', () => {
   it('knows new, missing, removed and renamed series', () => {
     const gone = paired('gone', [1, 1], [])
     expect(judge(gone)).toMatchObject({ verdict: 'missing', baseline: 1, gated: true })
+    expect(judge({ ...gone, found: true })).toMatchObject({ verdict: 'missing', baseline: 1, gated: false })
     expect(judge(paired('fresh', [], [2, 2]))).toMatchObject({ verdict: 'new', candidate: 2 })
     expect(comparePairedRounds([gone], { policy: policy({}, { removed: ['go*'] }) })).toEqual([])
     const whole = rounds(10, 1.2)

@@ -236,6 +236,15 @@ describe('judgeSuite, identity', () => {
     ])
   })
 
+  it('shows that a benchmark is gone which nobody wrote, and lets only a rule gate it', () => {
+    const found = series('select ?', [3], { metric: 'repeats-per-request', found: true })
+    const stored = history({ x: wobble(1, 8) }).map((one) => ({ ...one, series: [...one.series, found] }))
+    const gone = (rules: Partial<Policy> = {}) =>
+      judgeSuite(evidence(stored, run(99, [series('x', [1])])), policy({}, rules)).comparisons[1]
+    expect(gone()).toMatchObject({ benchmark: 'select ?', verdict: 'missing', gated: false, baseline: 3 })
+    expect(gone({ rules: [{ match: 'select*', gate: true }] })).toMatchObject({ gated: true })
+  })
+
   it('accepts renamed and removed benchmarks', () => {
     const rest = { renamed: { before: 'after' }, removed: ['old/*'] }
     const judged = judgeSuite(

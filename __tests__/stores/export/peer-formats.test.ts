@@ -75,6 +75,7 @@ describe('github-action-benchmark custom JSON', () => {
       '17 series are better lower and belong in a file of their own',
       '2 series have their metric in the name',
       expect.stringMatching(/^1 series has several values; one is written, the median of the rounds/),
+      expect.stringMatching(/^2 series are reported and do not gate.*: read back, they gate$/),
     ])
     expect(writeGithubActionBenchmark(sampleRun(1), 'lower').warnings).toEqual([])
   })
@@ -165,6 +166,7 @@ describe('Bencher Metric Format', () => {
       '4 series have a name longer than Bencher takes, or one that is no text; it was cut',
       '2 series have parameters, which became part of the name',
       expect.stringMatching(/^3 series have several values/),
+      expect.stringMatching(/^18 series are reported and do not gate.*: read back, they gate$/),
     ])
     expect(writeBencher(sampleRun(1)).warnings).toEqual([])
   })

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { seriesSettings } from '../../../src/core/decide/series-settings.js'
 import { runPath } from '../../../src/core/model/run-path.js'
 import { writeNeutralHistory } from '../../../src/stores/export/write-neutral-history.js'
 import { readNeutralHistory } from '../../../src/stores/import/neutral-history.js'
 import { isRun } from '../../../src/stores/is-run.js'
 import { sampleRun } from '../../contract/sample-run.js'
+import { policy } from '../../core/decide/sample-run.js'
 
 const TARGET = { file: 'history.json', branch: 'main' }
 
@@ -97,13 +99,30 @@ describe('readNeutralHistory', () => {
     expect(read({ A: { value: 1, unit: 's' } }, { commit: null }).runs[0]?.commit).toEqual({ sha: 'unknown' })
   })
 
+  it('lets a value gate that somebody wrote down, and one that was exported as it did before', () => {
+    const exported = { value: 1, unit: '1', benchmark: 'x', metric: 'hits' }
+    const { runs } = read({
+      watched: { value: 1, unit: 'frobs' },
+      named: { value: 1, unit: '1', metric: 'hits' },
+      exported,
+      primary: { ...exported, metric: 'misses', primary: true },
+      off: { value: 1, unit: 's', primary: false },
+    })
+    const gated = runs[0]?.series.map((series) => seriesSettings(policy(), series).gated)
+    expect(gated).toEqual([true, true, false, true, false])
+  })
+
   it('reads back what it writes', () => {
     const [series] = sampleRun(1).series
+    const { primary: _, ...reported } = { ...series!, metric: 'user-time' }
     const runs = [
       sampleRun(1),
       sampleRun(2, { suite: 'render', attempt: 2, branch: 'release/2' }),
       sampleRun(3, {
         series: [
+          reported,
+          { ...reported, metric: 'calls', primary: false },
+          { ...series!, benchmark: 'select ?', found: true },
           { ...series!, parameters: { size: '64', mode: 'x' }, rounds: [[1e-9, 2e-9], [3e-9]] },
           {
             ...series!,

@@ -64,11 +64,12 @@ function collect(
 }
 
 function pairedSeries(suite: string, first: Measurement, rounds: Collected['rounds']): PairedSeries {
-  const { benchmark, parameters, metric, unit, direction, assume, primary, location } = first
+  const { benchmark, parameters, metric, unit, direction, assume, primary, found, location } = first
   return {
     ...{ suite, benchmark, parameters, metric, unit, direction },
     ...(assume === undefined ? {} : { assume }),
     ...(primary === undefined ? {} : { primary }),
+    ...(found === undefined ? {} : { found }),
     ...(location === undefined ? {} : { location }),
     ...rounds,
   }

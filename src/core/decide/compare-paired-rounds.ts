@@ -68,7 +68,12 @@ function fieldsOf(entry: PairedCase, alpha: number): PairFields {
   if (!holdsValues(series.candidate)) {
     if (!holdsValues(series.baseline))
       return { ...plain, verdict: 'inconclusive', method: 'advisory', reason: NO_ROUND }
-    return { ...plain, verdict: 'missing', baseline: armMedian(series.baseline) }
+    return {
+      ...plain,
+      gated: settings.gatedWhenMissing,
+      verdict: 'missing',
+      baseline: armMedian(series.baseline),
+    }
   }
   if (!holdsValues(series.baseline))
     return { ...plain, verdict: 'new', candidate: armMedian(series.candidate) }

@@ -78,7 +78,7 @@ export function newRow(row: Case): Comparison {
 
 /** The baseline has a series the candidate lacks. */
 export function missingRow(row: Case): Comparison {
-  return { ...baseRow(row), ...centers(row), verdict: 'missing' }
+  return { ...baseRow(row), ...centers(row), verdict: 'missing', gated: row.settings.gatedWhenMissing }
 }
 
 /** A ratio that nothing tests: never gates, never "unchanged". */

@@ -17,6 +17,8 @@ export interface SeriesSettings {
   /** Absolute, base unit; absent: no floor. */
   readonly floor?: number
   readonly gated: boolean
+  /** Whether a candidate that lacks the series gates: as `gated`, less what was found and not written, unless a rule says so. */
+  readonly gatedWhenMissing: boolean
 }
 
 /** Percentiles wobble more than medians: twice the threshold unless a rule names one (decision.md). */
@@ -41,7 +43,7 @@ export function seriesSettings(
   const assume = rule?.assume ?? series.assume ?? row?.assume
   const factor = row?.percentile === true ? PERCENTILE_THRESHOLD_FACTOR : 1
   const floor = rule?.floor ?? row?.floor
-  const gatedByDefault = assume === 'exact' || (series.primary ?? row?.gated ?? true)
+  const gatedByDefault = assume === 'exact' || (series.primary ?? row?.gated ?? false)
   return {
     direction: rule?.direction ?? series.direction,
     ...(assume === undefined ? {} : { assume }),
@@ -49,6 +51,7 @@ export function seriesSettings(
     exactThreshold: rule?.exactThreshold ?? row?.exactThreshold ?? 0,
     ...(floor === undefined ? {} : { floor }),
     gated: rule?.gate ?? gatedByDefault,
+    gatedWhenMissing: rule?.gate ?? (gatedByDefault && series.found !== true),
   }
 }
 

@@ -34,6 +34,8 @@ export interface SeriesFacts {
   readonly assume?: Assumption
   /** True where this metric is what the benchmark is about, so that it gates by default. */
   readonly primary?: boolean
+  /** True where nobody wrote the benchmark: the tool came across it, as a statement of a log, and it may go without failing. */
+  readonly found?: boolean
   /** Where the benchmark is defined, where the tool says so. */
   readonly location?: Location
 }

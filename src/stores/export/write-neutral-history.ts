@@ -14,6 +14,7 @@ export interface NeutralMetric {
   readonly metric: string
   readonly assume?: 'noisy' | 'exact'
   readonly primary?: boolean
+  readonly found?: boolean
 }
 
 export interface NeutralHistory {
@@ -56,6 +57,7 @@ function writeSeries({
   direction,
   assume,
   primary,
+  found,
   rounds,
 }: Series): NeutralMetric {
   const samples = rounds.flat()
@@ -68,5 +70,6 @@ function writeSeries({
     metric,
     ...(assume === undefined ? {} : { assume }),
     ...(primary === undefined ? {} : { primary }),
+    ...(found === undefined ? {} : { found }),
   }
 }

@@ -121,8 +121,21 @@ function readMetric(state: Import, path: Path, name: string, value: unknown): Se
   return {
     ...{ benchmark: textOf(metric.benchmark) ?? name, parameters: parametersOf(metric.parameters) },
     ...{ metric: textOf(metric.metric) ?? agreed, unit: unit.unit, direction, ...assume },
-    primary: typeof metric.primary === 'boolean' ? metric.primary : true,
+    ...flagsOf(metric),
     rounds,
+  }
+}
+
+/**
+ * A value with benchmark and metric is as `history export` writes it, which leaves out what does not hold. Whoever wrote down
+ * any other wants it watched, so it gates.
+ */
+function flagsOf({ benchmark, metric, primary, found }: Fields): Pick<Series, 'primary' | 'found'> {
+  const isExported = textOf(benchmark) !== undefined && textOf(metric) !== undefined
+  const known = typeof primary === 'boolean' ? primary : isExported ? undefined : true
+  return {
+    ...(known === undefined ? {} : { primary: known }),
+    ...(typeof found === 'boolean' ? { found } : {}),
   }
 }
 
