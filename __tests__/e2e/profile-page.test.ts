@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { comparisonPage } from '../../src/app/profile-page/comparison-page.js'
 import { singlePage } from '../../src/app/profile-page/single-page.js'
+import { frameIdentity } from '../../src/profiles/frame.js'
 import type { ProfilePage } from '../../src/reports/profile-page/page.js'
 import { renderProfilePage } from '../../src/reports/profile-page.js'
 import { plantedSlowdown, stackProfile } from '../app/profile-page/planted-slowdown.js'
@@ -164,6 +165,17 @@ describe.skipIf(executablePath === undefined)('profile page in Chromium', () => 
     expect(await page.locator('#functions tbody tr').first().innerText()).toContain('main')
     await page.getByRole('columnheader', { name: 'Function' }).getByRole('button').click()
     expect(await page.locator('#functions tbody tr').first().innerText()).toContain('audit')
+  })
+
+  it('names callers below the place of a function, where a narrow screen has room too', async () => {
+    const caller = { name: `${'project.'.repeat(12)}parse`, file: 'src/parse.c' }
+    const grown = frameIdentity({ name: 'decodeHeader', file: 'src/decodeHeader.c', line: 7 })
+    await openPage(comparisonPage(plantedSlowdown(), { callers: new Map([[grown, [caller]]]) }))
+    const notes = page.locator('#functions tbody tr').first().locator('.where')
+    expect(await notes.allInnerTexts()).toEqual(['src/decodeHeader.c:7', `called by ${caller.name}`])
+    await page.setViewportSize({ width: 420, height: 800 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(420)
+    await expect.poll(() => width('all')).toBeLessThan(420)
   })
 
   it('runs nothing that a name holds', async () => {

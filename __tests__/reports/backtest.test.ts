@@ -5,7 +5,7 @@ import type { BacktestReport, SeriesBacktest } from '../../src/core/model/backte
 import { matchesGlob } from '../../src/core/model/name-glob.js'
 import { renderBacktestHtml } from '../../src/reports/backtest-html.js'
 import { renderBacktestTerminal } from '../../src/reports/backtest-terminal.js'
-import { seriesWords } from '../../src/reports/shared/backtest-words.js'
+import { alarmWords, seriesWords } from '../../src/reports/shared/backtest-words.js'
 import { renderSuggestedConfig } from '../../src/reports/suggested-config.js'
 import { wobblingReport } from './backtest-situation.js'
 
@@ -106,6 +106,7 @@ describe('the words', () => {
     expect(words({ atThreshold, suggested: atThreshold, paired })).toBe(
       'with 5 % you would have 0.4 alarms a month and see 12 % and up; paired rounds would see 3 % (from the rounds within its runs, 1 % a pair)',
     )
+    expect(alarmWords({ ...atThreshold, alarmsPerMonth: 1 })).toBe('1 alarm a month')
     const { suggested: _, ...without } = base
     expect(seriesWords({ ...without, atThreshold, paired: { ...paired, basis: 'assumed' } })).toContain(
       'no threshold up to 50 % keeps stored runs quiet; paired rounds would see 3 % (assuming that rounds vary by 1 %)',

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparisonPage } from '../../src/app/profile-page/comparison-page.js'
 import type { Diagnosis } from '../../src/core/model/diagnosis.js'
+import type { FunctionCallers } from '../../src/profiles/diff/project-callers.js'
+import { frameIdentity } from '../../src/profiles/frame.js'
 import type { EmbeddedPage, PageAssets, ProfilePage } from '../../src/reports/profile-page/page.js'
 import { renderProfilePage } from '../../src/reports/profile-page.js'
 import { plantedSlowdown } from '../app/profile-page/planted-slowdown.js'
@@ -35,6 +37,13 @@ const HOSTILE_NAMES = [
   'constructor',
   'x'.repeat(10_000),
 ]
+
+/** `audit`, which is new, and `decodeHeader` were called by these, and so was `escape`, which is noise. */
+function calledBy(...names: readonly string[]): FunctionCallers {
+  const callers = names.map((name) => ({ name }))
+  const called = ['decodeHeader', 'escape', 'audit'].map((name) => ({ name, file: `src/${name}.c`, line: 7 }))
+  return new Map(called.map((frame) => [frameIdentity(frame), callers]))
+}
 
 const render = (page: ProfilePage) => renderProfilePage(page, ASSETS)
 
@@ -88,6 +97,19 @@ describe('profile page', () => {
     expect(graph.candidate.self[node]! / graph.candidate.total[0]!).toBeCloseTo(360 / 1170, 4)
   })
 
+  it('names who of the project called what changed, in the words of the sentence', () => {
+    const called = render(comparisonPage(plantedSlowdown(), { callers: calledBy('parse', 'handle') }))
+    expect(called).toContain(
+      '<h1>decodeHeader (decodeHeader.c:7), called by parse and handle, self time 12 %',
+    )
+    expect(called).toMatch(
+      /decodeHeader<\/button><span class="where">src\/decodeHeader\.c:7<\/span><span class="where">called by parse and handle<\/span><\/th>/,
+    )
+    // The sentence and two rows: who called what is within noise would explain nothing.
+    expect(called.match(/called by/g)).toHaveLength(3)
+    expect(html).not.toContain('called by')
+  })
+
   it('says so where the format keeps no stacks', () => {
     const { graph: _, ...table } = page
     const plain = render(table)
@@ -96,9 +118,9 @@ describe('profile page', () => {
   })
 
   it.each(HOSTILE_NAMES)('holds no mark-up of a name like %j', (name) => {
-    const hostile = render(
-      comparisonPage(plantedSlowdown((plain) => (plain === 'decodeHeader' ? name : plain))),
-    )
+    const compared = plantedSlowdown((plain) => (plain === 'decodeHeader' ? name : plain))
+    const hostile = render(comparisonPage(compared, { callers: calledBy(name) }))
+    expect(hostile).toMatch(/<span class="where">called by /)
     expect(hostile.match(/<script/g)).toHaveLength(2)
     expect(hostile.match(/<\/script>/g)).toHaveLength(2)
     expect(hostile.match(/<h1>/g)).toHaveLength(1)

@@ -1,4 +1,5 @@
 import type { Warning } from '../core/model/measurement.js'
+import { plural } from '../core/units/plural.js'
 import { pythonFrame } from './cprofile/python-frame.js'
 import type { Decoded, FormatContext, ProfileSink, TextFormat } from './format.js'
 import type { FunctionCost } from './profile.js'
@@ -73,7 +74,7 @@ class StatsSink implements ProfileSink {
     const [, all, shown] = REDUCED.exec(line) ?? []
     if (all === undefined) return
     this.#told = { rows: Number(shown) }
-    const message = `the table shows ${shown} of ${all} functions; the others are not known`
+    const message = `the table shows ${shown} of ${plural(Number(all), 'function')}; the others are not known`
     this.#warnings.push({ message, file: this.#file, line: n })
   }
 

@@ -120,11 +120,14 @@ describe('an explanation', () => {
     const project = new Set([frameIdentity(decode)])
     const arm = (grown: number) =>
       [1, 2, 3].map((round) => ({ whole: stacks(grown + round / 1000), project, warnings: [] }))
-    const { functions } = explainTarget(target(), profiled(arm(0), arm(0.4))).explanation
+    const { explanation, callers } = explainTarget(target(), profiled(arm(0), arm(0.4)))
+    const { functions } = explanation
     expect(functions[0]).toMatchObject({
       ...{ name: 'runtime.madvise', verdict: 'grew' },
       callers: [{ name: 'codec.Decode', location: 'codec/codec.go:41' }],
     })
+    // For the page, which has more functions than the report.
+    expect(callers.get(frameIdentity({ name: 'runtime.madvise' }))).toEqual([decode])
     expect(functions.find(({ name }) => name === 'codec.Decode')).not.toHaveProperty('callers')
   })
 

@@ -57,7 +57,7 @@ describe('NaN, infinity and empty lists are refused, never counted as something'
 
   it('empty sides and levels outside (0, 1)', () => {
     expect(() => mannWhitneyU({ baseline: [], candidate: [1] })).toThrow(
-      'baseline holds 0 value(s); expected at least 1',
+      'baseline holds 0 values; expected at least 1',
     )
     expect(() => signedRank({ differences: [], delta: 0 })).toThrow(RangeError)
     expect(() => median([])).toThrow(RangeError)

@@ -63,6 +63,13 @@ describe('why it got slower, in one line', () => {
     )
   })
 
+  it('speaks of one point as of one', () => {
+    const one = (points: number, explains: number, change: number) =>
+      about([explained('f', { points, explains, location: '' })], { change })
+    expect(one(1, 1, 0.01)).toBe('f self time 12 % → 22 %: the 1 point of the slowdown')
+    expect(one(0.4, 0.4, 0.01)).toBe('f self time 12 % → 22 %: 0.4 of the 1 point of the slowdown')
+  })
+
   it('says per cent where the program takes more than twice as long', () => {
     const f = explained('f', { points: 1800, explains: 0.857, location: '' })
     expect(about([f], { change: 21 })).toBe('f self time 12 % → 22 %: 86 % of the slowdown')

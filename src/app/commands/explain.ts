@@ -3,9 +3,11 @@ import type { Warning } from '../../core/model/measurement.js'
 import { diagnose } from '../../profiles/classify/diagnose.js'
 import type { SideEvidence } from '../../profiles/classify/evidence.js'
 import { roundsEvidence } from '../../profiles/classify/rounds-evidence.js'
-import { compareProfiles } from '../../profiles/diff/compare-profiles.js'
+import { type ComparedProfiles, compareProfiles } from '../../profiles/diff/compare-profiles.js'
 import type { ProfileDifference } from '../../profiles/diff/difference.js'
+import { type FunctionCallers, projectCallers } from '../../profiles/diff/project-callers.js'
 import type { FunctionProfile } from '../../profiles/profile.js'
+import { projectFrames } from '../../profiles/project-frames.js'
 import type { ExplainLine } from '../command-line.js'
 import { diagnosisText } from '../diagnosis-text.js'
 import { explainText } from '../explain-text.js'
@@ -43,9 +45,17 @@ export async function explainCommand(line: ExplainLine, host: Host): Promise<num
   if (line.html !== undefined)
     await writePage(
       resolve(host.cwd, line.html),
-      comparisonPage({ ...compared, difference: whole }, { diagnosis }),
+      comparisonPage(
+        { ...compared, difference: whole },
+        { diagnosis, callers: callersBelow(compared, host.cwd) },
+      ),
     )
   return 0
+}
+
+/** A checkout in which somebody asks is the project; of profiles made elsewhere nothing stands below it. */
+function callersBelow({ tree, scales }: ComparedProfiles, folder: string): FunctionCallers {
+  return tree === undefined ? new Map() : projectCallers(tree, scales, projectFrames(folder))
 }
 
 /** What a profile of time by itself cannot tell. */

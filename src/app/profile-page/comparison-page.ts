@@ -1,18 +1,27 @@
 import type { Diagnosis } from '../../core/model/diagnosis.js'
 import type { ComparedProfiles } from '../../profiles/diff/compare-profiles.js'
 import type { CostChange, FunctionChange, ProfileDifference } from '../../profiles/diff/difference.js'
+import type { FunctionCallers } from '../../profiles/diff/project-callers.js'
 import { frameIdentity, frameLocation } from '../../profiles/frame.js'
 import type { PageCosts, PageFunction, PageGraph, ProfilePage } from '../../reports/profile-page/page.js'
 import { differenceFacts, differenceHeadline } from './difference-words.js'
+import { callersOf } from './explained-function.js'
 import { type FrameVerdicts, jointGraph } from './page-graph.js'
 
 /** Rows of the page's table: more is below a thousandth of the whole in any real profile. */
 export const MOST_ROWS = 200
 
+/** What is known of a comparison beside its costs. */
+export interface ComparisonNews {
+  readonly diagnosis?: Diagnosis
+  /** Who of the project called what is not its own; default: nobody knows. */
+  readonly callers?: FunctionCallers
+}
+
 /** The page about two compared profiles. */
 export function comparisonPage(
   { difference, tree, scales }: ComparedProfiles,
-  { diagnosis }: { readonly diagnosis?: Diagnosis } = {},
+  { diagnosis, callers = new Map() }: ComparisonNews = {},
 ): ProfilePage {
   const { functions, warnings, unit, quantity } = difference
   const graph = tree === undefined ? undefined : jointGraph(tree, scales, verdictsOf(difference))
@@ -20,11 +29,15 @@ export function comparisonPage(
   const shown = functions.slice(0, MOST_ROWS)
   return {
     title: `Why did it change: ${quantity}`,
-    headline: differenceHeadline(difference, diagnosis),
+    headline: differenceHeadline(difference, { callers, ...(diagnosis === undefined ? {} : { diagnosis }) }),
     facts: differenceFacts(difference),
     kind: 'comparison',
     unit,
-    functions: shown.map((change) => pageFunction(change, frames, difference)),
+    functions: shown.map((change) => {
+      const called = callersOf(change, callers)
+      const row = pageFunction(change, frames, difference)
+      return called.length === 0 ? row : { ...row, callers: called }
+    }),
     hidden: functions.length - shown.length,
     ...(graph === undefined ? {} : { graph }),
     ...(diagnosis === undefined ? {} : { diagnosis }),

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../core/model/diagnosis.js'
 import { formatChange } from '../../core/units/format-change.js'
 import { formatPair } from '../../core/units/format-value.js'
 import type { ProfileDifference } from '../../profiles/diff/difference.js'
+import type { FunctionCallers } from '../../profiles/diff/project-callers.js'
 import { PLAIN_INLINE } from '../../reports/shared/inline-style.js'
 import { shareText } from '../../reports/shared/share-words.js'
 import { whySentence } from '../../reports/shared/why-sentence.js'
@@ -12,9 +13,12 @@ import { explainedFunction } from './explained-function.js'
  * Why it changed, in one sentence: `decodeHeader self time 12 % → 31 %: 9.1 of the 11 points of the increase; CPU-bound`.
  * Names are shortened and not escaped.
  */
-export function differenceHeadline(difference: ProfileDifference, diagnosis?: Diagnosis): string {
+export function differenceHeadline(
+  difference: ProfileDifference,
+  { diagnosis, callers }: { readonly diagnosis?: Diagnosis; readonly callers?: FunctionCallers } = {},
+): string {
   const { quantity, unit, change } = difference
-  const functions = difference.functions.map((row) => explainedFunction(row, difference))
+  const functions = difference.functions.map((row) => explainedFunction(row, difference, callers))
   const told = diagnosis === undefined ? {} : { diagnosis }
   return whySentence(
     { quantity, unit, change, functions, hidden: 0, whole: 'increase', ...told },

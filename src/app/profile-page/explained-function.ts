@@ -11,15 +11,22 @@ export function explainedFunction(
 ): ExplainedFunction {
   const { frame, presence, verdict, judged, points, explains } = change
   const { share, interval } = change[judged]!
-  // Who made noise is noise.
-  const called = verdict === 'within-noise' ? [] : (callers.get(frameIdentity(frame)) ?? [])
+  const called = callersOf(change, callers)
   const inPoints = (bound: number) => (100 * bound) / baseline.total
   return {
     ...{ name: frame.name, location: frameLocation(frame), presence, verdict, judged, share, points },
     ...(interval === undefined ? {} : { interval: [inPoints(interval[0]), inPoints(interval[1])] }),
     ...(explains === undefined ? {} : { explains }),
-    ...(called.length === 0 ? {} : { callers: called.map(placeOf) }),
+    ...(called.length === 0 ? {} : { callers: called }),
   }
+}
+
+/** Who of the project called a changed function. Of noise nobody: who made noise is noise. */
+export function callersOf(
+  { frame, verdict }: Pick<FunctionChange, 'frame' | 'verdict'>,
+  callers: FunctionCallers,
+): readonly FunctionPlace[] {
+  return verdict === 'within-noise' ? [] : (callers.get(frameIdentity(frame)) ?? []).map(placeOf)
 }
 
 function placeOf(frame: Frame): FunctionPlace {

@@ -20,6 +20,8 @@ import { sameWork } from './same-work.js'
 export interface Explained {
   readonly explanation: Explanation
   readonly compared: ComparedProfiles
+  /** Who of the project called what is not its own. */
+  readonly callers: FunctionCallers
 }
 
 /**
@@ -61,7 +63,7 @@ export function explainTarget(target: ProfileTarget, profiled: ProfiledRounds): 
     diagnosis: supported(diagnosis, target),
     warnings: uniqueWarnings([...wholeSuite(target), ...profiled.warnings, ...difference.warnings]),
   }
-  return { explanation, compared }
+  return { explanation, compared, callers }
 }
 
 /** Who of the project called what is not its own; empty without stacks. */

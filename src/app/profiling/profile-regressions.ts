@@ -118,11 +118,11 @@ async function profileTarget(
     folder: join(root, name),
     stage: `profile-${index + 1}`,
   })
-  const { explanation, compared } = explainTarget(target, profiled)
+  const { explanation, compared, callers } = explainTarget(target, profiled)
   const page = join(root, `${name}.html`)
   const { diagnosis } = explanation
   try {
-    await writePage(page, comparisonPage(compared, { diagnosis }))
+    await writePage(page, comparisonPage(compared, { diagnosis, callers }))
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { ...explanation, warnings: [...explanation.warnings, { message: error.message }] }

@@ -4,6 +4,7 @@ import type { SuiteConfig } from '../../config/config.js'
 import { ARMS, type ArmName } from '../../core/model/arm.js'
 import type { Warning } from '../../core/model/measurement.js'
 import { Problem } from '../../core/model/problem.js'
+import { plural } from '../../core/units/plural.js'
 import { armMark, otherArm } from '../../measure/arm-environment.js'
 import { type ArmSessions, openArmSessions } from '../../measure/arm-session.js'
 import type { PreparedArms } from '../../measure/arms.js'
@@ -130,7 +131,7 @@ async function profileArms(
   for (let round = 1; round <= wanted; round++) {
     // What the last round took is the best guess of the next.
     if (left() < took) {
-      const message = `${round - 1} of ${wanted} profiled rounds fit the time limit of \`profile\``
+      const message = `${round - 1} of ${plural(wanted, 'profiled round')} fit the time limit of \`profile\``
       warnings.push({ message })
       break
     }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/report.js'
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.js'
 import { holm } from '../stats/holm.js'
+import { plural } from '../units/plural.js'
 
 /** Reason of a row that is beyond the threshold only while nobody counts how many were tested. */
 export const NOT_CONFIRMED = 'not confirmed'
@@ -50,6 +51,6 @@ function familyOf(rows: readonly Comparison[]): ReadonlyMap<Comparison, number> 
 
 function notConfirmed(row: Comparison, tests: number, alpha: number): string {
   if (isOutOfReach(row, tests, alpha))
-    return `${NOT_CONFIRMED}: ${row.rounds ?? 0} rounds are too few for ${tests} series tested`
+    return `${NOT_CONFIRMED}: ${plural(row.rounds ?? 0, 'round is', 'rounds are')} too few for ${tests} series tested`
   return `${NOT_CONFIRMED} among ${tests} series tested`
 }

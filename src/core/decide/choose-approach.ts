@@ -1,4 +1,5 @@
 import type { Series } from '../model/run.js'
+import { plural } from '../units/plural.js'
 import type { MatchedSeries } from './match-series.js'
 import { RUNS_TO_TEST } from './outcome.js'
 import type { SeriesSettings } from './series-settings.js'
@@ -44,8 +45,7 @@ export function chooseApproach({ matched, settings, pairing, widened }: ChooseIn
   if (exactness === 'learned') return { kind: 'exact', basis: 'learned' }
   if (pairing === 'paired') return { kind: 'paired' }
   if (baseline.length >= RUNS_TO_TEST) return { kind: 'history', nearExact: exactness === 'near-exact' }
-  const runs = baseline.length === 1 ? '1 baseline run' : `${baseline.length} baseline runs`
-  return { kind: 'advisory', reason: `${runs}: a ratio, no test` }
+  return { kind: 'advisory', reason: `${plural(baseline.length, 'baseline run')}: a ratio, no test` }
 }
 
 type Exactness = 'exact' | 'learned' | 'near-exact' | 'noisy'

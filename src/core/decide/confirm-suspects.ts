@@ -2,6 +2,7 @@ import type { Warning } from '../model/measurement.js'
 import type { PairedSeries } from '../model/paired-series.js'
 import type { Comparison, Failure, SuiteShift } from '../model/report.js'
 import { type SeriesIdentity, seriesKey } from '../model/series-key.js'
+import { plural } from '../units/plural.js'
 import { gatedTests, isOutOfReach, NOT_CONFIRMED } from './adjust-for-multiplicity.js'
 import type { PairedContext } from './compare-paired-rounds.js'
 import { decidePaired } from './decide-paired.js'
@@ -104,8 +105,7 @@ function failuresOf(rows: readonly Comparison[], suspects: readonly Comparison[]
 
 function listed(names: readonly string[]): string {
   const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : ''
-  const count = names.length === 1 ? '1 suspect' : `${names.length} suspects`
-  return `${count} (${names.slice(0, NAMED).join(', ')}${more})`
+  return `${plural(names.length, 'suspect')} (${names.slice(0, NAMED).join(', ')}${more})`
 }
 
 function nameOf({ benchmark, metric }: Comparison): string {

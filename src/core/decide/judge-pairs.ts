@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/report.js'
 import { median } from '../stats/center.js'
+import { plural } from '../units/plural.js'
 import { answer } from './answer.js'
 import { type EffectScale, effectScale, onScale, rawChange } from './effect-scale.js'
 import { orientation } from './orientation.js'
@@ -55,7 +56,7 @@ export function judgePairs(input: PairInput): PairFields {
   if (pairs === undefined) return unscaledFields(input)
   const test = testPairs({ differences: pairs.differences, delta: pairs.limit, alpha: input.alpha })
   const rounds = pairs.differences.length
-  if (test === undefined) return ratioFields(input, pairs, `${count(rounds)}: a ratio, no test`)
+  if (test === undefined) return ratioFields(input, pairs, `${plural(rounds, 'pair')}: a ratio, no test`)
   const fields = scaledFields(input, pairs.scale, { ...test, baseline: median(pairs.baseline) })
   const floor = input.settings.floor
   const belowFloor = floor !== undefined && Math.abs(fields.difference) < floor
@@ -133,8 +134,4 @@ function modesInUnit(modes: readonly ShiftedMode[], { scale }: ScaledPairs, { se
 function ratiosOf({ scale, differences }: ScaledPairs, { settings }: PairInput): Pick<Comparison, 'ratios'> {
   const s = orientation(settings.direction)
   return { ratios: differences.map((difference) => rawChange(scale, s, difference)) }
-}
-
-function count(pairs: number): string {
-  return pairs === 1 ? '1 pair' : `${pairs} pairs`
 }

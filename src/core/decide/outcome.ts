@@ -1,5 +1,6 @@
 import type { GatePolicy } from '../model/policy.js'
 import type { BudgetResult, Comparison, Failure, Outcome, SuiteShift } from '../model/report.js'
+import { plural } from '../units/plural.js'
 import { awaitsConfirmation } from './merge-confirmation.js'
 
 /** Why comparisons were made; decides what an empty comparison means. */
@@ -95,6 +96,6 @@ export function nothingCompared(
     message:
       stored === 0
         ? 'no stored baseline to compare with; record runs of the base branch first (a push to it, or `record`)'
-        : `only ${stored} stored ${stored === 1 ? 'run' : 'runs'} to compare with, ${RUNS_TO_TEST} are needed for a test and ${RUNS_TO_GATE} to gate; record more runs of the base branch`,
+        : `only ${plural(stored, 'stored run')} to compare with, ${RUNS_TO_TEST} are needed for a test and ${RUNS_TO_GATE} to gate; record more runs of the base branch`,
   }
 }

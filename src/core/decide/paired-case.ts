@@ -3,6 +3,7 @@ import { matchesGlob } from '../model/name-glob.js'
 import type { PairedSeries } from '../model/paired-series.js'
 import type { Policy } from '../model/policy.js'
 import { seriesKey } from '../model/series-key.js'
+import { plural } from '../units/plural.js'
 import { roundValues } from './collapse.js'
 import { type SeriesSettings, seriesSettings } from './series-settings.js'
 
@@ -34,7 +35,7 @@ function pairedCase(series: PairedSeries, settings: SeriesSettings): PairedCase 
   const { baseline, candidate } = series
   if (baseline.length > 0 && candidate.length > 0 && baseline.length !== candidate.length) {
     throw new RangeError(
-      `${series.benchmark} ${series.metric}: ${baseline.length} baseline and ${candidate.length} candidate rounds; expected as many`,
+      `${series.benchmark} ${series.metric}: ${plural(baseline.length, 'baseline round')} and ${plural(candidate.length, 'candidate round')}; expected as many`,
     )
   }
   const rounds = baseline.flatMap((values, index) =>
@@ -43,7 +44,8 @@ function pairedCase(series: PairedSeries, settings: SeriesSettings): PairedCase 
   const values = (arm: readonly (readonly number[])[]) =>
     roundValues({ metric: series.metric, rounds: rounds.map((index) => arm[index]!) })
   const lost = Math.min(baseline.length, candidate.length) - rounds.length
-  const message = `${lost} of ${baseline.length} rounds have no value of ${series.metric} in one arm and were left out`
+  const [have, were] = lost === 1 ? ['has', 'was'] : ['have', 'were']
+  const message = `${lost} of ${plural(baseline.length, 'round')} ${have} no value of ${series.metric} in one arm and ${were} left out`
   return {
     series,
     settings,

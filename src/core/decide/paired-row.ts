@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/report.js'
+import { plural } from '../units/plural.js'
 import { judgePairs } from './judge-pairs.js'
 import type { Case } from './judge-suite.js'
 import { advisoryRow, baseRow } from './rows.js'
@@ -9,7 +10,7 @@ export function pairedRow(row: Case): Comparison {
   if (baseline.length !== candidate.length) {
     return advisoryRow(
       row,
-      `${baseline.length} baseline and ${candidate.length} candidate runs hold it: no pairs`,
+      `${plural(baseline.length, 'baseline run')} and ${plural(candidate.length, 'candidate run')} hold it: no pairs`,
     )
   }
   const fields = judgePairs({

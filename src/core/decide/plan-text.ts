@@ -1,4 +1,5 @@
 import { formatShare } from '../units/format-change.js'
+import { plural } from '../units/plural.js'
 import type { RoundsPlan } from './plan-rounds.js'
 
 /**
@@ -14,13 +15,13 @@ function rounds(plan: RoundsPlan): string {
   const limit = spanText(plan.timeLimit)
   switch (plan.outcome) {
     case 'fits':
-      return `${plan.rounds} rounds of both arms, ${cost} of ${limit}`
+      return `${plural(plan.rounds, 'round')} of both arms, ${cost} of ${limit}`
     case 'fewer':
-      return `${plan.rounds} of ${plan.wanted} rounds of both arms, ${cost}, because no more fit into ${limit}`
+      return `${plan.rounds} of ${plural(plan.wanted, 'round')} of both arms, ${cost}, because no more fit into ${limit}`
     case 'overruns':
-      return `${plan.rounds} of ${plan.wanted} rounds of both arms, ${cost}, beyond the ${limit} left of \`time-limit\`: fewer cannot decide`
+      return `${plan.rounds} of ${plural(plan.wanted, 'round')} of both arms, ${cost}, beyond the ${limit} left of \`time-limit\`: fewer cannot decide`
     case 'undecidable':
-      return `${plan.rounds} of ${plan.wanted} rounds of both arms, ${cost}; this cannot decide, and more do not fit into twice the ${limit} left of \`time-limit\`: raise it, or make a round shorter`
+      return `${plan.rounds} of ${plural(plan.wanted, 'round')} of both arms, ${cost}; this cannot decide, and more do not fit into twice the ${limit} left of \`time-limit\`: raise it, or make a round shorter`
   }
 }
 

@@ -1,3 +1,5 @@
+import { plural } from '../units/plural.js'
+
 /**
  * Refuses what no statistic is defined for.
  *
@@ -17,7 +19,7 @@ export function requireFinite(values: readonly number[], name: string): void {
  */
 export function requireSample(values: readonly number[], name: string, least: number): void {
   if (values.length < least) {
-    throw new RangeError(`${name} holds ${values.length} value(s); expected at least ${least}`)
+    throw new RangeError(`${name} holds ${plural(values.length, 'value')}; expected at least ${least}`)
   }
   requireFinite(values, name)
 }

@@ -2,6 +2,7 @@ import { formatPair, formatValue } from '../../core/units/format-value.js'
 import { plural } from '../../core/units/plural.js'
 import { escapeHtml } from '../shared/escape-html.js'
 import { shareText, signedPoints } from '../shared/share-words.js'
+import { calledBy } from '../shared/why-sentence.js'
 import { pageText } from './embed-json.js'
 import type { PageChange, PageCosts, PageFunction, PageVerdict, ProfilePage } from './page.js'
 
@@ -62,7 +63,7 @@ function captionOf({ kind }: ProfilePage): string {
 }
 
 function rowOf(row: PageFunction, { kind, unit }: ProfilePage): string {
-  const { name, location, frame, self, total, change } = row
+  const { location, frame, self, total, change } = row
   const data = {
     ...(frame === undefined ? {} : { frame }),
     ...(self === undefined ? {} : { self: self.candidate.cost }),
@@ -70,17 +71,23 @@ function rowOf(row: PageFunction, { kind, unit }: ProfilePage): string {
     ...(change === undefined ? {} : { points: change.points, verdict: RANKS[change.verdict] }),
   }
   const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${value}"`)
-  const place = location === '' ? '' : `<span class="where">${escapeHtml(pageText(location))}</span>`
-  const label = escapeHtml(pageText(name))
+  const notes = [...(location === '' ? [] : [pageText(location)]), ...calledBy(row, { name: nameOnPage })]
+  const where = notes.map((note) => `<span class="where">${escapeHtml(note)}</span>`).join('')
+  const label = escapeHtml(pageText(row.name))
   const shown = frame === undefined ? `<span>${label}</span>` : `<button type="button">${label}</button>`
   const cells = [
-    `<th scope="row">${shown}${place}</th>`,
+    `<th scope="row">${shown}${where}</th>`,
     ...(kind === 'comparison' ? changeCells(change) : []),
     costCell(self, unit),
     costCell(total, unit),
   ]
   const verdict = change === undefined ? '' : ` class="${change.verdict}"`
   return `<tr${verdict}${attributes.join('')}>${cells.join('')}</tr>`
+}
+
+/** As sentences name a function, in full: the page has the room. */
+function nameOnPage(name: string): string {
+  return pageText(name) === '' ? '(no name)' : pageText(name)
 }
 
 function changeCells(change: PageChange | undefined): readonly string[] {

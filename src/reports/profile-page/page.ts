@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../core/model/diagnosis.js'
+import type { FunctionPlace } from '../../core/model/explanation.js'
 import type { Warning } from '../../core/model/measurement.js'
 
 /** What the page about one profile, or about two compared ones, shows. */
@@ -47,6 +48,8 @@ export interface PageFunction {
   readonly self?: PageCosts
   readonly total?: PageCosts
   readonly change?: PageChange
+  /** Of what is not the project's own: its functions by whose calls most of the change came. Absent where nobody knows. */
+  readonly callers?: readonly FunctionPlace[]
 }
 
 /** A change in points: per cent of the baseline's total. */

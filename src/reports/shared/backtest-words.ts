@@ -31,7 +31,8 @@ export function outcomeWords(outcome: ThresholdOutcome): string {
 export function alarmWords({ episodes, alarmsPerMonth }: ThresholdOutcome): string {
   if (episodes === 0) return 'no alarm'
   if (alarmsPerMonth === undefined) return plural(episodes, 'alarm')
-  return `${rateText(alarmsPerMonth)} alarms a month`
+  const rate = rateText(alarmsPerMonth)
+  return `${rate} ${rate === '1' ? 'alarm' : 'alarms'} a month`
 }
 
 /** Two digits, and never a zero for something that happened. */

@@ -104,7 +104,10 @@ function sharesOf(row: ExplainedFunction, of: ExplainedChange, style: InlineStyl
 }
 
 /** `called by codec.Decode`, of what is not the project's own; nothing where nobody is known. */
-export function calledBy({ callers = [] }: ExplainedFunction, style: InlineStyle): string[] {
+export function calledBy(
+  { callers = [] }: Pick<ExplainedFunction, 'callers'>,
+  style: Pick<InlineStyle, 'name'>,
+): string[] {
   return callers.length === 0
     ? []
     : [`called by ${callers.map(({ name }) => style.name(name)).join(' and ')}`]
@@ -133,11 +136,16 @@ function partOf(
 ): string {
   const [part, all] = [pointsText(points), pointsText(100 * change)]
   if (explains === undefined || !(change > 0))
-    return `${part} points more, though ${style.text(quantity, QUANTITY_LIMIT)} as a whole changed by ${formatChange(change)}`
-  if (explains > ALMOST_ALL) return `${part} points more, while the whole grew by ${all}`
+    return `${manyPoints(part)} more, though ${style.text(quantity, QUANTITY_LIMIT)} as a whole changed by ${formatChange(change)}`
+  if (explains > ALMOST_ALL) return `${manyPoints(part)} more, while the whole grew by ${all}`
   if (100 * change >= PARTS_FROM) return `${Math.round(100 * Math.min(1, explains))} % of the ${whole}`
   const isAll = explains > 1 || part === all
-  return isAll ? `all ${all} points of the ${whole}` : `${part} of the ${all} points of the ${whole}`
+  if (isAll) return all === '1' ? `the 1 point of the ${whole}` : `all ${all} points of the ${whole}`
+  return `${part} of the ${manyPoints(all)} of the ${whole}`
+}
+
+function manyPoints(text: string): string {
+  return `${text} ${text === '1' ? 'point' : 'points'}`
 }
 
 /** Part of the change that makes a further function worth a word in the answer; the table has the others. */
