@@ -33,7 +33,7 @@ function expectPlanted(run: ProfiledRun, what: string): void {
   console.info(
     `${what}: slow ${percent(slow)}, fast ${percent(fast)}, else ${percent(1 - slow - fast)}; first ${run.first}`,
   )
-  expect(run.first).toMatch(/\bslow\b/i)
+  expect(run.first, run.output).toMatch(/\bslow\b/i)
   expect(slow / (slow + fast)).toBeGreaterThan(TRUTH - 0.1)
   expect(slow / (slow + fast)).toBeLessThan(TRUTH + 0.1)
 }
@@ -156,7 +156,8 @@ test('work', async ({ bench }) => { await bench('work', { time: 1000 }, () => { 
   })
 })
 
-describe('python', () => {
+// Parts of measured time, on a machine that others use too.
+describe('python', { retry: 2 }, () => {
   const files = {
     'work.py': `def slow(n):
     s = 0

@@ -34,6 +34,8 @@ export interface PlannedCommand {
 }
 
 export interface ProfiledRun {
+  /** What the command printed: the reason, where the profile is not of what it should be. */
+  readonly output: string
   readonly profile: FunctionProfile
   readonly files: readonly string[]
   /** Name of the function that cost most itself. */
@@ -80,9 +82,9 @@ export function profiledProject(
     profile(plan) {
       for (const [name, text] of Object.entries(plan.files)) writeFileSync(join(out, name), text)
       if (plan.run.kind === 'argv') throw new Error('a line became an argv')
-      shell(plan.run.line, plan.env)
+      const output = shell(plan.run.line, plan.env)
       if (plan.convert !== undefined) shell(plan.convert, plan.env)
-      return readRun(out, plan)
+      return { output, ...readRun(out, plan) }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
@@ -94,7 +96,7 @@ export function isPossible({ needs, probe }: ProfilePlan): boolean {
   return needs.every((name) => runs(`command -v ${name}`)) && (probe === undefined || runs(probe))
 }
 
-function readRun(out: string, { read, quantity }: ProfilePlan): ProfiledRun {
+function readRun(out: string, { read, quantity }: ProfilePlan): Omit<ProfiledRun, 'output'> {
   const files = globSync([...read], { cwd: out }).sort()
   const profiles = files.map((file) => {
     const found = readProfile(readFileSync(join(out, file)), 'auto', { file })
