@@ -8,6 +8,7 @@ import { foreignLines } from './foreign-log.mjs'
 import { median } from './median.mjs'
 import { openProduct } from './product.mjs'
 import { row } from './row.mjs'
+import { undisturbed } from './undisturbed.mjs'
 
 /** The largest size is read once: a hundred parsers share a few minutes. */
 const REPEATS = { 1: 5, 10: 3, 100: 1 }
@@ -63,13 +64,14 @@ function denseAt({ kind, parse, shape, title }, size) {
   const figure = `${title}: ${size} MB, dense`
   const refusal = refusalOf(() => parse(chunks))
   if (refusal !== undefined) return { rows: [row(figure, 0, '', { note: `not read: ${refusal}` })] }
-  const { perMegabyte, set } = timed(() => parse(chunks), { chunks, repeats: REPEATS[size] ?? 1 })
+  const { perMegabyte, set, disturbed } = timed(() => parse(chunks), { chunks, repeats: REPEATS[size] ?? 1 })
   const excuse = EXCUSED[name]
   const target = kind === 'text' && excuse === undefined ? { target: DENSE } : {}
   const notes = [
     rate(perMegabyte),
     values(set),
     shape.grows ? [] : 'one result, a longer log',
+    disturbed === 0 ? [] : `${disturbed} repeats disturbed`,
     excuse ?? [],
   ].flat()
   return {
@@ -173,17 +175,21 @@ function memory(title) {
   return [row(`${title}: peak memory, 100 MB / 10 MB`, large / small, '', { target: MEMORY_GROWTH, note })]
 }
 
-/** Processor time of this process, all its threads: what a neighbour does lengthens the wall time only. */
+/**
+ * Processor time of this process, all its threads: what a neighbour does lengthens the wall time. It takes the processor's caches
+ * and clock too, so repeats that it disturbed are measured again (undisturbed.mjs).
+ */
 function timed(run, { chunks, repeats }) {
   const megabytes = chunks.reduce((total, { length }) => total + length, 0) / 1e6
   let set
-  const milliseconds = Array.from({ length: repeats }, () => {
+  const once = () => {
     const before = process.cpuUsage()
     set = run()
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
-  })
-  return { perMegabyte: median(milliseconds) / megabytes, set }
+  }
+  const { runs, disturbed } = repeats === 1 ? { runs: [once()], disturbed: 0 } : undisturbed(repeats, once)
+  return { perMegabyte: median(runs) / megabytes, set, disturbed }
 }
 
 function parseChunks(chunks, options) {

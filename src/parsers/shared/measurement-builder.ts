@@ -96,6 +96,21 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
   let numbered: ((name: string) => string) | undefined
   /** Rows of which not every value has iterations. */
   const partial = new Set<number>()
+  const begin = (
+    kind: ReadingKind,
+    reading: Reading | PlacedReading,
+    printed: number | readonly number[],
+    document: Places | undefined,
+  ): void => {
+    refuseFirst(kind, reading, document)
+    if (!kind.isUsed) kinds.add(kind)
+    kind.isUsed = true
+    const values = baseValues(printed, kind, reading, document)
+    const { benchmark } = reading
+    // What a text was cut from would live as long as the name; that of a document was cut from nothing.
+    const name = table.knownName ?? (document === undefined ? ownText(benchmark) : benchmark)
+    table.add(newMeasurement(kind, reading, name, values), kind.place)
+  }
   const insert = (
     reading: Reading | PlacedReading,
     printed: number | readonly number[],
@@ -106,13 +121,7 @@ export function startMeasurements(parser?: Pick<Parser, 'primary'>): Measurement
     const row = table.find(benchmark, parameters, kind.place)
     const known = row === NONE ? undefined : table.rows[row]
     if (known === undefined) {
-      refuseFirst(kind, reading, document)
-      if (!kind.isUsed) kinds.add(kind)
-      kind.isUsed = true
-      const values = baseValues(printed, kind, reading, document)
-      // What a text was cut from would live as long as the name; that of a document was cut from nothing.
-      const name = table.knownName ?? (document === undefined ? ownText(benchmark) : benchmark)
-      table.add(newMeasurement(kind, reading, { benchmark: name, values }), kind.place)
+      begin(kind, reading, printed, document)
       return
     }
     refuseConflict(known, kind, reading, document)

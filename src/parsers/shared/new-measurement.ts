@@ -13,9 +13,6 @@ export interface FirstReading {
   readonly location?: Location | undefined
 }
 
-/** Of a new measurement: its name as a text of its own, and its values in the base unit in a list that nobody else has. */
-export type NameAndValues = Pick<GrowingMeasurement, 'benchmark' | 'values'>
-
 /** One object for all benchmarks without parameters: they are then equal by a comparison of pointers. */
 export const NO_PARAMETERS: Parameters = {}
 
@@ -23,16 +20,18 @@ export const NO_PARAMETERS: Parameters = {}
  * The measurement that begins with a reading. The usual forms are literals, each with just the properties that it has: V8
  * learns that the objects of such a place live long and makes them where they stay, while it moves a copy, or an instance
  * of a class, twice. That is a tenth to a quarter of the time that a text dense in results takes.
+ * @param benchmark its name, as a text of its own
+ * @param values in the base unit, in a list that nobody else has
  */
 export function newMeasurement(
   kind: ReadingKind,
   reading: FirstReading,
-  own: NameAndValues,
+  benchmark: string,
+  values: number[],
 ): GrowingMeasurement {
   const { metric, unit, direction = 'lower', assume, primary } = kind
   const { parameters = NO_PARAMETERS, iterations, location } = reading
-  if (assume === undefined || location !== undefined) return copyOfTemplate(kind, reading, own)
-  const { benchmark, values } = own
+  if (assume === undefined || location !== undefined) return copyOfTemplate(kind, reading, benchmark, values)
   if (iterations === undefined) {
     return primary === undefined
       ? { benchmark, parameters, metric, unit, direction, assume, values }
@@ -50,7 +49,8 @@ const NOWHERE: Location = { file: '' }
 function copyOfTemplate(
   kind: ReadingKind,
   reading: FirstReading,
-  { benchmark, values }: NameAndValues,
+  benchmark: string,
+  values: number[],
 ): GrowingMeasurement {
   if (!isTemplateFor(kind.template, reading)) kind.template = templateFor(kind, reading)
   const measurement = { ...kind.template }
