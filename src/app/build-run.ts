@@ -2,6 +2,7 @@ import type { Environment } from '../core/model/environment.js'
 import type { Measurement, Warning } from '../core/model/measurement.js'
 import { Problem } from '../core/model/problem.js'
 import type { Run, Series } from '../core/model/run.js'
+import { seriesFacts } from '../core/model/series-facts.js'
 import { seriesKey } from '../core/model/series-key.js'
 
 /** Who measured what, when: the part of a run that its measurements do not tell. */
@@ -35,7 +36,7 @@ export function buildRun({ identity, parser, environment, rounds, warnings }: Bu
   for (const entry of byKey.values()) {
     if (entry.rounds.length !== rounds.length)
       throw unsteady(identity.suite, entry.first, entry.rounds.length, rounds.length)
-    series.push(toSeries(entry.first, entry.rounds))
+    series.push({ ...seriesFacts(entry.first), rounds: entry.rounds })
   }
   return {
     schema: 'noisegate.run/1',
@@ -47,22 +48,6 @@ export function buildRun({ identity, parser, environment, rounds, warnings }: Bu
     accepted: [],
     steps: [],
     warnings,
-  }
-}
-
-function toSeries(first: Measurement, rounds: readonly (readonly number[])[]): Series {
-  const { benchmark, parameters, metric, unit, direction, assume, primary, found, location } = first
-  return {
-    benchmark,
-    parameters,
-    metric,
-    unit,
-    direction,
-    ...(assume === undefined ? {} : { assume }),
-    ...(primary === undefined ? {} : { primary }),
-    ...(found === undefined ? {} : { found }),
-    ...(location === undefined ? {} : { location }),
-    rounds,
   }
 }
 

@@ -1,16 +1,10 @@
-import type {
-  Assumption,
-  Direction,
-  Location,
-  Measurement,
-  Parameters,
-  Warning,
-} from '../core/model/measurement.js'
+import type { Assumption, Direction, Location, Parameters, Warning } from '../core/model/measurement.js'
 import { plural } from '../core/units/plural.js'
 import type { JsonDocument, JsonParser, Parsed } from './parser.js'
 import { arrayField } from './shared/array-field.js'
 import { below, describeValue, isJsonObject, valueAt } from './shared/json-path.js'
 import { JsonRow } from './shared/json-row.js'
+import { markFound } from './shared/mark-found.js'
 import { startMeasurements } from './shared/measurement-builder.js'
 import { NO_PARAMETERS } from './shared/new-measurement.js'
 import { optionalNumberField } from './shared/number-field.js'
@@ -57,19 +51,16 @@ export const noisegateParser: JsonParser = {
       )
     }
     return {
-      measurements: withFound(builder.measurements(), items),
+      // Each item became one measurement, in its order.
+      measurements: markFound(builder.measurements(), (_, index) => {
+        const item = items[index]
+        return isJsonObject(item) && item.found === true
+      }),
       environment: environmentOf(document),
       warnings: [...warningsOf(document, 'warnings'), ...builder.warnings()],
       failures: warningsOf(document, 'failures'),
     } satisfies Parsed
   },
-}
-
-/** Each item became one measurement, in its order. */
-function withFound(measurements: readonly Measurement[], items: readonly unknown[]): readonly Measurement[] {
-  const isFound = (item: unknown): boolean => isJsonObject(item) && item.found === true
-  if (!items.some(isFound)) return measurements
-  return measurements.map((one, index) => (isFound(items[index]) ? { ...one, found: true } : one))
 }
 
 function addMeasurement(document: JsonDocument, row: JsonRow, primary: boolean | undefined): void {

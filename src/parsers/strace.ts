@@ -1,6 +1,7 @@
 import { Problem } from '../core/model/problem.js'
 import { plural } from '../core/units/plural.js'
 import type { LineSink, ParseContext, Parsed, TextParser } from './parser.js'
+import { markFound } from './shared/mark-found.js'
 import { problemAtLine, startMeasurements } from './shared/measurement-builder.js'
 import { numberOf } from './shared/number-of.js'
 
@@ -110,9 +111,7 @@ class StraceSink implements LineSink {
     if (this.#table !== undefined) throw this.#cut(this.#table.line)
     return {
       // Nobody wrote a system call: a program that gets by without one loses no measure.
-      measurements: this.#builder
-        .measurements()
-        .map((one) => (one.benchmark === TOTAL ? one : { ...one, found: true })),
+      measurements: markFound(this.#builder.measurements(), ({ benchmark }) => benchmark !== TOTAL),
       environment: {},
       warnings: this.#builder.warnings(),
       failures: [],

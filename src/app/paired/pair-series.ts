@@ -2,6 +2,7 @@ import type { ArmName } from '../../core/model/arm.js'
 import type { Measurement } from '../../core/model/measurement.js'
 import type { PairedSeries } from '../../core/model/paired-series.js'
 import { Problem } from '../../core/model/problem.js'
+import { seriesFacts } from '../../core/model/series-facts.js'
 import { seriesKey } from '../../core/model/series-key.js'
 
 /** What both arms of one round measured. */
@@ -41,7 +42,7 @@ export function pairSeries(
       if (seen !== 0 && seen !== rounds.length)
         throw unsteady({ suite, arm, first, seen, rounds: rounds.length })
     }
-    return pairedSeries(suite, first, values)
+    return { suite, ...seriesFacts(first), ...values }
   })
 }
 
@@ -60,18 +61,6 @@ function collect(
     const known = collected.get(key) ?? { first: measurement, rounds: { baseline: [], candidate: [] } }
     known.rounds[arm].push(measurement.values)
     collected.set(key, known)
-  }
-}
-
-function pairedSeries(suite: string, first: Measurement, rounds: Collected['rounds']): PairedSeries {
-  const { benchmark, parameters, metric, unit, direction, assume, primary, found, location } = first
-  return {
-    ...{ suite, benchmark, parameters, metric, unit, direction },
-    ...(assume === undefined ? {} : { assume }),
-    ...(primary === undefined ? {} : { primary }),
-    ...(found === undefined ? {} : { found }),
-    ...(location === undefined ? {} : { location }),
-    ...rounds,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Measurement, Warning } from '../../core/model/measurement.js'
+import { markFound } from '../shared/mark-found.js'
 import { problemAtLine, startMeasurements } from '../shared/measurement-builder.js'
 import { quotedName } from '../shared/quoted-name.js'
 
@@ -77,7 +78,7 @@ export function tallyStatements(file: string, slow: number): StatementTally {
         problem,
       })
       // Who rewrites a query makes a statement disappear and loses no measure by it.
-      return builder.measurements().map((one) => (one.benchmark === ALL ? one : { ...one, found: true }))
+      return markFound(builder.measurements(), ({ benchmark }) => benchmark !== ALL)
     },
     warnings: () =>
       [...shapes].flatMap(([shape, { line, perRequest: repeats }]): Warning[] => {
